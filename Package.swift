@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every target of ours shares. `WARNINGS_AS_ERRORS=1` (set by `.ci/run`) makes a warning fail the build.
+let settings: [SwiftSetting] =
+    [
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+        .enableUpcomingFeature("ExistentialAny"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (Context.environment["WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : [])
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+
+func shelf(_ shelf: String, _ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/\(shelf)/\(name)", swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests", swiftSettings: settings)
+}
+
+let services: [Target.Dependency] = [
+    "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
+    "APIGatewayService", "SESService",
+]
+
+let package = Package(
+    name: "checkout",
+    products: [.executable(name: "checkout", targets: ["checkout"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Languages: pure. No clock, randomness, files, sockets, SQLite or threads.
+        shelf("Languages", "CivilTime", []),
+        shelf("Languages", "JSONTree", []),
+        shelf("Languages", "JSONPath", ["JSONTree"]),
+        shelf("Languages", "EventPatterns", ["JSONTree"]),
+        shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "CivilTime"]),
+        shelf("Languages", "StatesExecution", ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage"]),
+        shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
+
+        // Core: AWS's conventions, the wire, the store.
+        .systemLibrary(
+            name: "CCurl", path: "Sources/Core/CCurl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]),
+        shelf("Core", "StateStore", [grdb]),
+        shelf("Core", "AWSCore", ["JSONTree", "CivilTime", "StateStore", grdb]),
+        shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore"]),
+        shelf("Core", "OutboundHTTP", ["CCurl"]),
+
+        // Services: one AWS service each; none imports another.
+        shelf(
+            "Services", "StepFunctionsService",
+            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "StatesLanguage", "StatesExecution", grdb]),
+        shelf("Services", "DynamoDBService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+        shelf("Services", "SQSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+        shelf("Services", "EventBridgeService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", grdb]),
+        shelf("Services", "LambdaService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", grdb]),
+        shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+        shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+
+        // App: the composition root, sockets, commands.
+        shelf(
+            "App", "Emulator",
+            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
+                "OutboundHTTP", grdb] + services),
+        shelf(
+            "App", "EmulatorServer",
+            ["Emulator", "AWSWire", "AWSCore", "JSONTree", "CivilTime", nioCore, nioPosix, nioHTTP1] + services),
+        shelf(
+            "App", "CheckoutCommands",
+            ["Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime", "SAMTemplate",
+                "StatesLanguage", "OutboundHTTP", arguments] + services),
+        .executableTarget(
+            name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
+            swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
