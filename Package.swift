@@ -84,6 +84,31 @@ let package = Package(
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
             swiftSettings: settings),
+
+        // Tests, and what they share.
+        .target(
+            name: "CheckoutTesting", dependencies: ["JSONTree", "CivilTime", "AWSCore", "StateStore"],
+            path: "Tests/CheckoutTesting", swiftSettings: settings),
+        tests("CivilTime", ["CivilTime"]),
+        tests("JSONTree", ["JSONTree"]),
+        tests("JSONPath", ["JSONPath", "JSONTree", "CheckoutTesting"]),
+        tests("EventPatterns", ["EventPatterns", "JSONTree", "CheckoutTesting"]),
+        tests("StatesLanguage", ["StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
+        tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
+        tests("SAMTemplate", ["SAMTemplate", "JSONTree", "CheckoutTesting"]),
+        tests("AWSCore", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests("AWSWire", ["AWSWire", "AWSCore", "JSONTree", "CheckoutTesting"]),
+        tests("OutboundHTTP", ["OutboundHTTP"]),
+        tests("StepFunctionsService", ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("EventBridgeService", ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("LambdaService", ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("APIGatewayService", ["APIGatewayService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("Emulator", ["Emulator", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("EmulatorServer", ["EmulatorServer", "Emulator", "AWSCore", "JSONTree", "CheckoutTesting"]),
+        tests("CheckoutCommands", ["CheckoutCommands", "JSONTree", "CheckoutTesting"]),
     ],
     swiftLanguageModes: [.v6]
 )
