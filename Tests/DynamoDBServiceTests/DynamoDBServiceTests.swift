@@ -116,11 +116,13 @@ func orders() async throws -> TestServices {
         }
     }
 
-    @Test(arguments: [
-        ("SET n = n + :one", ["N": "8"] as JSON), ("SET n = if_not_exists(missing, :one) - :one", ["N": "0"]),
+    static let updateCases: [(String, JSON)] = [
+        ("SET n = n + :one", ["N": "8"]), ("SET n = if_not_exists(absent, :one) - :one", ["N": "0"]),
         ("SET n = list_append(l, l)", ["L": [["S": "x"], ["S": "x"]]]), ("ADD n :one", ["N": "8"]),
         ("SET n = l[0]", ["S": "x"]), ("SET n = l REMOVE l", ["L": [["S": "x"]]]),
-    ])
+    ]
+
+    @Test(arguments: updateCases)
     func updates(_ expression: String, _ expected: JSON) async throws {
         let services = try await orders()
         _ = try await services.call(

@@ -34,6 +34,11 @@ enum UpdateTable: DynamoDBOperation {
         if mode == "PROVISIONED", throughput == nil {
             throw AWSError.invalidParameter("ProvisionedThroughput must be specified when BillingMode is PROVISIONED")
         }
+        let isOnDemand = table.definition["BillingMode"]?.string == "PAY_PER_REQUEST"
+        if throughput != nil, mode == nil, isOnDemand {
+            throw AWSError.invalidParameter(
+                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST")
+        }
         if input["GlobalSecondaryIndexUpdates"] != nil {
             throw AWSError.notImplemented("the member GlobalSecondaryIndexUpdates of DynamoDB.UpdateTable")
         }
