@@ -68,6 +68,7 @@ package enum DynamoDBService: AWSService {
         try CoralSerialization.check(input, of: operation, in: model, package: "com.amazonaws.dynamodb.v20120810")
         // These operations look at the table's name before anything else.
         if TableName.operationsOnTables.contains(operation.name) { _ = try TableName.required(input) }
+        if TaggedTable.operations.contains(operation.name) { try TaggedTable.checkAccess(input, operation.name) }
     }
 
     package static func constraintError(_ violations: [String], of operation: OperationModel) -> AWSError {

@@ -8,6 +8,6 @@ enum ListTagsOfResource: DynamoDBOperation {
     static let refusedMembers: Set<String> = ["NextToken"]
 
     static func perform(_ input: JSONObject, in call: Call<DynamoDBService>) throws -> JSONObject {
-        ["Tags": try TaggedTable.find(input, name, call).definition["Tags"] ?? []]
+        ["Tags": try TaggedTable.find(input, call).definition["Tags"] ?? []]
     }
 }

@@ -22,6 +22,7 @@ enum Scan: DynamoDBOperation {
         let request = PageRequest(
             input: input, table: table, index: index, filter: expressions.filter ?? legacyFilter,
             projection: expressions.projection ?? attributesToGet)
+        try start?.checkRange(table.key, index)
         try request.checkSelectOfIndex()
         let position = try start?.position(table.key, index)
         if let position, let buckets { try check(position, in: buckets, input) }

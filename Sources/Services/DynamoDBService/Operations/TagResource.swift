@@ -4,10 +4,10 @@ import JSONTree
 /// https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TagResource.html
 enum TagResource: DynamoDBOperation {
     static func perform(_ input: JSONObject, in call: Call<DynamoDBService>) throws -> JSONObject {
-        _ = try TaggedTable.check(input, name, call.context)
+        try TaggedTable.arn(input)
         let added = input["Tags"]?.array ?? []
         if added.isEmpty { throw AWSError.invalid("Atleast one Tag needs to be provided as Input.") }
-        var table = try TaggedTable.find(input, name, call)
+        var table = try TaggedTable.find(input, call)
         let keys = added.compactMap { $0["Key"]?.string }
         let kept = (table.definition["Tags"]?.array ?? []).filter { !keys.contains($0["Key"]?.string ?? "") }
         if kept.count + added.count > 50 {

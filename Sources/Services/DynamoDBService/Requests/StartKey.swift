@@ -27,13 +27,14 @@ struct StartKey {
         try check((index?.key ?? table).hash)
     }
 
-    /// Checks the other attributes, and gives the position they stand for.
+    /// Checks the range key of the table or index that is read.
+    func checkRange(_ table: KeySchema, _ index: IndexRecord?) throws(AWSError) {
+        if let range = (index?.key ?? table).range { try check(range) }
+    }
+
+    /// Checks the attributes of the table's key, and gives the position that all of them stand for.
     func position(_ table: KeySchema, _ index: IndexRecord?) throws(AWSError) -> ItemPosition {
-        guard let index else {
-            if let range = table.range { try check(range) }
-            return ItemPosition(entry: nil, item: try table.itemKey(ofKey: attributes))
-        }
-        if let range = index.key.range { try check(range) }
+        guard let index else { return ItemPosition(entry: nil, item: try table.itemKey(ofKey: attributes)) }
         for attribute in table.attributes where attributes[attribute.name]?.type != attribute.type {
             throw StartKey.mismatch
         }
@@ -42,7 +43,8 @@ struct StartKey {
     }
 
     private func check(_ attribute: KeyAttribute) throws(AWSError) {
-        if attributes[attribute.name]?.type != attribute.type { throw KeySchema.mismatch }
+        guard let value = attributes[attribute.name] else { throw StartKey.invalid }
+        if value.type != attribute.type { throw KeySchema.mismatch }
     }
 }
 
