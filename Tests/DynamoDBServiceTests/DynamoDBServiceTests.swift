@@ -82,8 +82,9 @@ func orders() async throws -> TestServices {
     @Test func anItemIsReadAsItWasPut() async throws {
         let services = try await orders()
         let item: JSON = [
-            "id": ["S": "1"], "tags": ["SS": ["a", "b"]], "nested": ["M": ["list": ["L": [["N": "1.5"], ["NULL": true]]]]],
-            "raw": ["B": "YQ=="], "yes": ["BOOL": true],
+            "id": ["S": "1"], "tags": ["SS": ["a", "b"]],
+            "nested": ["M": ["list": ["L": [["N": "1.5"], ["NULL": true]]]]], "raw": ["B": "YQ=="],
+            "yes": ["BOOL": true],
         ]
         _ = try await services.call("dynamodb", "PutItem", ["TableName": "Orders", "Item": item])
         let read = try await services.call("dynamodb", "GetItem", ["TableName": "Orders", "Key": ["id": ["S": "1"]]])

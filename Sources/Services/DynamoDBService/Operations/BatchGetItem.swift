@@ -26,7 +26,9 @@ enum BatchGetItem: DynamoDBOperation {
         for (request, table) in zip(requests, tables) {
             try request.expressions.checkKeyPaths(of: table)
             let keys = try request.keys.map { try table.key.itemKey(ofKey: $0) }
-            if Set(keys).count != keys.count { throw AWSError.invalid("Provided list of item keys contains duplicates") }
+            if Set(keys).count != keys.count {
+                throw AWSError.invalid("Provided list of item keys contains duplicates")
+            }
             var capacity = ConsumedCapacity(table)
             var items: [JSON] = []
             var left: [JSON] = []

@@ -58,7 +58,8 @@ enum Scan: DynamoDBOperation {
         return (ItemKey.buckets * first / count)..<(ItemKey.buckets * (first + 1) / count)
     }
 
-    private static func check(_ position: ItemPosition, in buckets: Range<Int64>, _ input: JSONObject) throws(AWSError) {
+    private static func check(_ position: ItemPosition, in buckets: Range<Int64>, _ input: JSONObject) throws(AWSError)
+    {
         if buckets.contains((position.entry ?? position.item).bucket) { return }
         throw .invalid(
             "The provided starting key is invalid: Invalid ExclusiveStartKey. "

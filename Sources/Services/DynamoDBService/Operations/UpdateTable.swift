@@ -7,8 +7,8 @@ import JSONTree
 /// https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html
 enum UpdateTable: DynamoDBOperation {
     static let refusedMembers: Set<String> = [
-        "StreamSpecification", "ReplicaUpdates", "OnDemandThroughput", "MultiRegionConsistency", "GlobalTableWitnessUpdates",
-        "WarmThroughput", "SSESpecification", "GlobalTableSettingsReplicationMode",
+        "StreamSpecification", "ReplicaUpdates", "OnDemandThroughput", "MultiRegionConsistency",
+        "GlobalTableWitnessUpdates", "WarmThroughput", "SSESpecification", "GlobalTableSettingsReplicationMode",
     ]
 
     static func perform(_ input: JSONObject, in call: Call<DynamoDBService>) throws -> JSONObject {
