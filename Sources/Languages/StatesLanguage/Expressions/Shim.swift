@@ -20,6 +20,7 @@ struct JSONPath: Sendable, Hashable {
 }
 package struct ReferencePath: Sendable {
     let keys: [String]
+    package var text: String { "" }
     init(_ text: String) throws(JSONPathSyntaxError) { keys = text.dropFirst().split(separator: ".").map(String.init) }
     package func write(_ value: JSON, into root: JSON) throws(JSONPathErrorX) -> JSON {
         func go(_ r: JSON?, _ k: ArraySlice<String>) -> JSON {
