@@ -1,4 +1,5 @@
 import CheckoutTesting
+import JSONTree
 import Testing
 
 /// Executions recorded from AWS, event by event.

@@ -1,4 +1,5 @@
 import CivilTime
+import JSONPath
 import JSONTree
 import StatesLanguage
 
