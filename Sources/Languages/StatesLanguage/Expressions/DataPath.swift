@@ -1,3 +1,4 @@
+import JSONPath
 import JSONTree
 
 /// A path of the JSONPath flavour with the value it starts from: `$.a` the input, `$$.a` the context object, `$a.b`

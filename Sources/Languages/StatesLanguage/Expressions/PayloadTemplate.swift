@@ -7,7 +7,7 @@ import JSONTree
 package indirect enum PayloadTemplate: Sendable {
     case constant(JSON)
     case path(DataPath, field: String)
-    case intrinsic(IntrinsicExpression, field: String, text: String)
+    case intrinsic(IntrinsicExpression, field: String)
     case object([Member])
     case array([PayloadTemplate])
 
@@ -46,7 +46,7 @@ extension PayloadTemplate {
                     "The JSONPath '\(path.text)' specified for the field '\(field)' could not be found in the input "
                         + "'\(scope.document(of: path).text())'")
             }
-        case .intrinsic(let expression, _, let text): return try scope.call(expression, text)
+        case .intrinsic(let expression, let field): return try scope.call(expression, field: field)
         case .object(let members):
             var object = JSONObject()
             object.reserveCapacity(members.count)

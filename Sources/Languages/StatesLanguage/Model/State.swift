@@ -1,3 +1,4 @@
+import JSONPath
 import JSONTree
 
 /// A state: what every type has, and its kind with what only that type has.

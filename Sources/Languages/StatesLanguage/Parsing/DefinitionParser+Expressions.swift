@@ -1,3 +1,4 @@
+import JSONPath
 import JSONTree
 
 extension DefinitionParser {
@@ -109,7 +110,7 @@ extension DefinitionParser {
     /// A path (`$…`) or an intrinsic function; nil when the text is neither.
     static func expression(_ text: String, field: String) -> PayloadTemplate? {
         if text.hasPrefix("$") { return (try? DataPath(text)).map { .path($0, field: field) } }
-        return (try? IntrinsicExpression(text)).map { .intrinsic($0, field: field, text: text) }
+        return (try? IntrinsicExpression(text)).map { .intrinsic($0, field: field) }
     }
 }
 
