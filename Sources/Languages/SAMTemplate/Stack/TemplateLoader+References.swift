@@ -106,7 +106,9 @@ extension TemplateLoader {
             if let condition = argument.sequence?.first, let name = condition.string,
                 !scope.declaredConditions.contains(name)
             {
-                fault("Fn::If names the condition '\(name)', which the Conditions section lacks", condition.location, path)
+                fault(
+                    "Fn::If names the condition '\(name)', which the Conditions section lacks", condition.location, path
+                )
             }
             return (argument.sequence?.dropFirst() ?? []).flatMap { references(in: $0, path) }
         default: return references(in: argument, path)
@@ -160,7 +162,8 @@ extension TemplateLoader {
         for start in drafts.indices {
             if let cycle = visit(start, needs, positions, &marks, &ordered) {
                 let names = cycle.map { drafts[$0].logicalID }.sorted().joined(separator: ", ")
-                fault("Circular dependency between resources: [\(names)]; remove one of the references",
+                fault(
+                    "Circular dependency between resources: [\(names)]; remove one of the references",
                     drafts[cycle[0]].location, drafts[cycle[0]].path)
                 break
             }

@@ -147,7 +147,8 @@ extension TemplateLoader {
             }
             for attribute in output.members
             where !["Condition", "Description", "Export", "Value"].contains(attribute.key) {
-                fault("Invalid output property '\(attribute.key)'; known are Condition, Description, Export, Value",
+                fault(
+                    "Invalid output property '\(attribute.key)'; known are Condition, Description, Export, Value",
                     attribute.keyLocation, path)
             }
             let export = output["Export"]
@@ -174,7 +175,8 @@ extension TemplateLoader {
         var finished: [DraftResource] = []
         for draft in drafts {
             guard let type = ResourceType.named(draft.type) else {
-                let near = Spelling.nearest(to: draft.type, among: ResourceType.all.map(\.name) + SAMTransform.shapes.keys)
+                let near = Spelling.nearest(
+                    to: draft.type, among: ResourceType.all.map(\.name) + SAMTransform.shapes.keys)
                 let advice = near.map { "; did you mean \($0)?" } ?? ""
                 unsupported(
                     "the resource type \(draft.type) is not supported by this emulator\(advice)", draft.location,
@@ -187,7 +189,8 @@ extension TemplateLoader {
             if type.role == .granting {
                 notices.append(
                     TemplateNotice(
-                        .noEffect, "\(draft.logicalID) (\(draft.type)) only grants permission or watches; it has no effect here",
+                        .noEffect,
+                        "\(draft.logicalID) (\(draft.type)) only grants permission or watches; it has no effect here",
                         at: draft.location, path: draft.path))
             }
             if let members = type.properties {

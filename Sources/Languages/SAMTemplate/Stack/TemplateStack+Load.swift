@@ -11,7 +11,7 @@ extension TemplateStack {
     /// - Throws: `TemplateFaults` with every fault of the template.
     package init(
         parsing text: String, file: String, options: TemplateOptions,
-        readFile: (String) throws -> [UInt8]
+        readFile: @escaping (String) throws -> [UInt8]
     ) throws(TemplateFaults) {
         let root = try TemplateNode(parsing: text, file: file)
         var loader = TemplateLoader(file: file, options: options)
@@ -33,7 +33,7 @@ struct TemplateLoader {
     }
 
     mutating func load(
-        _ root: TemplateNode, readFile: (String) throws -> [UInt8]
+        _ root: TemplateNode, readFile: @escaping (String) throws -> [UInt8]
     ) throws(TemplateFaults) -> TemplateStack {
         guard let written = root.mapping else {
             throw TemplateFaults([TemplateFault("a template is a mapping with a Resources section", at: root.location)])
@@ -123,7 +123,8 @@ struct TemplateLoader {
         for member in written["Mappings"]?.mapping?.members ?? [] {
             guard let map = member.value.mapping, map.members.allSatisfy({ $0.value.mapping != nil }) else {
                 fault(
-                    "a map of the Mappings section has two levels of keys", member.value.location, "Mappings.\(member.key)")
+                    "a map of the Mappings section has two levels of keys", member.value.location,
+                    "Mappings.\(member.key)")
                 continue
             }
             scope.mappings[member.key] = map
@@ -170,9 +171,11 @@ struct TemplateLoader {
         var waiting = mapping.members
         // Each round decides those whose own conditions are known; what is left at the end refers to itself.
         while !waiting.isEmpty {
-            let ready = waiting.filter { TemplateLoader.conditionNames(in: $0.value).allSatisfy { name in
-                scope.conditions[name] != nil || mapping[name] == nil
-            } }
+            let ready = waiting.filter {
+                TemplateLoader.conditionNames(in: $0.value).allSatisfy { name in
+                    scope.conditions[name] != nil || mapping[name] == nil
+                }
+            }
             if ready.isEmpty { break }
             for member in ready {
                 var evaluator = Evaluator(scope)

@@ -15,7 +15,9 @@ struct APIDraft {
 
     /// The logical id of the stage.
     var stageID: String {
-        let isPlain = stageWord.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
+        let isPlain = stageWord.utf8.allSatisfy {
+            ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39)
+        }
         if isPlain { return resource.id + stageWord + "Stage" }
         return resource.id + "Stage" + SAMTransform.suffix(for: stageWord)
     }

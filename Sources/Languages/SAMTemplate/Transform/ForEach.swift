@@ -37,7 +37,8 @@ struct ForEach {
                 evaluator.faults.append(TemplateFault(message, at: member.keyLocation, path: path))
             }
             known = []
-            return TemplateNode(.mapping(TemplateMapping(result.filter { known.insert($0.key).inserted })), at: node.location)
+            return TemplateNode(
+                .mapping(TemplateMapping(result.filter { known.insert($0.key).inserted })), at: node.location)
         }
     }
 
@@ -77,7 +78,8 @@ struct ForEach {
         guard let list = evaluator.value(expand(parts[1], variables, path), path)?.sequence,
             list.allSatisfy({ $0.scalarText != nil })
         else {
-            evaluator.fault("the collection of Fn::ForEach must be a list of strings known before deployment", loop, path)
+            evaluator.fault(
+                "the collection of Fn::ForEach must be a list of strings known before deployment", loop, path)
             return []
         }
         return list.compactMap(\.scalarText).flatMap { value in

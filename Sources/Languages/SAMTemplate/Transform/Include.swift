@@ -61,7 +61,8 @@ struct Include {
             return fail("the transform '\(name)' is not supported here; only AWS::Include is", call.location)
         }
         var evaluator = Evaluator(scope)
-        guard let given = call["Parameters"]?["Location"], let name = evaluator.value(given, "Fn::Transform")?.string else {
+        guard let given = call["Parameters"]?["Location"], let name = evaluator.value(given, "Fn::Transform")?.string
+        else {
             faults += evaluator.faults
             return fail("AWS::Include needs the parameter Location as a string", call.location)
         }

@@ -13,7 +13,8 @@ extension SAMTransform {
             resource: resource, isManaged: values["DefinitionBody"] == nil && values["DefinitionUri"] == nil)
         switch (values["DefinitionBody"], values["DefinitionUri"]) {
         case (.some, let uri?):
-            fault("Specify either 'DefinitionUri' or 'DefinitionBody' property and not both", uri.location, resource.path)
+            fault(
+                "Specify either 'DefinitionUri' or 'DefinitionBody' property and not both", uri.location, resource.path)
         case (let body?, nil): draft.body = body
         case (nil, let uri?): draft.body = definition(uri, resource.path + ".DefinitionUri")
         case (nil, nil): break
@@ -58,7 +59,8 @@ extension SAMTransform {
                 ["x-amazon-apigateway-integration": integration, "responses": .mapping(at: place, [:])]),
             route, event)
         let method = route.method == "any" ? "*" : route.method.uppercased()
-        let source = "arn:\(partition):execute-api:${AWS::Region}:${AWS::AccountId}:${\(route.api)}/*/\(method)"
+        let source =
+            "arn:\(partition):execute-api:${AWS::Region}:${AWS::AccountId}:${\(route.api)}/*/\(method)"
             + SAMTransform.wildcards(route.path)
         emitPermission(
             event, suffix: apis[route.api]?.permissionSuffix ?? "", principal: "apigateway.amazonaws.com",
@@ -79,14 +81,17 @@ extension SAMTransform {
         let integration = TemplateNode.mapping(
             at: place,
             [
-                "type": .string("aws", at: place), "httpMethod": .string("POST", at: place), "uri": .sub(uri, at: place),
+                "type": .string("aws", at: place), "httpMethod": .string("POST", at: place),
+                "uri": .sub(uri, at: place),
                 "credentials": .getAtt(role, "Arn", at: place),
                 "requestTemplates": .mapping(at: place, ["application/json": .sub(template, at: place)]),
-                "responses": TemplateNode(json: ["200": ["statusCode": "200"], "400": ["statusCode": "400"]], at: place),
+                "responses": TemplateNode(
+                    json: ["200": ["statusCode": "200"], "400": ["statusCode": "400"]], at: place),
             ])
         let responses = TemplateNode(
             json: ["200": ["description": "OK"], "400": ["description": "Bad Request"]], at: place)
-        add(.mapping(at: place, ["x-amazon-apigateway-integration": integration, "responses": responses]), route, event)
+        add(
+            .mapping(at: place, ["x-amazon-apigateway-integration": integration, "responses": responses]), route, event)
     }
 
     private func supportsPaths(_ id: String) -> Bool { apis[id] != nil }
@@ -103,7 +108,8 @@ extension SAMTransform {
         let path = event.path + ".Properties"
         for member in values.members where !known.contains(member.key) {
             unsupported(
-                "the property \(member.key) of an Api event is not supported by this emulator", member.keyLocation, path)
+                "the property \(member.key) of an Api event is not supported by this emulator", member.keyLocation, path
+            )
         }
         guard let route = values["Path"]?.string, let method = values["Method"]?.string else {
             fault("the event '\(event.name)' of type Api needs Path and Method as strings", event.location, path)
@@ -116,7 +122,8 @@ extension SAMTransform {
         var api = SAMTransform.implicitAPI
         if let reference = values["RestApiId"] {
             guard let name = reference.string ?? reference["Ref"]?.string, supportsPaths(name) else {
-                fault("RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template",
+                fault(
+                    "RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template",
                     reference.location, path)
                 return nil
             }

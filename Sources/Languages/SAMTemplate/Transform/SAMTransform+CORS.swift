@@ -16,7 +16,8 @@ extension SAMTransform {
         }
         let known: Set<String> = ["AllowCredentials", "AllowHeaders", "AllowMethods", "AllowOrigin", "MaxAge"]
         for member in settings.members where !known.contains(member.key) {
-            fault("Cors has no property \(member.key); known are \(known.sorted().joined(separator: ", "))",
+            fault(
+                "Cors has no property \(member.key); known are \(known.sorted().joined(separator: ", "))",
                 member.keyLocation, path)
         }
         for member in draft.paths.members {

@@ -48,7 +48,8 @@ extension SAMTransform {
                 managed.append("service-role/AWSLambdaKinesisExecutionRole")
             case "EventBridgeRule", "CloudWatchEvent", "Schedule":
                 emitRule(event, targetSuffix: "LambdaTarget", arn: functionARN(event), role: nil)
-                emitPermission(event, principal: "events.amazonaws.com", source: .getAtt(event.id, "Arn", at: event.location))
+                emitPermission(
+                    event, principal: "events.amazonaws.com", source: .getAtt(event.id, "Arn", at: event.location))
             default:
                 unsupported(
                     "the event type '\(event.type)' of '\(event.owner)' is not supported by this emulator; supported are"
@@ -157,7 +158,8 @@ extension SAMTransform {
     private mutating func deadLetterQueue(of event: Event, _ config: TemplateNode) -> TemplateNode? {
         if let arn = config["Arn"] { return arn }
         guard config["Type"]?.string == "SQS" else {
-            fault("DeadLetterConfig takes the Arn of a queue, or Type: SQS to have one made", config.location, event.path)
+            fault(
+                "DeadLetterConfig takes the Arn of a queue, or Type: SQS to have one made", config.location, event.path)
             return nil
         }
         let id = config["QueueLogicalId"]?.string ?? event.id + "Queue"

@@ -17,7 +17,8 @@ extension SAMTransform {
         if let queue = values["DeadLetterQueue"] {
             properties["DeadLetterConfig"] = .mapping(at: queue.location, ["TargetArn": queue["TargetArn"]])
         }
-        for required in ["Handler", "Runtime"] where values[required] == nil && values["PackageType"]?.string != "Image" {
+        for required in ["Handler", "Runtime"] where values[required] == nil && values["PackageType"]?.string != "Image"
+        {
             fault("the required property \(required) of \(resource.type) is missing", resource.location, resource.path)
         }
         properties["Tags"] = tags(of: resource, createdBy: "lambda:createdBy")
@@ -52,7 +53,8 @@ extension SAMTransform {
         guard let name = resource.values["AutoPublishAlias"] else { return resource.id }
         guard let text = name.string else {
             fault(
-                "AutoPublishAlias must be a string known before deployment", name.location, resource.path + ".AutoPublishAlias")
+                "AutoPublishAlias must be a string known before deployment", name.location,
+                resource.path + ".AutoPublishAlias")
             return resource.id
         }
         let source = (resource.values["CodeUri"] ?? resource.values["InlineCode"])?.json.text() ?? "."
@@ -61,7 +63,8 @@ extension SAMTransform {
         emit(
             version, "AWS::Lambda::Version", name.location, resource.path,
             [
-                "FunctionName": .ref(resource.id, at: name.location), "Description": resource.values["VersionDescription"],
+                "FunctionName": .ref(resource.id, at: name.location),
+                "Description": resource.values["VersionDescription"],
             ])
         output[output.count - 1].deletionPolicy = resource.values["VersionDeletionPolicy"]?.string ?? "Retain"
         emit(
@@ -86,7 +89,8 @@ extension SAMTransform {
             return fault("the Type of a PrimaryKey is String, Number or Binary, not '\(named)'", place, path)
         }
         let name = key?["Name"] ?? .string("id", at: place)
-        let attribute = TemplateNode.mapping(at: place, ["AttributeName": name, "AttributeType": .string(type, at: place)])
+        let attribute = TemplateNode.mapping(
+            at: place, ["AttributeName": name, "AttributeType": .string(type, at: place)])
         let schema = TemplateNode.mapping(at: place, ["AttributeName": name, "KeyType": .string("HASH", at: place)])
         var properties = TemplateMapping()
         properties["AttributeDefinitions"] = .sequence([attribute], at: place)

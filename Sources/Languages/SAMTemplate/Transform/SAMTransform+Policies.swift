@@ -26,14 +26,16 @@ extension SAMTransform {
         emit(
             resource.id + "Role", "AWS::IAM::Role", place, resource.path,
             [
-                "AssumeRolePolicyDocument": SAMTransform.trust(service, place), "ManagedPolicyArns": .sequence(arns, at: place),
+                "AssumeRolePolicyDocument": SAMTransform.trust(service, place),
+                "ManagedPolicyArns": .sequence(arns, at: place),
                 "Policies": documents.isEmpty ? nil : .sequence(documents, at: place),
                 "Tags": tags(of: resource, createdBy: createdBy),
             ])
     }
 
     /// The role an event source assumes to start an execution.
-    mutating func emitStartRole(_ id: String, service: String, machine: String, _ place: SourceLocation, _ path: String) {
+    mutating func emitStartRole(_ id: String, service: String, machine: String, _ place: SourceLocation, _ path: String)
+    {
         let statement = TemplateNode.mapping(
             at: place,
             [
@@ -82,7 +84,8 @@ extension SAMTransform {
         let missing = wanted.filter { !given.contains($0) }
         let unknown = given.filter { !wanted.contains($0) }
         for name in missing {
-            fault("Must specify valid parameter values for policy template '\(member.key)': \(name) is missing",
+            fault(
+                "Must specify valid parameter values for policy template '\(member.key)': \(name) is missing",
                 member.keyLocation, path)
         }
         for name in unknown {

@@ -44,7 +44,8 @@ struct SAMTransform {
                 continue
             }
             guard let shape = SAMTransform.shapes[resource.type] else {
-                unsupported("the resource type \(resource.type) is not supported by this emulator",
+                unsupported(
+                    "the resource type \(resource.type) is not supported by this emulator",
                     resource.location, resource.path)
                 continue
             }
@@ -64,7 +65,7 @@ struct SAMTransform {
         for id in apiOrder { finishAPI(id) }
     }
 
-    private mutating func prepare(_ resource: DraftResource, _ shape: [PropertyShape.Member]) -> Resource? {
+    mutating func prepare(_ resource: DraftResource, _ shape: [PropertyShape.Member]) -> Resource? {
         let node = TemplateNode(.mapping(resource.properties), at: resource.location)
         let path = resource.path + ".Properties"
         let values = evaluator.value(node, path)?.mapping ?? TemplateMapping()
@@ -87,12 +88,14 @@ struct SAMTransform {
         _ properties: KeyValuePairs<String, TemplateNode?>
     ) {
         guard declared[id] == nil else {
-            return fault("SAM generates the resource '\(id)', which the template declares too; rename it", location, path)
+            return fault(
+                "SAM generates the resource '\(id)', which the template declares too; rename it", location, path)
         }
         let node = TemplateNode.mapping(at: location, properties)
         output.append(
             DraftResource(
-                logicalID: id, type: type, properties: node.mapping ?? TemplateMapping(), location: location, path: path))
+                logicalID: id, type: type, properties: node.mapping ?? TemplateMapping(), location: location, path: path
+            ))
     }
 
     /// Adds the plain resource that stands for a SAM resource, with its DependsOn, policies and metadata.
