@@ -97,9 +97,9 @@ extension Evaluator {
             if name == TemplateScope.noValue { fault("Fn::Sub cannot fill in AWS::NoValue", source, path) }
             return nil
         }
-        // A list parameter is filled in as its comma-separated text, as it was given.
-        if let list = value.sequence, list.allSatisfy({ $0.scalarText != nil }) {
-            return .string(list.compactMap(\.scalarText).joined(separator: ","), at: source.location)
+        if value.sequence != nil {
+            fault("Fn::Sub cannot fill in the list '\(name)'; make a string of it with Fn::Join", source, path)
+            return nil
         }
         return value
     }

@@ -44,7 +44,8 @@ extension TemplateLoader {
 
     private mutating func check(_ reference: Reference, _ types: [String: String]) {
         let name = reference.name
-        if TemplateScope.pseudoParameterNames.contains(name) || scope.parameters[name] != nil { return }
+        let isParameter = TemplateScope.pseudoParameterNames.contains(name) || scope.parameters[name] != nil
+        if isParameter, reference.attribute == nil { return }
         guard types[name] != nil else {
             let near = Spelling.nearest(to: name, among: Array(types.keys) + Array(scope.parameters.keys))
             let advice = near.map { "; did you mean '\($0)'?" } ?? "; declare it or correct the name"
