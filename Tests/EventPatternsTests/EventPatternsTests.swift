@@ -13,6 +13,9 @@ import Testing
         (#"{"a": {"b": [1], "c": [2]}}"#, #"{"a": [{"b": 1, "c": 3}, {"b": 3, "c": 2}]}"#, false),
         (#"{"a": {"b": [1], "c": [2]}, "d": [5]}"#, #"{"a": [{"b": 1}, {"c": 2}], "d": 5}"#, false),
         (#"{"a": ["x"]}"#, #"{"a": ["y", "x"]}"#, true),
+        // Missing in the element that the other field comes from.
+        (#"{"a": {"b": [1], "c": [{"exists": false}]}}"#, #"{"a": [{"b": 1}, {"b": 2, "c": 2}]}"#, true),
+        (#"{"a": {"b": [1], "c": [{"exists": false}]}}"#, #"{"a": [{"b": 1, "c": 2}, {"b": 2}]}"#, false),
         (#"{"a": [{"wildcard": "a\\*b*"}]}"#, #"{"a": "a*bc"}"#, true),
         (#"{"a": [{"wildcard": "*ab*ab"}]}"#, #"{"a": "ab"}"#, false),
         (#"{"a": [{"cidr": "10.0.0.0/9"}]}"#, #"{"a": "10.127.0.1"}"#, true),

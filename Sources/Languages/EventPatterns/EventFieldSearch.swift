@@ -16,6 +16,7 @@ struct EventTrail: Hashable {
 /// Names are joined by dots on both sides, so that `{"a.b": 1}` and `{"a": {"b": 1}}` are the same event.
 struct EventFieldSearch {
     private let matchers: [ValueMatcher]
+    private let keepsAll: Bool
     private var trail = EventTrail()
     /// The length of `trail` up to and with its last array.
     private var arrayEnd = 0
@@ -27,7 +28,13 @@ struct EventFieldSearch {
     /// The matching values in arrays: the ways to the innermost arrays, each once.
     private(set) var trails: [EventTrail] = []
 
-    init(_ matchers: [ValueMatcher]) { self.matchers = matchers }
+    /// The ways to all values, matching or not, if asked for.
+    private(set) var all: [EventTrail] = []
+
+    init(_ matchers: [ValueMatcher], keepsAll: Bool) {
+        self.matchers = matchers
+        self.keepsAll = keepsAll
+    }
 
     /// Looks for the path `rest` in `value`.
     mutating func visit(_ value: JSON, _ rest: Substring.UTF8View) {
@@ -72,12 +79,15 @@ struct EventFieldSearch {
 
     private mutating func take(_ value: JSON) {
         foundAny = true
+        if keepsAll { all.append(way) }
         guard !matchedOutsideArrays, matchers.contains(where: { $0.matches(value) }) else { return }
         if arrayEnd == 0 {
             matchedOutsideArrays = true
-        } else {
-            let way = EventTrail(steps: Array(trail.steps[..<arrayEnd]))
-            if trails.last != way { trails.append(way) }
+        } else if trails.last != way {
+            trails.append(way)
         }
     }
+
+    /// The way to the innermost array.
+    private var way: EventTrail { EventTrail(steps: Array(trail.steps[..<arrayEnd])) }
 }

@@ -37,27 +37,45 @@ package struct EventPattern: Sendable {
 
     private static func matches(_ event: JSON, _ conditions: [Condition]) -> Bool {
         // What each field with values in arrays may be; the others need no further look.
-        var choices: [[EventTrail]] = []
+        var choices: [Choice] = []
         for condition in conditions {
-            var search = EventFieldSearch(condition.matchers)
+            var search = EventFieldSearch(condition.matchers, keepsAll: condition.allowsAbsence)
             search.visit(event, condition.path.utf8[...])
             if search.matchedOutsideArrays { continue }
-            if !search.trails.isEmpty {
-                choices.append(search.trails)
-            } else if search.foundAny || !condition.allowsAbsence {
+            if condition.allowsAbsence {
+                if search.foundAny { choices.append(Choice(trails: search.trails, others: search.all)) }
+            } else if search.trails.isEmpty {
                 return false
+            } else {
+                choices.append(Choice(trails: search.trails, others: nil))
             }
         }
-        return choices.count < 2 || consistent(choices[...], [])
+        guard choices.count > 1 || choices.contains(where: \.allowsAbsence) else { return true }
+        // Whether a value is missing depends on the elements the other fields come from.
+        return consistent(choices.filter { !$0.allowsAbsence } + choices.filter(\.allowsAbsence), 0, [])
     }
 
-    /// Whether one trail can be taken from each of `choices` so that no two of them disagree.
-    private static func consistent(_ choices: ArraySlice<[EventTrail]>, _ taken: [EventTrail]) -> Bool {
-        guard let first = choices.first else { return true }
-        for trail in first where taken.allSatisfy({ $0.agrees(with: trail) }) {
-            if consistent(choices.dropFirst(), taken + [trail]) { return true }
+    /// Where one field of an alternative may come from.
+    private struct Choice {
+        let trails: [EventTrail]
+        /// All values at the field, when it may also be missing.
+        let others: [EventTrail]?
+
+        var allowsAbsence: Bool { others != nil }
+    }
+
+    /// Whether one trail can be taken from each of `choices` from `at` on so that no two of them disagree.
+    private static func consistent(_ choices: [Choice], _ at: Int, _ taken: [EventTrail]) -> Bool {
+        guard at < choices.count else { return true }
+        let choice = choices[at]
+        for trail in choice.trails where taken.allSatisfy({ $0.agrees(with: trail) }) {
+            if consistent(choices, at + 1, taken + [trail]) { return true }
         }
-        return false
+        // Missing: each value there is belongs to other elements than those taken.
+        guard let others = choice.others,
+            others.allSatisfy({ other in !taken.allSatisfy { $0.agrees(with: other) } })
+        else { return false }
+        return consistent(choices, at + 1, taken)
     }
 }
 

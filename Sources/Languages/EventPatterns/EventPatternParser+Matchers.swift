@@ -13,7 +13,9 @@ extension EventPatternParser {
         case "equals-ignore-case":
             let text = try string("equals-ignore-case match pattern must be a string")
             matcher = .equalsIgnoringCase(text.lowercased())
-        case "wildcard": matcher = try wildcard(try lexer.next(), inList: false)
+        case "wildcard":
+            let token = try lexer.next()
+            matcher = try wildcard(token, inList: false)
         case "cidr": matcher = try cidr()
         case "numeric": matcher = try numeric()
         case "anything-but": return try anythingBut()

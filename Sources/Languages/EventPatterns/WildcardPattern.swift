@@ -1,8 +1,9 @@
 /// A text with `*` for any characters; `\*` and `\\` stand for themselves.
 struct WildcardPattern: Sendable {
-    /// How many positions of a pattern an input may keep in play. AWS publishes no number: recorded, a pattern that
-    /// reaches 7 (`*:*:*:*:*:event-bus/*`) is refused and one that reaches 6 is not.
-    private static let complexityLimit = 6
+    /// How many stars, and how many positions in all, a text may keep in play at once. AWS publishes no numbers: it
+    /// refuses `*:*:*:*:*:event-bus/*` (6 stars) and takes one star before five equal folders (7 positions).
+    private static let starLimit = 5
+    private static let positionLimit = 12
     private static let stateLimit = 2000
 
     /// The texts between the stars.
@@ -73,7 +74,9 @@ struct WildcardPattern: Sendable {
         while let active = queue.popLast() {
             for byte in alphabet {
                 let next = WildcardPattern.step(active, byte, symbols)
-                if next.count > WildcardPattern.complexityLimit { return true }
+                if next.count > WildcardPattern.positionLimit { return true }
+                let stars = next.count { $0 < symbols.count && symbols[$0] == nil }
+                if stars > WildcardPattern.starLimit { return true }
                 if !next.isEmpty, seen.insert(next).inserted { queue.append(next) }
             }
             if seen.count > WildcardPattern.stateLimit { return true }
