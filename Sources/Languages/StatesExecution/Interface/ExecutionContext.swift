@@ -1,3 +1,5 @@
+import StatesLanguage
+
 /// What an execution knows of itself from the start: the fixed part of the context object (`$$`).
 package struct ExecutionContext: Sendable, Hashable {
     package var executionArn: String
@@ -7,11 +9,13 @@ package struct ExecutionContext: Sendable, Hashable {
     package var stateMachineName: String
     /// The region task events name.
     package var region: String
+    package var type: StateMachineType
     package var limits: ExecutionLimits
 
     package init(
         executionArn: String, executionName: String, roleArn: String, stateMachineArn: String,
-        stateMachineName: String, region: String, limits: ExecutionLimits = .aws
+        stateMachineName: String, region: String, type: StateMachineType = .standard,
+        limits: ExecutionLimits = .aws
     ) {
         self.executionArn = executionArn
         self.executionName = executionName
@@ -19,6 +23,7 @@ package struct ExecutionContext: Sendable, Hashable {
         self.stateMachineArn = stateMachineArn
         self.stateMachineName = stateMachineName
         self.region = region
+        self.type = type
         self.limits = limits
     }
 }
