@@ -6,6 +6,8 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
+# One build at a time: SwiftPM locks .build, and uses all cores by itself.
+.NOTPARALLEL:
 
 EVENT ?= events/ExecuteWorkflowEvent.json
 ARGS ?=
@@ -51,12 +53,12 @@ test-unit: packages-test debug
 
 .PHONY: test-handlers
 test-handlers: $(VENV)/.stamp
-	$(VENV)/bin/python -m pytest -q Tests/functions
+	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/functions
 
-# After test-unit, so that the two do not build at once; the suite starts .build/debug/checkout by itself.
+# The suite starts .build/debug/checkout by itself; CHECKOUT_BIN chooses another.
 .PHONY: test-wire
-test-wire: packages-test $(VENV)/.stamp test-unit
-	$(VENV)/bin/python -m pytest -q -n 4 --dist loadfile Tests/wire
+test-wire: packages-test $(VENV)/.stamp debug
+	$(VENV)/bin/python -m pytest -q -p no:cacheprovider -n 4 --dist loadfile Tests/wire
 
 .PHONY: bench
 bench: build ## Measure against the yardsticks of design and issue
@@ -72,11 +74,11 @@ lint-format:
 
 .PHONY: lint-templates
 lint-templates: $(VENV)/.stamp
-	$(VENV)/bin/cfn-lint $(TEMPLATES)
+	$(VENV)/bin/python -m cfnlint $(TEMPLATES)
 
 .PHONY: lint-sam
 lint-sam: $(LINT)/.stamp
-	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 $(LINT)/bin/sam validate --lint --template template.yaml
+	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 $(LINT)/bin/python -m samcli validate --lint --template template.yaml
 
 .PHONY: format
 format: ## Rewrite the Swift sources in the house format
