@@ -42,10 +42,11 @@ let package = Package(
     targets: [
         // Languages: pure. No clock, randomness, files, sockets, SQLite or threads.
         shelf("Languages", "CivilTime", []),
+        shelf("Languages", "Digests", []),
         shelf("Languages", "JSONTree", []),
         shelf("Languages", "JSONPath", ["JSONTree"]),
         shelf("Languages", "EventPatterns", ["JSONTree"]),
-        shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "CivilTime"]),
+        shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "CivilTime", "Digests"]),
         shelf("Languages", "StatesExecution", ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage"]),
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
 
@@ -90,10 +91,11 @@ let package = Package(
             name: "CheckoutTesting", dependencies: ["JSONTree", "CivilTime", "AWSCore", "StateStore"],
             path: "Tests/CheckoutTesting", swiftSettings: settings),
         tests("CivilTime", ["CivilTime"]),
+        tests("Digests", ["Digests"]),
         tests("JSONTree", ["JSONTree"]),
         tests("JSONPath", ["JSONPath", "JSONTree", "CheckoutTesting"]),
         tests("EventPatterns", ["EventPatterns", "JSONTree", "CheckoutTesting"]),
-        tests("StatesLanguage", ["StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
+        tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("SAMTemplate", ["SAMTemplate", "JSONTree", "CheckoutTesting"]),
         tests("AWSCore", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),

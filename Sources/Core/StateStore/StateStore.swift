@@ -1,1 +1,212 @@
-// placeholder
+import Dispatch
+import Foundation
+import GRDB
+import Synchronization
+
+/// One step of the store's schema; a service lists its own, in order, and never changes one that has shipped.
+package struct StoreMigration: Sendable {
+    /// The step's name, unique in the store: `dynamodb-1`.
+    package let name: String
+    /// SQL statements, separated by semicolons.
+    package let sql: String
+
+    package init(_ name: String, sql: String) {
+        self.name = name
+        self.sql = sql
+    }
+}
+
+/// What an acknowledged write survives.
+package enum Durability: String, Sendable, CaseIterable {
+    /// The death of the process (`kill -9`): WAL with `synchronous=NORMAL`.
+    case process
+    /// The loss of power: WAL with `synchronous=FULL`.
+    case full
+}
+
+/// Why a store could not be opened.
+package enum StoreError: Error, Sendable, CustomStringConvertible {
+    /// The file was written by a newer version, which knows steps this one does not.
+    case newer(path: String)
+    /// The file or its folder cannot be opened or written.
+    case unusable(path: String, reason: String)
+
+    package var description: String {
+        switch self {
+        case .newer(let path):
+            "The store \(path) was written by a newer version of checkout. Use that version, or another --state folder."
+        case .unusable(let path, let reason): "The store \(path) cannot be used: \(reason)"
+        }
+    }
+}
+
+/// One SQLite file that holds everything: tables, queues, executions and their journals.
+///
+/// Writes of concurrent callers are grouped into one SQLite transaction, each in a savepoint of its own: a caller
+/// resumes only after the commit, so what it acknowledges is on disk.
+/// See https://www.sqlite.org/wal.html.
+package final class StateStore: Sendable {
+    private let database: any DatabaseWriter
+    private let queue = Mutex(WriteQueue())
+    /// The file's path; nil for a store in memory.
+    package let path: String?
+
+    private struct WriteQueue {
+        var jobs: [WriteJob] = []
+        var draining = false
+    }
+
+    /// Opens the file, making it when absent, and brings its schema up to date.
+    ///
+    /// - Parameters:
+    ///   - path: the file, or nil for a store in memory.
+    ///   - durability: what acknowledged writes survive.
+    ///   - migrations: the schema, step by step.
+    /// - Throws: `StoreError`.
+    package init(path: String?, durability: Durability = .process, migrations: [StoreMigration]) throws(StoreError) {
+        self.path = path
+        let shown = path ?? "(in memory)"
+        do {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(30)
+            configuration.journalMode = .wal
+            configuration.maximumReaderCount = 4
+            configuration.prepareDatabase { db in
+                try db.execute(sql: "PRAGMA synchronous = \(durability == .full ? "FULL" : "NORMAL")")
+                try db.execute(sql: "PRAGMA foreign_keys = OFF")
+                try db.execute(sql: "PRAGMA temp_store = MEMORY")
+            }
+            if let path {
+                try FileManager.default.createDirectory(
+                    at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+                database = try DatabasePool(path: path, configuration: configuration)
+            } else {
+                configuration.journalMode = .default
+                database = try DatabaseQueue(configuration: configuration)
+            }
+            var migrator = DatabaseMigrator()
+            for step in migrations {
+                migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
+            }
+            if try database.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreError.newer(path: shown) }
+            if try database.read({ try !migrator.hasCompletedMigrations($0) }) { try migrator.migrate(database) }
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .unusable(path: shown, reason: StateStore.reason(error))
+        }
+    }
+
+    /// A readable reason for a database error: SQLite's own message without the statement.
+    package static func reason(_ error: any Error) -> String {
+        guard let error = error as? DatabaseError else { return "\(error)" }
+        switch error.resultCode {
+        case .SQLITE_FULL: return "the disk is full"
+        case .SQLITE_IOERR: return "input/output error (is the disk full?): \(error.message ?? "")"
+        case .SQLITE_READONLY: return "it is read-only"
+        case .SQLITE_CANTOPEN: return "it cannot be opened or created; check the folder's permissions"
+        case .SQLITE_NOTADB: return "it is no SQLite database"
+        default: return error.message ?? "SQLite error \(error.resultCode.rawValue)"
+        }
+    }
+
+    /// Runs `body` in a write transaction and returns after the commit.
+    ///
+    /// An error thrown by `body` undoes what `body` wrote and nothing else.
+    /// - Throws: what `body` throws, or a `DatabaseError` when the commit fails.
+    package func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            enqueue(WriteJobOf(body: body) { continuation.resume(with: $0) })
+        }
+    }
+
+    /// Like `write`, for callers that may block their thread: commands and tests.
+    package func writeAndWait<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try database.write(body)
+    }
+
+    /// Runs `body` on a consistent snapshot; it sees every write acknowledged before.
+    package func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        try await database.read(body)
+    }
+
+    /// Like `read`, for callers that may block their thread.
+    package func readAndWait<Value>(_ body: (Database) throws -> Value) throws -> Value { try database.read(body) }
+
+    /// Closes the file; later calls fail.
+    package func close() throws { try database.close() }
+
+    private func enqueue(_ job: WriteJob) {
+        let start = queue.withLock { queue in
+            queue.jobs.append(job)
+            defer { queue.draining = true }
+            return !queue.draining
+        }
+        if start { database.asyncWriteWithoutTransaction { self.drain($0) } }
+    }
+
+    private func drain(_ db: Database) {
+        while true {
+            let jobs = queue.withLock { queue in
+                let jobs = queue.jobs
+                queue.jobs = []
+                if jobs.isEmpty { queue.draining = false }
+                return jobs
+            }
+            if jobs.isEmpty { return }
+            commit(jobs, db)
+        }
+    }
+
+    private func commit(_ jobs: [WriteJob], _ db: Database) {
+        do {
+            try db.inTransaction(.immediate) {
+                for job in jobs { job.run(db) }
+                return .commit
+            }
+            for job in jobs { job.finish(nil) }
+        } catch {
+            for job in jobs { job.finish(error) }
+        }
+    }
+}
+
+/// A write waiting for its transaction: first `run`, then, after the commit, `finish`.
+private protocol WriteJob: AnyObject, Sendable {
+    func run(_ db: Database)
+    func finish(_ commitError: (any Error)?)
+}
+
+private final class WriteJobOf<Value: Sendable>: WriteJob {
+    private let body: @Sendable (Database) throws -> Value
+    private let done: @Sendable (Result<Value, any Error>) -> Void
+    private let result = Mutex<Result<Value, any Error>?>(nil)
+
+    init(
+        body: @escaping @Sendable (Database) throws -> Value,
+        done: @escaping @Sendable (Result<Value, any Error>) -> Void
+    ) {
+        self.body = body
+        self.done = done
+    }
+
+    func run(_ db: Database) {
+        let outcome = Result<Value, any Error> {
+            var value: Value?
+            try db.inSavepoint {
+                value = try body(db)
+                return .commit
+            }
+            guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+            return value
+        }
+        result.withLock { $0 = outcome }
+    }
+
+    func finish(_ commitError: (any Error)?) {
+        let outcome = result.withLock { $0 }
+        if let outcome, case .failure = outcome { return done(outcome) }
+        if let commitError { return done(.failure(commitError)) }
+        done(outcome ?? .failure(DatabaseError(resultCode: .SQLITE_ABORT)))
+    }
+}

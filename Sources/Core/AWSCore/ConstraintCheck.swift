@@ -1,0 +1,135 @@
+import JSONTree
+
+/// How one service words what the check finds.
+package struct ConstraintDialect: Sendable {
+    /// The values of an enumeration in the order the service lists them, by shape name; others go in model order.
+    package var enumerationOrder: [String: [String]]
+    /// How many violations are listed at most.
+    package var limit: Int
+
+    package init(enumerationOrder: [String: [String]] = [:], limit: Int = 10) {
+        self.enumerationOrder = enumerationOrder
+        self.limit = limit
+    }
+
+    package static let standard = ConstraintDialect()
+}
+
+/// Checks an input against its shape and words the violations as AWS's services do:
+/// `2 validation errors detected: Value '' at 'name' failed to satisfy constraint: Member must have length …; …`.
+package struct ConstraintCheck {
+    private let model: ServiceModel
+    private let dialect: ConstraintDialect
+    private var violations: [String] = []
+
+    package init(model: ServiceModel, dialect: ConstraintDialect = .standard) {
+        self.model = model
+        self.dialect = dialect
+    }
+
+    /// Throws a `ValidationException` that lists what in `input` breaks the constraints of `shape`.
+    package static func check(
+        _ input: JSONObject, against shape: ServiceModel.ShapeID, of model: ServiceModel,
+        dialect: ConstraintDialect = .standard
+    ) throws(AWSError) {
+        var check = ConstraintCheck(model: model, dialect: dialect)
+        let violations = check.violations(in: input, against: shape)
+        if violations.isEmpty { return }
+        let head = violations.count == 1 ? "1 validation error" : "\(violations.count) validation errors"
+        throw .validation("\(head) detected: \(violations.joined(separator: "; "))")
+    }
+
+    /// The violations, in the order of the model, at most as many as the dialect lists.
+    package mutating func violations(in input: JSONObject, against shape: ServiceModel.ShapeID) -> [String] {
+        violations = []
+        structure(input, model[shape], at: "")
+        return violations
+    }
+
+    private mutating func structure(_ object: JSONObject, _ shape: Shape, at path: String) {
+        for member in shape.members where violations.count < dialect.limit {
+            let place = path.isEmpty ? lowered(member.name) : "\(path).\(lowered(member.name))"
+            if let value = object[member.name], !value.isNull {
+                self.value(value, model[member.shape], at: place)
+            } else if member.isRequired {
+                add("null", place, "Member must not be null")
+            }
+        }
+    }
+
+    private mutating func value(_ value: JSON, _ shape: Shape, at path: String) {
+        guard violations.count < dialect.limit else { return }
+        switch (shape.kind, value) {
+        case (.structure, .object(let object)): structure(object, shape, at: path)
+        case (.list, .array(let elements)): list(elements, value, shape, path)
+        case (.map, .object(let members)): map(members, value, shape, path)
+        case (.string, .string(let text)): string(text, shape, path)
+        case (.integer, .number(let number)), (.long, .number(let number)), (.double, .number(let number)),
+            (.float, .number(let number)):
+            range(number, shape, path)
+        default: break
+        }
+    }
+
+    private mutating func list(_ elements: [JSON], _ value: JSON, _ shape: Shape, _ path: String) {
+        length(elements.count, shown: shown(value), shape, path)
+        guard let element = shape.element else { return }
+        for (at, item) in elements.enumerated() { self.value(item, model[element], at: "\(path).\(at + 1).member") }
+    }
+
+    private mutating func map(_ members: JSONObject, _ value: JSON, _ shape: Shape, _ path: String) {
+        length(members.count, shown: shown(value), shape, path)
+        for (key, item) in members {
+            if let keyShape = shape.key { self.value(.string(key), model[keyShape], at: "\(path).\(key).key") }
+            if let valueShape = shape.value { self.value(item, model[valueShape], at: "\(path).\(key).member") }
+        }
+    }
+
+    private mutating func string(_ text: String, _ shape: Shape, _ path: String) {
+        if !shape.enumeration.isEmpty, !shape.enumeration.contains(text) {
+            let listed = dialect.enumerationOrder[shape.name] ?? shape.enumeration
+            add(text, path, "Member must satisfy enum value set: [\(listed.joined(separator: ", "))]")
+            return
+        }
+        if let pattern = shape.pattern, !pattern.matches(text) {
+            add(text, path, "Member must satisfy regular expression pattern: \(pattern.text)")
+        }
+        length(text.utf16.count, shown: text, shape, path)
+    }
+
+    private mutating func range(_ number: JSONNumber, _ shape: Shape, _ path: String) {
+        if let min = shape.min, number.double < min {
+            add(number.text, path, "Member must have value greater than or equal to \(JSONNumber.shortest(min))")
+        }
+        if let max = shape.max, number.double > max {
+            add(number.text, path, "Member must have value less than or equal to \(JSONNumber.shortest(max))")
+        }
+    }
+
+    private mutating func length(_ count: Int, shown: String, _ shape: Shape, _ path: String) {
+        if let min = shape.min, Double(count) < min {
+            add(shown, path, "Member must have length greater than or equal to \(JSONNumber.shortest(min))")
+        }
+        if let max = shape.max, Double(count) > max {
+            add(shown, path, "Member must have length less than or equal to \(JSONNumber.shortest(max))")
+        }
+    }
+
+    private mutating func add(_ value: String, _ path: String, _ rule: String) {
+        guard violations.count < dialect.limit else { return }
+        let quoted = value == "null" && rule == "Member must not be null" ? "null" : "'\(value)'"
+        violations.append("Value \(quoted) at '\(path)' failed to satisfy constraint: \(rule)")
+    }
+
+    /// A collection as Java's `toString` prints it.
+    private func shown(_ value: JSON) -> String {
+        switch value {
+        case .array(let elements): "[\(elements.map(shown).joined(separator: ", "))]"
+        case .object(let members): "{\(members.map { "\($0.key)=\(shown($0.value))" }.joined(separator: ", "))}"
+        case .string(let text): text
+        default: value.text()
+        }
+    }
+
+    private func lowered(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
+}
