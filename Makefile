@@ -15,6 +15,8 @@ ARGS ?=
 TOOLS := .tools
 VENV := $(TOOLS)/venv
 LINT := $(TOOLS)/lint
+# Tools are run through the interpreter: an environment that borrows its packages has no scripts of them.
+CFN_LINT := $(VENV)/bin/python -c 'import sys, cfnlint.runner; sys.exit(cfnlint.runner.main())'
 RELEASE := .build/release/checkout
 SOURCES := Package.swift $(shell find Sources -type f)
 TEMPLATES := template.yaml $(wildcard Tests/apps/*/template.yaml)
@@ -74,7 +76,7 @@ lint-format:
 
 .PHONY: lint-templates
 lint-templates: $(VENV)/.stamp
-	$(VENV)/bin/python -m cfnlint $(TEMPLATES)
+	$(CFN_LINT) $(TEMPLATES)
 
 .PHONY: lint-sam
 lint-sam: $(LINT)/.stamp
