@@ -188,7 +188,9 @@ def test_several_state_machines_and_no_choice(app, state):
     assert "Other" in wrong.stderr
 
 
-@pytest.mark.parametrize("arguments", [["run", "--nonsense"], ["frobnicate"], ["history"], ["send-task-success", "--task-output", "{}"]])
+@pytest.mark.parametrize(
+    "arguments", [["run", "--nonsense"], ["frobnicate"], ["history"], ["send-task-success", "--task-output", "{}"]]
+)
 def test_usage(arguments):
     done = checkout(*arguments)
     assert done.returncode == 2
@@ -220,7 +222,11 @@ def test_a_port_in_use(state):
     ("handler", "error", "words"),
     [
         ("class Sour(Exception): pass\ndef handler(e, c): raise Sour('too sour')", "Sour", "too sour"),
-        ("import time\ndef handler(e, c): time.sleep(9)", "Sandbox.Timedout|Lambda.Unknown|States.Timeout", "timed out"),
+        (
+            "import time\ndef handler(e, c): time.sleep(9)",
+            "Sandbox.Timedout|Lambda.Unknown|States.Timeout",
+            "timed out",
+        ),
         ("import os\ndef handler(e, c): os._exit(7)", "Runtime.ExitError", "exit status 7"),
         ("def handler(e, c): return {1, 2}", "Runtime.MarshalError", "Unable to marshal response"),
         ("import no_such_module", "Runtime.ImportModuleError", "no_such_module"),

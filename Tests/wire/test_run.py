@@ -94,7 +94,9 @@ WAYS = [
 ]
 
 
-@pytest.mark.parametrize(("overrides", "states", "statuses", "mail"), WAYS, ids=["confirmed", "not-paid", "not-shipped"])
+@pytest.mark.parametrize(
+    ("overrides", "states", "statuses", "mail"), WAYS, ids=["confirmed", "not-paid", "not-shipped"]
+)
 def test_the_three_ways(serve, state, overrides, states, statuses, mail):
     parameters = ["--parameter-overrides", *overrides] if overrides else []
     done = checkout("run", EVENT, "--state", state, *parameters)
@@ -208,8 +210,13 @@ def test_two_callbacks_and_two_kills(waiting, state):
     run, token = waiting("PaymentOutcome=Manual ShippingOutcome=Manual")
     run.kill()
     second = Process(
-        "send-task-success", "--task-token", token, "--task-output", '{"CartId": "835235", "Status": "PaymentSuccessful"}',
-        "--state", state,
+        "send-task-success",
+        "--task-token",
+        token,
+        "--task-output",
+        '{"CartId": "835235", "Status": "PaymentSuccessful"}',
+        "--state",
+        state,
     )
     shipping = second.wait_for(TOKEN_LINE)[2]
     second.kill()
@@ -237,7 +244,9 @@ def test_the_printed_command_is_the_one_to_type(state):
 
 def test_failure_by_hand(waiting, state):
     run, token = waiting()
-    failed = checkout("send-task-failure", "--token", token, "--error", "Refused", "--cause", "no funds", "--state", state)
+    failed = checkout(
+        "send-task-failure", "--token", token, "--error", "Refused", "--cause", "no funds", "--state", state
+    )
     assert failed.returncode == 0, failed.stderr
     assert run.finish() == 1
     assert "Refused" in run.text
