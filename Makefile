@@ -67,11 +67,14 @@ bench: build ## Measure against the yardsticks of design and issue
 	Benchmarks/run
 
 .PHONY: lint
-lint: lint-format lint-templates lint-sam ## Check format, documentation, file sizes and templates
+lint: lint-format lint-docs lint-templates lint-sam ## Check format, documentation, file sizes and templates
 
 .PHONY: lint-format
 lint-format:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+.PHONY: lint-docs
+lint-docs:
 	Scripts/check-docs
 
 .PHONY: lint-templates
