@@ -52,7 +52,7 @@ import Testing
         let node = try TemplateNode(parsing: text, file: "t.json")
         #expect(node.json == ["Ü": [1, true, nil, ["Kéy": "😀"]]])
         let inner = try #require(node["Ü"]?.sequence?[3]["Kéy"])
-        #expect(inner.location == SourceLocation(file: "t.json", line: 3, column: 13))
+        #expect(inner.location == SourceLocation(file: "t.json", line: 3, column: 18))
     }
 
     @Test func bracesMayBeYAML() throws {

@@ -48,12 +48,12 @@ package struct TemplateFaults: Error, Sendable, Hashable, CustomStringConvertibl
     /// The faults; never empty.
     package let faults: [TemplateFault]
 
-    /// Sorts the faults by place and drops repetitions.
+    /// Sorts the faults by place and drops repetitions: two checks may find the same fault on different paths.
     package init(_ faults: [TemplateFault]) {
-        var seen: Set<TemplateFault> = []
+        var seen: Set<[AnyHashable]> = []
         self.faults =
             faults
-            .filter { seen.insert($0).inserted }
+            .filter { seen.insert([$0.message, $0.location]).inserted }
             .enumerated()
             .sorted { left, right in
                 let (a, b) = (left.element.location, right.element.location)

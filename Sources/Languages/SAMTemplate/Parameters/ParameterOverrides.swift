@@ -7,6 +7,9 @@ package struct ParameterOverrides: Sendable, Equatable {
     package struct Malformed: Error, Sendable, Equatable, CustomStringConvertible {
         /// The offending part.
         package let text: String
+
+        package init(text: String) { self.text = text }
+
         package var description: String {
             "'\(text)' is no parameter override; write Key=Value or ParameterKey=Key,ParameterValue=Value"
         }

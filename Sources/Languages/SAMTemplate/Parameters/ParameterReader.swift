@@ -64,6 +64,8 @@ struct ParameterReader {
             let place = member.keyLocation
             faults.append(TemplateFault("Parameter name \(name) is non alphanumeric", at: place, path: path))
         }
+        // Even a faulty parameter is known by name, so that references to it are no faults of their own.
+        values[name] = .string("", at: node.location)
         guard let typeNode = declaration["Type"], let typeName = typeNode.string else {
             return fault("the parameter '\(name)' lacks a Type", declaration["Type"] ?? node, path)
         }
@@ -74,7 +76,6 @@ struct ParameterReader {
         }
         let given = overrides[name] ?? defaultText(declaration["Default"])
         guard let text = given else {
-            values[name] = .string("", at: node.location)
             return fault(
                 "Parameters: [\(name)] must have values; give one with --parameter-overrides \(name)=…"
                     + " or declare a Default", TemplateNode(.null, at: member.keyLocation), path)

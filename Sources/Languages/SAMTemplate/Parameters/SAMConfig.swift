@@ -10,6 +10,8 @@ package struct SAMConfig: Sendable, Equatable {
         /// The template's path, relative to the configuration file.
         package var template: String?
         package var parameterOverrides = ParameterOverrides()
+
+        package init() {}
     }
 
     /// Environment → command → values; the command `global` holds for all.

@@ -168,6 +168,7 @@ struct TOMLReader {
                     return String(text)
                 }
             } else if scalar == "\n", !isLong {
+                at -= 1
                 break
             }
             if scalar == "\\", quote == "\"" {

@@ -55,7 +55,7 @@ struct Globals {
                     at: member.keyLocation, path: path))
             return
         }
-        guard let properties = member.value.mapping else {
+        guard var properties = member.value.mapping else {
             faults.append(TemplateFault("\(path) is a mapping of properties", at: member.value.location, path: path))
             return
         }
@@ -67,6 +67,7 @@ struct Globals {
                     "'Globals' section is invalid: '\(property.key)' is not a supported property of '\(member.key)'"
                         + (near ?? "; set it on each resource instead"),
                     at: property.keyLocation, path: path + "." + property.key))
+            properties[property.key] = nil
         }
         shared["AWS::Serverless::\(member.key)"] = properties
     }

@@ -21,6 +21,7 @@ extension SAMTransform {
         {
             fault("the required property \(required) of \(resource.type) is missing", resource.location, resource.path)
         }
+        properties["Role"] = values["Role"] ?? .getAtt(resource.id + "Role", "Arn", at: resource.location)
         properties["Tags"] = tags(of: resource, createdBy: "lambda:createdBy")
         emit(resource, as: "AWS::Lambda::Function", properties)
         let target = alias(of: resource)
