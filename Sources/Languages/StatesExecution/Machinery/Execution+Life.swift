@@ -98,7 +98,7 @@ extension Execution {
         }
         cancelMachineTimers()
         frames = [:]
-        ready = []
+        ready = FrameQueue()
         tokens = [:]
         unstarted = []
         self.outcome = outcome

@@ -111,3 +111,24 @@ enum Progress: Sendable {
     case ended(Payload)
     case failed(Failure)
 }
+
+/// Frames whose turn it is, first come first served.
+struct FrameQueue: Sendable {
+    private var ids: [Int] = []
+    private var first = 0
+
+    var isEmpty: Bool { first == ids.count }
+
+    mutating func append(_ id: Int) { ids.append(id) }
+
+    mutating func next() -> Int? {
+        guard first < ids.count else { return nil }
+        let id = ids[first]
+        first += 1
+        if first == ids.count || first > 1024 {
+            ids.removeFirst(first)
+            first = 0
+        }
+        return id
+    }
+}
