@@ -97,6 +97,8 @@ struct Failure: Error, Sendable {
     var cause: String?
     /// Whether a task reported it.
     var isTaskError = false
+    /// Whether it is a timeout because of a missed heartbeat.
+    var isHeartbeat = false
     /// Whether it ends the execution whatever `Retry` and `Catch` say.
     var isFatal = false
 }
