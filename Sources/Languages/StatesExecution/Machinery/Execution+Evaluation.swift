@@ -118,6 +118,7 @@ extension Execution {
             for (name, value) in assigned { frame.variables[name] = value }
         }
         recordExited(&frame, output, assigned: assigned)
+        frame.isInState = false
         frame.input = output
         frame.retrierCounts = []
         frame.retryCount = 0

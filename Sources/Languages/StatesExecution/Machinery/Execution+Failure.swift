@@ -77,7 +77,7 @@ extension Execution {
 
     /// `TaskStateAborted` and its like, for the types that have it.
     mutating func recordAborted(_ frame: Frame, after event: Int) {
-        guard !frame.isSilent else { return }
+        guard !frame.isSilent, frame.isInState else { return }
         switch frame.state.type {
         case .task, .wait, .parallel, .map: record(frame.state.type.rawValue + "StateAborted", after: event)
         default: break

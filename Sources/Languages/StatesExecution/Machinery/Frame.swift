@@ -22,6 +22,8 @@ struct Frame: Sendable {
     var variables: [String: JSON]
     /// The last event on this thread, which the next one names as its predecessor.
     var lastEvent: Int
+    /// Whether the state at `position` was entered and not yet left.
+    var isInState = false
     var enteredEvent = 0
     var enteredTime = Timestamp(milliseconds: 0)
     /// How often each retrier of the state was used.
