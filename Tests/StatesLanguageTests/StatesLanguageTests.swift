@@ -52,6 +52,48 @@ import Testing
         #expect(faults(text) == expected)
     }
 
+    @Test func placesAreFoundInTheText() throws {
+        let text = """
+            {"StartAt": "A/B",
+              "States": {
+                "A": {"Type": "Succeed"},
+                "A/B": {"Type": "Choice", "Choices": [
+                  {"Variable": "$.a", "IsNull": true, "Next": "A"},
+                  {"Variable": "$.b", "IsNull": true,
+                   "Next": "Nowhere"}]}}}
+            """
+        do throws(DefinitionFaults) {
+            _ = try StateMachine(text: text)
+            Issue.record("accepted")
+        } catch {
+            let fault = try #require(error.faults.first)
+            #expect(fault.path == "/States/A/B/Choices[1]/Next")
+            let position = try #require(fault.position(in: text))
+            #expect(position == (7, 8))
+        }
+        let state = try #require(DefinitionFault("", at: "/States/A").position(in: text))
+        #expect(state == (3, 5))
+        #expect(DefinitionFault("", at: "/States/C").position(in: text) == nil)
+    }
+
+    /// What ValidateStateMachineDefinition was recorded to say.
+    @Test(.enabled(if: Conformance.isPresent, Comment(rawValue: Conformance.notice)))
+    func diagnosticsAreAWSs() throws {
+        for row in try Conformance.rows("stepfunctions/api-calls.jsonl")
+        where row["call"]?.string == "stepfunctions.ValidateStateMachineDefinition" {
+            let text = row["params"]?["definition"]?.string ?? ""
+            let wanted = (row["expected"]?["diagnostics"]?.array ?? []).map { diagnostic in
+                [diagnostic["code"]?.string, diagnostic["message"]?.string, diagnostic["location"]?.string ?? ""]
+            }
+            do throws(DefinitionFaults) {
+                _ = try StateMachine(text: text)
+                #expect(wanted.isEmpty)
+            } catch {
+                #expect(error.faults.map { [$0.code, $0.message, $0.path] } == wanted)
+            }
+        }
+    }
+
     @Test func absentAndNullDiffer() throws {
         let text =
             #"{"StartAt": "A", "States": {"A": {"Type": "Pass", "InputPath": null, "Result": null, "ResultPath": null, "End": true}}}"#
