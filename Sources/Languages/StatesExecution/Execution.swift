@@ -26,13 +26,12 @@ package struct Execution: Sendable {
     var frames: [Int: Frame] = [:]
     var frameCount = 0
     /// Frames whose turn it is, in order.
-    var ready: [Int] = []
+    var ready = FrameQueue()
     /// Which frame a token belongs to.
     var tokens: [Token: Int] = [:]
     var tokenCount = 0
     var machineTimer: Token?
     var continueTimer: Token?
-    /// The first two events both name 0 as their predecessor.
     var effects: [Effect] = []
     var now = Timestamp(milliseconds: 0)
     var entropy = Entropy(seed: 0)
@@ -83,20 +82,11 @@ package struct Execution: Sendable {
     /// Runs frames until all of them wait.
     mutating func drain() {
         var budget = Execution.transitionsPerInput
-        var turn = 0
-        while turn < ready.count, outcome == nil {
-            if budget <= 0 { break }
-            let id = ready[turn]
-            turn += 1
+        while outcome == nil, budget > 0, let id = ready.next() {
             guard var frame = frames.removeValue(forKey: id) else { continue }
             let progress = run(&frame, &budget)
             settle(frame, progress)
-            if turn > 1024 {
-                ready.removeFirst(turn)
-                turn = 0
-            }
         }
-        ready.removeFirst(turn)
         if outcome != nil { return }
         recordStarts()
         if !ready.isEmpty { continueTimer = setTimer(at: now) }

@@ -4,7 +4,8 @@ package struct DefinitionFault: Error, Sendable, Hashable {
     package let code: String
     /// What is wrong, in AWS's words as far as known.
     package let message: String
-    /// The place, as AWS prints it: `/States/A/Next`; `/` for the whole.
+    /// The place, as AWS prints it: `/States/A/Next`; `/` for the whole, empty where AWS names none.
+    /// For text that is no JSON it is Jackson's `[Source: …; line: 1, column: 4]`.
     package let path: String
 
     package static let schema = "SCHEMA_VALIDATION_FAILED"
@@ -26,7 +27,8 @@ package struct DefinitionFaults: Error, Sendable, Hashable {
     /// The text of AWS's `InvalidDefinition`: `Invalid State Machine Definition: 'CODE: message at /path, …'`.
     package var message: String {
         let texts = faults.map { fault in
-            fault.path.isEmpty ? "\(fault.code): \(fault.message)" : "\(fault.code): \(fault.message) at \(fault.path)"
+            let place = fault.path.isEmpty || fault.code == DefinitionFault.invalidJSON ? "" : " at \(fault.path)"
+            return "\(fault.code): \(fault.message)\(place)"
         }
         return "Invalid State Machine Definition: '\(texts.joined(separator: ", "))'"
     }

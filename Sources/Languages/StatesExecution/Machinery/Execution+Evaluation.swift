@@ -74,10 +74,14 @@ extension Execution {
     mutating func output(
         of result: Payload, _ placement: ResultPlacement, _ frame: Frame
     ) throws(Failure) -> Payload {
-        let combined: Payload
+        try select(frame.state.outputPath, place(result, placement, frame), frame)
+    }
+
+    /// Puts a result into the state's input as `ResultPath` says.
+    func place(_ result: Payload, _ placement: ResultPlacement, _ frame: Frame) throws(Failure) -> Payload {
         switch placement {
-        case .replace: combined = result
-        case .discard: combined = frame.input
+        case .replace: return result
+        case .discard: return frame.input
         case .into(let path):
             guard let value = try? path.write(result.value, into: frame.input.value) else {
                 var failure = runtime(
@@ -86,9 +90,8 @@ extension Execution {
                 failure.isFatal = false
                 throw failure
             }
-            combined = Payload(value)
+            return Payload(value)
         }
-        return try select(frame.state.outputPath, combined, frame)
     }
 
     /// The largest payload AWS carries from state to state.
@@ -115,6 +118,7 @@ extension Execution {
             for (name, value) in assigned { frame.variables[name] = value }
         }
         recordExited(&frame, output, assigned: assigned)
+        frame.isInState = false
         frame.input = output
         frame.retrierCounts = []
         frame.retryCount = 0

@@ -67,16 +67,13 @@ extension Execution {
         finish(.failed(error: failure.error, cause: failure.cause), after: frame.lastEvent)
     }
 
-    /// `StopExecution`.
+    /// `StopExecution`; its event follows no other (recorded from AWS).
     mutating func stop(_ error: String?, _ cause: String?) {
-        finish(.aborted(error: error, cause: cause), after: topEvent)
+        finish(.aborted(error: error, cause: cause), after: 0)
     }
 
-    /// The machine's `TimeoutSeconds` have passed.
-    mutating func timeOut() { finish(.timedOut, after: topEvent) }
-
-    /// The last event of the top level.
-    private var topEvent: Int { frames.values.first { $0.parent == nil }?.lastEvent ?? 0 }
+    /// The machine's `TimeoutSeconds` have passed; taken to follow no other event, as an abortion does.
+    mutating func timeOut() { finish(.timedOut, after: 0) }
 
     /// The history is full: AWS ends the execution with its 25,000th event.
     mutating func endOverfull() {
@@ -98,7 +95,7 @@ extension Execution {
         }
         cancelMachineTimers()
         frames = [:]
-        ready = []
+        ready = FrameQueue()
         tokens = [:]
         unstarted = []
         self.outcome = outcome

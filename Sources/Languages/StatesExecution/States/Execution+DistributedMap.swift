@@ -21,7 +21,7 @@ extension Execution {
         case .literal(let count)?: tolerated = Double(count)
         case .path(let path)?:
             let value = try read(path, input, frame)
-            guard let count = value.wholeNumber else {
+            guard let count = value.wholeNumber ?? value.string.flatMap({ Int($0) }) else {
                 throw runtime(
                     "The ToleratedFailureCountPath field refers to value \"\(value.plainText)\" which is not a valid "
                         + "integer: \(path.text)", frame)
@@ -35,7 +35,7 @@ extension Execution {
         case .literal(let number)?: percentage = number
         case .path(let path)?:
             let value = try read(path, input, frame)
-            guard let number = value.double else {
+            guard let number = value.double ?? value.string.flatMap({ Double($0) }) else {
                 throw runtime(
                     "The ToleratedFailurePercentagePath field refers to value \"\(value.plainText)\" which is not a "
                         + "valid float: \(path.text)", frame)

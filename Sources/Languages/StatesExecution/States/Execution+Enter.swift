@@ -71,7 +71,8 @@ extension Execution {
             if holds { return try leaveChoice(&frame, input, rule.assign, rule.next) }
         }
         guard let next = state.defaultNext else {
-            var failure = runtime("Failed to transition out of the state. The state does not point to a next state.", frame)
+            var failure = runtime(
+                "Failed to transition out of the state. The state does not point to a next state.", frame)
             failure.error = ErrorName.noChoiceMatched
             throw failure
         }

@@ -65,6 +65,7 @@ extension Execution {
                 recordStateSucceeded(frame)
                 return try complete(&frame, result, state.resultSelector, state.resultPath, to: state.transition)
             case .map(let state):
+                // Recordings since late 2024 let the exit follow MapRunStarted instead.
                 if state.distribution != nil { record("MapRunSucceeded", in: &frame) }
                 recordStateSucceeded(frame)
                 return try complete(&frame, result, state.resultSelector, state.resultPath, to: state.transition)

@@ -48,21 +48,24 @@ package enum ErrorName {
 
     /// Whether one of `names` stands for `error`.
     ///
-    /// `States.ALL` leaves out `States.DataLimitExceeded` and `States.Runtime`; `States.TaskFailed` is every error a
-    /// task reports but `States.Timeout`; `States.Timeout` covers a missed heartbeat. See
+    /// `States.ALL` leaves out `States.Runtime`; AWS has been recorded to catch `States.DataLimitExceeded` by it,
+    /// whatever its documentation says. `States.TaskFailed` is every error a task reports but `States.Timeout`. See
     /// https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html.
     ///
     /// - Parameters:
     ///   - error: the error that happened; nil for a failure without a name.
     ///   - isTaskError: whether a task reported it, rather than the interpreter or a Fail state.
+    ///   - isHeartbeat: whether it is a timeout because of a missed heartbeat, which `States.HeartbeatTimeout` names too.
     ///   - names: the list of `ErrorEquals`.
-    package static func matches(_ error: String?, isTaskError: Bool, in names: [String]) -> Bool {
+    package static func matches(
+        _ error: String?, isTaskError: Bool, isHeartbeat: Bool = false, in names: [String]
+    ) -> Bool {
         names.contains { name in
             if let error, name == error { return true }
             switch name {
-            case all: return error != runtime && error != dataLimitExceeded
-            case taskFailed: return isTaskError && error != timeout && error != heartbeatTimeout && error != dataLimitExceeded
-            case timeout: return error == heartbeatTimeout
+            case all: return error != runtime
+            case taskFailed: return isTaskError && error != timeout && error != dataLimitExceeded
+            case heartbeatTimeout: return isHeartbeat
             default: return false
             }
         }
