@@ -1,5 +1,6 @@
 import AWSCore
 import CivilTime
+import EventPatterns
 import GRDB
 import JSONTree
 

@@ -14,7 +14,7 @@ enum PutEvents: AWSOperation {
     private static let sizeLimit = 1_048_576
 
     static func validate(_ input: JSONObject) throws(AWSError) {
-        let size = (input["Entries"]?.array ?? []).reduce(0) { $0 + size(of: $1) }
+        let size = (input["Entries"]?.array ?? []).reduce(0) { $0 + entrySize($1) }
         if size > sizeLimit { throw .validation("Total size of the entries in the request is over the limit.") }
     }
 
@@ -62,7 +62,7 @@ enum PutEvents: AWSOperation {
     }
 
     /// An entry's size as AWS counts it: the time is 14 bytes, texts are their UTF-8.
-    private static func size(of entry: JSON) -> Int {
+    private static func entrySize(_ entry: JSON) -> Int {
         let texts = ["Source", "DetailType", "Detail"].reduce(0) { $0 + (entry[$1]?.string?.utf8.count ?? 0) }
         let resources = (entry["Resources"]?.array ?? []).reduce(0) { $0 + ($1.string?.utf8.count ?? 0) }
         return texts + resources + (entry["Time"] == nil ? 0 : 14)
