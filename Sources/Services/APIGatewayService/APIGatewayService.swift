@@ -1,1 +1,1 @@
-// placeholder
+// The service follows in the next commit.
