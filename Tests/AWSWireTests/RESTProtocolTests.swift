@@ -72,8 +72,10 @@ private let model = ServiceModel(
         #expect(throws: AWSError(.serialization, "")) {
             try service.decode(request("POST", "/apis", "", [], "{"), as: .restJSON)
         }
-        #expect(throws: AWSError.Code.serialization.self) {
+        #expect {
             try service.decode(request("POST", "/apis", "limit=x", [], "{}"), as: .restJSON)
+        } throws: {
+            ($0 as? AWSError)?.code == .serialization
         }
     }
 

@@ -14,7 +14,7 @@ struct Credential: Equatable {
     /// The credential of a request; nil when it has none.
     init?(_ request: HTTPRequest) {
         if let header = request.fields["Authorization"] {
-            guard let found = header.range(of: "Credential=") else { return nil }
+            guard let found = header.firstRange(of: "Credential=") else { return nil }
             let scope = header[found.upperBound...].prefix { $0 != "," && $0 != " " }
             self.init(scope: String(scope))
         } else if let pair = PercentCoding.pairs(request.query).first(where: { $0.name == "X-Amz-Credential" }) {

@@ -92,7 +92,7 @@ final class HTTPConnection: ChannelInboundHandler {
 
     private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
         let length = head.headers.first(name: "content-length").flatMap(Int.init) ?? 0
-        let asks = head.headers.first(name: "expect")?.lowercased() == "100-continue" && head.version >= .http1_1
+        let asks = head.headers.first(name: "expect")?.lowercased() == "100-continue" && head.version == .http1_1
         if length > bodyLimit {
             phase = .refusing(head, discarded: 0)
             if asks {
@@ -167,7 +167,7 @@ extension HTTPRequest {
     init(_ head: HTTPRequestHead, body: [UInt8], sourceIP: String) {
         var target = Substring(head.uri)
         // A client that believes to talk to a proxy sends the whole URL.
-        if let scheme = target.range(of: "://"), !target.hasPrefix("/") {
+        if let scheme = target.firstRange(of: "://"), !target.hasPrefix("/") {
             let rest = target[scheme.upperBound...]
             target = rest.firstIndex(of: "/").map { rest[$0...] } ?? "/"
         }

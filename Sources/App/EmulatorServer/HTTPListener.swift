@@ -70,7 +70,8 @@ package final class HTTPListener: Sendable {
                     var sizes = NIOHTTPDecoderLimitConfiguration()
                     sizes.maxHeaderFieldSize = limits.headerField
                     sizes.maxHeaderListSize = limits.headers
-                    try pipeline.configureHTTPServerPipeline(withDecoderLimitConfiguration: sizes)
+                    try pipeline.configureHTTPServerPipeline(
+                        withEncoderConfiguration: .init(), withDecoderLimitConfiguration: sizes)
                     try pipeline.addHandler(
                         HTTPConnection(bodyLimit: limits.body, connections: connections, handler: handler))
                 }
