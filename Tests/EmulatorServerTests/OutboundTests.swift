@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test func namesWhatWentWrong() async throws {
-        func fault(_ request: OutboundRequest, _ client: HTTPClient) async -> OutboundError? {
+        @Sendable func fault(_ request: OutboundRequest, _ client: HTTPClient) async -> OutboundError? {
             do throws(OutboundError) {
                 _ = try await client.send(request)
                 return nil
