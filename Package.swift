@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService",
+    "APIGatewayService", "SESService", "STSService",
 ]
 
 let package = Package(
@@ -71,6 +71,7 @@ let package = Package(
         shelf("Services", "LambdaService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", grdb]),
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+        shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
 
         // App: the composition root, sockets, commands.
         shelf(
@@ -111,7 +112,11 @@ let package = Package(
         tests("APIGatewayService", ["APIGatewayService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("Emulator", ["Emulator", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("EmulatorServer", ["EmulatorServer", "Emulator", "AWSCore", "JSONTree", "CheckoutTesting"]),
+        tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests(
+            "EmulatorServer",
+            ["EmulatorServer", "Emulator", "AWSCore", "AWSWire", "OutboundHTTP", "STSService", "JSONTree",
+                "CheckoutTesting"]),
         tests("CheckoutCommands", ["CheckoutCommands", "JSONTree", "CheckoutTesting"]),
     ],
     swiftLanguageModes: [.v6]
