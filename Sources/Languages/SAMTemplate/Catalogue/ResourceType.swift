@@ -74,7 +74,8 @@ package struct ResourceType: Sendable {
             "AWS::CloudWatch::Dashboard", "AWS::Events::EventBusPolicy", "AWS::IAM::Group", "AWS::IAM::ManagedPolicy",
             "AWS::IAM::Policy", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::IAM::User",
             "AWS::Lambda::LayerVersionPermission", "AWS::Lambda::Permission", "AWS::Logs::LogGroup",
-            "AWS::Logs::MetricFilter", "AWS::Logs::ResourcePolicy", "AWS::ResourceGroups::Group", "AWS::SNS::TopicPolicy",
+            "AWS::Logs::MetricFilter", "AWS::Logs::ResourcePolicy", "AWS::ResourceGroups::Group",
+            "AWS::SNS::TopicPolicy",
             "AWS::SQS::QueueInlinePolicy", "AWS::SQS::QueuePolicy",
         ].map { ResourceType(granting: $0) }
 }

@@ -38,7 +38,8 @@ struct ParameterReader {
             let place = SourceLocation(file: file, line: 0, column: 0)
             let known = declared.isEmpty ? "it declares none" : "it declares \(declared.keys.joined(separator: ", "))"
             faults.append(
-                TemplateFault("Parameters: [\(name)] do not exist in the template; \(known)", at: place, path: "Parameters"))
+                TemplateFault(
+                    "Parameters: [\(name)] do not exist in the template; \(known)", at: place, path: "Parameters"))
         }
     }
 
@@ -67,14 +68,16 @@ struct ParameterReader {
             return fault("the parameter '\(name)' lacks a Type", declaration["Type"] ?? node, path)
         }
         guard let type = ParameterType(typeName) else {
-            return fault("the parameter type '\(typeName)' does not exist; use String, Number, List<Number>,"
-                + " CommaDelimitedList or one of AWS's own", typeNode, path)
+            return fault(
+                "the parameter type '\(typeName)' does not exist; use String, Number, List<Number>,"
+                    + " CommaDelimitedList or one of AWS's own", typeNode, path)
         }
         let given = overrides[name] ?? defaultText(declaration["Default"])
         guard let text = given else {
             values[name] = .string("", at: node.location)
-            return fault("Parameters: [\(name)] must have values; give one with --parameter-overrides \(name)=…"
-                + " or declare a Default", TemplateNode(.null, at: member.keyLocation), path)
+            return fault(
+                "Parameters: [\(name)] must have values; give one with --parameter-overrides \(name)=…"
+                    + " or declare a Default", TemplateNode(.null, at: member.keyLocation), path)
         }
         let place = overrides[name] == nil ? declaration["Default"] ?? node : node
         check(text, name, type, declaration, place, path)

@@ -25,7 +25,9 @@ package struct SAMConfig: Sendable, Equatable {
             // `version = 0.1` and `[tool…]` tables stand beside the environments.
             guard case .table(let commands) = value else { continue }
             for (command, parts) in commands {
-                guard case .table(let table) = parts, case .table(let parameters)? = table["parameters"] else { continue }
+                guard case .table(let table) = parts, case .table(let parameters)? = table["parameters"] else {
+                    continue
+                }
                 environments[name, default: [:]][command] = parameters
             }
         }

@@ -137,7 +137,9 @@ extension TemplateNode {
             case .object(let object):
                 .mapping(
                     TemplateMapping(
-                        object.map { .init(key: $0.key, keyLocation: location, value: TemplateNode(json: $0.value, at: location)) }
+                        object.map {
+                            .init(key: $0.key, keyLocation: location, value: TemplateNode(json: $0.value, at: location))
+                        }
                     ))
             }
     }
