@@ -53,6 +53,7 @@ let package = Package(
         .systemLibrary(
             name: "CCurl", path: "Sources/Core/CCurl", pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CSpawn", path: "Sources/Core/CSpawn"),
         shelf("Core", "StateStore", [grdb]),
         shelf("Core", "AWSCore", ["JSONTree", "CivilTime", "StateStore", grdb]),
         shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore"]),
@@ -65,7 +66,9 @@ let package = Package(
         shelf("Services", "DynamoDBService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SQSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "EventBridgeService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", grdb]),
-        shelf("Services", "LambdaService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", grdb]),
+        shelf(
+            "Services", "LambdaService",
+            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "CSpawn", grdb]),
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
 
@@ -103,7 +106,9 @@ let package = Package(
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("EventBridgeService", ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("LambdaService", ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests(
+            "LambdaService",
+            ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "CheckoutTesting"]),
         tests("APIGatewayService", ["APIGatewayService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("Emulator", ["Emulator", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
