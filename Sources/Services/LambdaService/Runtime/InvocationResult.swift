@@ -35,7 +35,7 @@ package struct InvocationResult: Sendable {
 }
 
 /// How Lambda words a function's failure where the runtime did not word it itself.
-enum InvocationFailure: Sendable, Hashable {
+enum InvocationFailure: Error, Hashable {
     case timedOut(seconds: Int)
     case exited(HandlerProcess.Exit)
     case outOfMemory

@@ -1,6 +1,7 @@
 import AWSCore
 import CivilTime
 import Foundation
+import JSONTree
 import Synchronization
 
 /// The log of one handler process: every line goes to the store, and the present invocation's last 4 KB are kept for
