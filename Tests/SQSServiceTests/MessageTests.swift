@@ -38,18 +38,39 @@ import Testing
         let trace: JSON = ["AWSTraceHeader": ["DataType": "String", "StringValue": "Root=1"]]
         let sent = try await bench.send("t", ["MessageSystemAttributes": trace])
         #expect(sent["MD5OfMessageSystemAttributes"] != nil)
-        let traced = try await bench.receive(["MessageSystemAttributeNames": ["AWSTraceHeader"], "MaxNumberOfMessages": 10])
+        let traced = try await bench.receive([
+            "MessageSystemAttributeNames": ["AWSTraceHeader"], "MaxNumberOfMessages": 10,
+        ])
         #expect(traced.contains { $0["Attributes"] == ["AWSTraceHeader": "Root=1"] })
     }
 
-    @Test(arguments: [
-        (["MessageBody": ""], "MissingRequiredParameterException: The request must contain the parameter MessageBody."),
-        (["MessageBody": "\u{1}"], "InvalidMessageContents: Invalid characters found. Valid unicode characters are #x9 | #xA | #xD | #x20 to #xD7FF | #xE000 to #xFFFD | #x10000 to #x10FFFF"),
-        (["MessageBody": "x", "DelaySeconds": 901], "InvalidParameterValueException: Value 901 for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= 900."),
-        (["MessageBody": "x", "MessageAttributes": ["a": ["DataType": "Float", "StringValue": "1"]]], "InvalidParameterValueException: The message attribute 'a' has an invalid message attribute type, the set of supported type prefixes is Binary, Number, and String."),
-        (["MessageBody": "x", "MessageAttributes": ["a": ["DataType": "Number", "StringValue": "x"]]], "InvalidParameterValueException: Can't cast the value of message (user) attribute 'a' to a number."),
-        (["MessageBody": .string(String(repeating: "x", count: 1025))], "InvalidParameterValueException: One or more parameters are invalid. Reason: Message must be shorter than 1024 bytes."),
-    ] as [(JSON, String)])
+    @Test(
+        arguments: [
+            (
+                ["MessageBody": ""],
+                "MissingRequiredParameterException: The request must contain the parameter MessageBody."
+            ),
+            (
+                ["MessageBody": "\u{1}"],
+                "InvalidMessageContents: Invalid characters found. Valid unicode characters are #x9 | #xA | #xD | #x20 to #xD7FF | #xE000 to #xFFFD | #x10000 to #x10FFFF"
+            ),
+            (
+                ["MessageBody": "x", "DelaySeconds": 901],
+                "InvalidParameterValueException: Value 901 for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= 900."
+            ),
+            (
+                ["MessageBody": "x", "MessageAttributes": ["a": ["DataType": "Float", "StringValue": "1"]]],
+                "InvalidParameterValueException: The message attribute 'a' has an invalid message attribute type, the set of supported type prefixes is Binary, Number, and String."
+            ),
+            (
+                ["MessageBody": "x", "MessageAttributes": ["a": ["DataType": "Number", "StringValue": "x"]]],
+                "InvalidParameterValueException: Can't cast the value of message (user) attribute 'a' to a number."
+            ),
+            (
+                ["MessageBody": .string(String(repeating: "x", count: 1025))],
+                "InvalidParameterValueException: One or more parameters are invalid. Reason: Message must be shorter than 1024 bytes."
+            ),
+        ] as [(JSON, String)])
     func refusesBadMessages(input: JSON, message: String) async throws {
         let bench = try await SQSBench(attributes: ["MaximumMessageSize": "1024"])
         let full = (["QueueUrl": .string(bench.url)] as JSONObject).merging(input.object ?? [:])
@@ -151,26 +172,29 @@ import Testing
         #expect(deleted["Failed"]?[0]?["Code"] == "ReceiptHandleIsInvalid")
     }
 
-    @Test(arguments: [
-        ([], "EmptyBatchRequest: There should be at least one SendMessageBatchRequestEntry in the request."),
-        (
-            .array((0..<11).map { ["Id": .string("i\($0)"), "MessageBody": "x"] }),
-            "TooManyEntriesInBatchRequest: Maximum number of entries per request are 10. You have sent 11."
-        ),
-        (
-            [["Id": "a", "MessageBody": "x"], ["Id": "a", "MessageBody": "x"]],
-            "BatchEntryIdsNotDistinct: Id a repeated."
-        ),
-        (
-            [["Id": "a b", "MessageBody": "x"]],
-            "InvalidBatchEntryId: A batch entry id can only contain alphanumeric characters, hyphens and underscores. It can be at most 80 letters long."
-        ),
-        (
-            [["Id": "a", "MessageBody": .string(String(repeating: "x", count: 600_000))],
-             ["Id": "b", "MessageBody": .string(String(repeating: "x", count: 600_000))]],
-            "BatchRequestTooLong: Batch requests cannot be longer than 1048576 bytes. You have sent 1200000 bytes."
-        ),
-    ] as [(JSON, String)])
+    @Test(
+        arguments: [
+            ([], "EmptyBatchRequest: There should be at least one SendMessageBatchRequestEntry in the request."),
+            (
+                .array((0..<11).map { ["Id": .string("i\($0)"), "MessageBody": "x"] }),
+                "TooManyEntriesInBatchRequest: Maximum number of entries per request are 10. You have sent 11."
+            ),
+            (
+                [["Id": "a", "MessageBody": "x"], ["Id": "a", "MessageBody": "x"]],
+                "BatchEntryIdsNotDistinct: Id a repeated."
+            ),
+            (
+                [["Id": "a b", "MessageBody": "x"]],
+                "InvalidBatchEntryId: A batch entry id can only contain alphanumeric characters, hyphens and underscores. It can be at most 80 letters long."
+            ),
+            (
+                [
+                    ["Id": "a", "MessageBody": .string(String(repeating: "x", count: 600_000))],
+                    ["Id": "b", "MessageBody": .string(String(repeating: "x", count: 600_000))],
+                ],
+                "BatchRequestTooLong: Batch requests cannot be longer than 1048576 bytes. You have sent 1200000 bytes."
+            ),
+        ] as [(JSON, String)])
     func refusesBadBatches(entries: JSON, message: String) async throws {
         let bench = try await SQSBench()
         #expect(await bench.error("SendMessageBatch", ["QueueUrl": .string(bench.url), "Entries": entries]) == message)

@@ -19,7 +19,8 @@ import Testing
         [
             "QueueUrl": .string(bench.url),
             "Attributes": [
-                "RedrivePolicy": "{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:000000000000:dlq\",\"maxReceiveCount\":\"2\"}"
+                "RedrivePolicy":
+                    "{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:000000000000:dlq\",\"maxReceiveCount\":\"2\"}"
             ],
         ]
     }

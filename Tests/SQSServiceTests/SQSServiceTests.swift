@@ -60,16 +60,23 @@ struct SQSBench {
         )
     }
 
-    @Test(arguments: [
-        (["QueueName": "a b"], "InvalidParameterValueException: Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length"),
-        ([:], "MissingRequiredParameterException: The request must contain the parameter QueueName."),
-        (["QueueName": "n", "Attributes": ["Colour": "red"]], "InvalidAttributeName: Unknown Attribute Colour."),
-        (["QueueName": "n", "Attributes": ["DelaySeconds": "901"]], "InvalidAttributeValue: Invalid value for the parameter DelaySeconds."),
-        (
-            ["QueueName": "n", "Attributes": ["RedrivePolicy": "{\"maxReceiveCount\":1}"]],
-            "InvalidParameterValueException: Value {\"maxReceiveCount\":1} for parameter RedrivePolicy is invalid. Reason: Redrive policy does not contain mandatory attribute: deadLetterTargetArn."
-        ),
-    ] as [(JSON, String)])
+    @Test(
+        arguments: [
+            (
+                ["QueueName": "a b"],
+                "InvalidParameterValueException: Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length"
+            ),
+            ([:], "MissingRequiredParameterException: The request must contain the parameter QueueName."),
+            (["QueueName": "n", "Attributes": ["Colour": "red"]], "InvalidAttributeName: Unknown Attribute Colour."),
+            (
+                ["QueueName": "n", "Attributes": ["DelaySeconds": "901"]],
+                "InvalidAttributeValue: Invalid value for the parameter DelaySeconds."
+            ),
+            (
+                ["QueueName": "n", "Attributes": ["RedrivePolicy": "{\"maxReceiveCount\":1}"]],
+                "InvalidParameterValueException: Value {\"maxReceiveCount\":1} for parameter RedrivePolicy is invalid. Reason: Redrive policy does not contain mandatory attribute: deadLetterTargetArn."
+            ),
+        ] as [(JSON, String)])
     func refusesBadQueues(input: JSON, message: String) async throws {
         let bench = try await SQSBench()
         #expect(await bench.error("CreateQueue", input) == message)
@@ -81,7 +88,8 @@ struct SQSBench {
         try await bench.send("two")
         try await bench.send("late", ["DelaySeconds": 5])
         #expect(try await bench.receive().count == 1)
-        let all = try await bench.call("GetQueueAttributes", ["QueueUrl": .string(bench.url), "AttributeNames": ["All"]])
+        let all = try await bench.call(
+            "GetQueueAttributes", ["QueueUrl": .string(bench.url), "AttributeNames": ["All"]])
         let attributes = try #require(all["Attributes"])
         #expect(attributes["ApproximateNumberOfMessages"] == "1")
         #expect(attributes["ApproximateNumberOfMessagesNotVisible"] == "1")

@@ -20,5 +20,7 @@ enum SESInput {
     }
 
     /// The bytes of a blob member.
-    static func bytes(_ json: JSON?) -> [UInt8] { json?.string.flatMap { Data(base64Encoded: $0) }.map(Array.init) ?? [] }
+    static func bytes(_ json: JSON?) -> [UInt8] {
+        json?.string.flatMap { Data(base64Encoded: $0) }.map(Array.init) ?? []
+    }
 }

@@ -83,7 +83,8 @@ struct MIMEMessage {
             let bytes = Data(base64Encoded: body, options: .ignoreUnknownCharacters) ?? Data()
             return EncodedWords.text(Array(bytes), charset: charset)
         case "quoted-printable":
-            return EncodedWords.text(EncodedWords.quoted(body.replacingOccurrences(of: "=\n", with: "")), charset: charset)
+            return EncodedWords.text(
+                EncodedWords.quoted(body.replacingOccurrences(of: "=\n", with: "")), charset: charset)
         default: return body
         }
     }

@@ -34,7 +34,8 @@ enum MIMEText {
 
     /// A body's text in quoted-printable (RFC 2045), lines ended by CRLF.
     static func quotedPrintable(_ text: String) -> String {
-        let lines = text.replacingOccurrences(of: "\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.replacingOccurrences(of: "\r\n", with: "\n").split(
+            separator: "\n", omittingEmptySubsequences: false)
         return lines.map(quotedLine).joined(separator: "\r\n")
     }
 

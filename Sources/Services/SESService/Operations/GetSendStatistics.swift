@@ -22,7 +22,8 @@ enum GetSendStatistics: AWSOperation {
         }
         let points = counts.map { point -> JSON in
             [
-                "Timestamp": .double(Timestamp(milliseconds: point.time).seconds), "DeliveryAttempts": .int(point.count),
+                "Timestamp": .double(Timestamp(milliseconds: point.time).seconds),
+                "DeliveryAttempts": .int(point.count),
                 "Bounces": 0, "Complaints": 0, "Rejects": 0,
             ]
         }

@@ -11,7 +11,8 @@ enum GetAccount: AWSOperation {
         return [
             "DedicatedIpAutoWarmupEnabled": false, "EnforcementStatus": "HEALTHY",
             "ProductionAccessEnabled": .bool(!sandbox),
-            "SendQuota": .object(try SendQuota.report(call.db, sandbox: sandbox, now: call.now)), "SendingEnabled": true,
+            "SendQuota": .object(try SendQuota.report(call.db, sandbox: sandbox, now: call.now)),
+            "SendingEnabled": true,
             "SuppressionAttributes": ["SuppressedReasons": ["BOUNCE", "COMPLAINT"]],
         ]
     }

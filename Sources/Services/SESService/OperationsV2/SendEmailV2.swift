@@ -53,7 +53,8 @@ enum SendEmailV2: AWSOperation {
 
     private static func attachment(_ json: JSON) -> MIMEBuilder.Attachment {
         MIMEBuilder.Attachment(
-            name: json["FileName"]?.string ?? "", contentType: json["ContentType"]?.string ?? "application/octet-stream",
+            name: json["FileName"]?.string ?? "",
+            contentType: json["ContentType"]?.string ?? "application/octet-stream",
             disposition: json["ContentDisposition"]?.string?.lowercased() ?? "attachment",
             description: json["ContentDescription"]?.string, contentID: json["ContentId"]?.string,
             bytes: SESInput.bytes(json["RawContent"]))
