@@ -38,6 +38,11 @@ package struct Execution: Sendable {
     /// Tasks scheduled by the current input, whose Started events follow when every frame has come to rest.
     var unstarted: [Int] = []
     var isOverfull = false
+    /// How often the execution was redriven.
+    package internal(set) var redriveCount = 0
+    /// The top level as it was when the execution ended without success, and the frames below it.
+    var parkedTop: Frame?
+    var parked: [Int: Frame] = [:]
 
     /// The most states one input may enter; with more to do the execution asks for a timer that is due at once.
     static let transitionsPerInput = 10_000
@@ -59,6 +64,8 @@ package struct Execution: Sendable {
         defer { effects = [] }
         if case .started(let text) = input.event {
             start(text)
+        } else if case .redriven = input.event {
+            redrive()
         } else if outcome == nil, startTime != nil {
             accept(input.event)
         }
@@ -96,7 +103,7 @@ package struct Execution: Sendable {
     private mutating func run(_ frame: inout Frame, _ budget: inout Int) -> Progress {
         while true {
             budget -= 1
-            let progress = enter(&frame)
+            let progress = frame.resumes ? takeUp(&frame) : enter(&frame)
             if isOverfull { return .failed(Failure(isFatal: true)) }
             guard case .proceed(let position) = progress else { return progress }
             frame.position = position

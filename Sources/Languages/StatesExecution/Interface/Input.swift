@@ -29,7 +29,8 @@ package struct Input: Sendable, Hashable {
         case timerFired(Token)
         /// The caller ends the execution (`StopExecution`).
         case stopped(error: String?, cause: String?)
-        /// The execution, which ended without success, continues where it failed (`RedriveExecution`).
+        /// The execution, which ended without success, continues where it failed (`RedriveExecution`); see
+        /// `Execution.isRedrivable`.
         case redriven
     }
 
