@@ -13,6 +13,7 @@ import StatesLanguage
 package struct Execution: Sendable {
     /// The machine it runs; it does not change when the state machine is updated.
     package let machine: StateMachine
+    /// What it knows of itself.
     package let context: ExecutionContext
 
     /// How the execution ended; nil while it runs or has not started.

@@ -9,6 +9,7 @@ package struct Input: Sendable, Hashable {
     package var time: Timestamp
     /// The source of every random value (task tokens, jitter, `States.UUID`) that handling this input needs.
     package var seed: UInt64
+    /// What happened.
     package var event: Event
 
     /// What happened.
