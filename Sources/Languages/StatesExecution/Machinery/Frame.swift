@@ -24,6 +24,8 @@ struct Frame: Sendable {
     var lastEvent: Int
     /// Whether the state at `position` was entered and not yet left.
     var isInState = false
+    /// Whether it takes the state up again without entering it, after a redrive.
+    var resumes = false
     var enteredEvent = 0
     var enteredTime = Timestamp(milliseconds: 0)
     /// How often each retrier of the state was used.

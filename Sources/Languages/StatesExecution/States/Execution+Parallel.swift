@@ -85,6 +85,7 @@ extension Execution {
     mutating func childFailed(_ child: Frame, _ failure: Failure, parent id: Int) {
         guard var frame = frames.removeValue(forKey: id) else { return }
         if tolerates(&frame, failure) {
+            frame.children?.running.remove(child.id)
             frames[id] = frame
             return childLeft(child, parent: id)
         }
@@ -101,8 +102,15 @@ extension Execution {
         if isOverfull { return endOverfull() }
         var failure = failure
         failure.isTaskError = false
-        let own = mapFailure(&frame, failure) ?? failure
+        let own = mapFailure(&frame) ?? failure
+        let kept = frame.children
+        parked[child.id] = child
         let progress = recover(&frame, own)
+        if case .failed = progress {
+            frame.children = kept
+        } else {
+            unpark(kept?.running ?? [])
+        }
         settle(frame, progress)
     }
 }
