@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test func unansweredReferencesAreFaults() throws {
-        let text = "Resources: {Q: {Type: AWS::SQS::Queue}, R: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref Q}}}"
+        let text =
+            "Resources: {Q: {Type: AWS::SQS::Queue}, R: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref Q}}}"
         let stack = try Loading.stack(text)
         let resource = try #require(stack.resource("R"))
         let nothing = ResourceResolver(ref: { _ in nil }, attribute: { _, _ in nil })
@@ -92,14 +93,18 @@ import Testing
             try JSON(parsing: text) == [
                 "StartAt": "W", "States": ["W": ["Type": "Wait", "Seconds": 5, "End": "yes"]],
             ])
-        #expect(try StateMachineDefinition.text(of: ["Definition": ["StartAt": "A"]], file: "x")?.contains("StartAt") == true)
+        #expect(
+            try StateMachineDefinition.text(of: ["Definition": ["StartAt": "A"]], file: "x")?.contains("StartAt")
+                == true)
         #expect(try StateMachineDefinition.text(of: [:], file: "x") == nil)
     }
 
     @Test(arguments: [
         ("shop", "Orders", 255, "shop-Orders-ABCDEFGHIJKL"),
-        ("serverlessrepo-aws-lambda-powertuning-nested", "ConvertFunctionWithALongName", 64,
-            "serverlessrepo-aws-lambd-ConvertFunctionWithALongNa-ABCDEFGHIJKL"),
+        (
+            "serverlessrepo-aws-lambda-powertuning-nested", "ConvertFunctionWithALongName", 64,
+            "serverlessrepo-aws-lambd-ConvertFunctionWithALongNa-ABCDEFGHIJKL"
+        ),
     ])
     func physicalNames(stack: String, id: String, limit: Int, expected: String) {
         let name = PhysicalName.make(stack: stack, logicalID: id, suffix: "ABCDEFGHIJKL", maxLength: limit)

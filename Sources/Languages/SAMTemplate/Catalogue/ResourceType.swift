@@ -18,7 +18,9 @@ package struct ResourceType: Sendable {
 
     /// The type's name, such as `AWS::SQS::Queue`.
     package let name: String
+    /// What becomes of a resource of the type.
     package let role: Role
+    /// What `Ref` gives.
     package let ref: RefValue
     /// The attributes `Fn::GetAtt` may ask for; nil when any is let through (granting types).
     package let attributes: [String]?
