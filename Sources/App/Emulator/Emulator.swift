@@ -116,7 +116,7 @@ package final class Emulator: Sendable {
                 let labels = host.split(separator: ".")
                 guard labels.count > 2, labels[1] == "execute-api", let address = endpoint.address else { return nil }
                 let id = String(labels[0])
-                let known = try? store.readAndWait { try APIStore.has(id, $0) }
+                let known = try? store.readAndWait { try APIGatewayRuntime.isKnown(id, $0) }
                 return known == true ? "\(address)/_aws/execute-api/\(id)" : nil
             })
         var driving = DriverSettings(
@@ -187,7 +187,7 @@ package final class Emulator: Sendable {
         DeployContext(
             stack: stack, table: table, functions: functions, account: settings.account, region: settings.region,
             endpoint: endpointBox.address, entropy: entropy, folder: URL(filePath: folder, directoryHint: .isDirectory),
-            notice: settings.notice)
+            stateFolder: settings.stateFolder, notice: settings.notice)
     }
 
     private static func registrations(_ settings: EmulatorSettings, functions: FunctionRuntime)

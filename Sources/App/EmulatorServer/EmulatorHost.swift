@@ -1,3 +1,4 @@
+import APIGatewayService
 import AWSCore
 import AWSWire
 import Emulator
@@ -75,7 +76,7 @@ package final class EmulatorHost: Sendable {
         let endpoint = AWSEndpoint(
             table: emulator.table,
             services: AWSEndpoint.services(of: emulator.table) { error in
-                "\(AWSError.queryCode(for: error.code));Sender"
+                "\(SQSService.queryCode(for: error.code));\(error.status >= 500 ? "Receiver" : "Sender")"
             },
             interceptors: [
                 { await control.respond($0) }, { await emulator.api.respond($0) },

@@ -1,6 +1,7 @@
 import AWSCore
 import CivilTime
 import Foundation
+import GRDB
 import JSONTree
 import StateStore
 import Synchronization
@@ -55,6 +56,11 @@ package final class APIGatewayRuntime: Sendable {
         self.region = region
         self.lambda = lambda
         self.backend = backend
+    }
+
+    /// Whether there is a REST API of this id.
+    package static func isKnown(_ id: String, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM apigateway_api WHERE id = ?)", arguments: [id]) ?? false
     }
 
     /// Answers a request to a stage, by the address that names API and stage, or by the API's own host name:
