@@ -103,4 +103,10 @@ import Testing
         let error = try #require(throws: TemplateFaults.self) { try TemplateNode(bytes: [0x41, 0xFF], file: "t") }
         #expect(error.faults.map(\.message) == ["the file is not UTF-8; save it as UTF-8"])
     }
+
+    @Test(arguments: [250, 5000]) func deepNestingIsRefused(depth: Int) {
+        let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        #expect(throws: TemplateFaults.self) { _ = try TemplateNode(parsing: "A: " + text, file: "t") }
+        #expect(throws: TemplateFaults.self) { _ = try TemplateNode(parsing: text, file: "t") }
+    }
 }

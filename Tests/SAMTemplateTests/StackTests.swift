@@ -120,4 +120,20 @@ import Testing
         #expect(ResourceType.named("AWS::SQS::Queue")?.ref == .url)
         #expect(ResourceType.named("AWS::S3::Bucket") == nil)
     }
+
+    @Test func grantingResourcesHaveNamesAndARNs() throws {
+        let options = Loading.options()
+        let role = try #require(ResourceType.named("AWS::IAM::Role"))
+        #expect(role.grantingRef(physicalName: "r", options: options) == "r")
+        #expect(
+            role.grantingAttribute("Arn", physicalName: "r", options: options) == "arn:aws:iam::000000000000:role/r")
+        let group = try #require(ResourceType.named("AWS::Logs::LogGroup"))
+        #expect(
+            group.grantingAttribute("Arn", physicalName: "/g", options: options)
+                == "arn:aws:logs:eu-west-1:000000000000:log-group:/g:*")
+        let policy = try #require(ResourceType.named("AWS::IAM::ManagedPolicy"))
+        #expect(policy.grantingRef(physicalName: "p", options: options) == "arn:aws:iam::000000000000:policy/p")
+        let queue = try #require(ResourceType.named("AWS::SQS::Queue"))
+        #expect(queue.grantingRef(physicalName: "q", options: options) == nil)
+    }
 }

@@ -229,6 +229,13 @@ extension SAMTransform {
         } else {
             body["swagger"] = .string("2.0", at: place)
         }
+        if let types = draft.resource.values["BinaryMediaTypes"]?.sequence {
+            // In the RestApi's own property a slash is written ~1; in the definition it is a slash.
+            let plain = types.compactMap(\.scalarText).map {
+                TemplateNode.string(SplitText.parts(of: $0, by: "~1").joined(separator: "/"), at: place)
+            }
+            body["x-amazon-apigateway-binary-media-types"] = .sequence(plain, at: place)
+        }
         return TemplateNode(.mapping(body), at: place)
     }
 }

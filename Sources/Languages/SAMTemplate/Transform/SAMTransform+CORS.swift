@@ -50,8 +50,9 @@ extension SAMTransform {
         var declared = TemplateMapping()
         for (name, value) in headers {
             parameters["method.response.header." + name] = value
-            declared[name] = TemplateNode(
-                json: isOpenAPI3 ? ["schema": ["type": "string"]] : ["type": "string"], at: place)
+            // SAM declares the age as a number in OpenAPI 3 only.
+            let type: JSON = isOpenAPI3 && name == "Access-Control-Max-Age" ? "integer" : "string"
+            declared[name] = TemplateNode(json: isOpenAPI3 ? ["schema": ["type": type]] : ["type": type], at: place)
         }
         let answer = TemplateNode.mapping(
             at: place,
