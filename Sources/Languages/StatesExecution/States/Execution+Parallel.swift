@@ -92,7 +92,7 @@ extension Execution {
         let event = child.lastEvent
         let isMap = frame.state.type == .map
         if isMap { recordIteration("Failed", child, of: frame, after: event) }
-        if child.failedOutside(failure) { recordAborted(child, after: event) }
+        if child.failedUnderWay(failure) { recordAborted(child, after: event) }
         let others = (frame.children?.running ?? []).subtracting([child.id]).sorted()
         abort(others, after: event) { [frame] execution, other in
             if isMap { execution.recordIteration("Aborted", other, of: frame, after: event) }
@@ -119,5 +119,5 @@ extension Frame {
     /// Whether the frame's state was still under way when it failed, so that AWS records its abortion.
     ///
     /// Seen for tasks; a Fail state and a state that never began have no such event.
-    fileprivate func failedOutside(_ failure: Failure) -> Bool { state.type == .task && failure.isTaskError }
+    fileprivate func failedUnderWay(_ failure: Failure) -> Bool { state.type == .task && failure.isTaskError }
 }
