@@ -6,6 +6,8 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
+# One build at a time: SwiftPM locks .build, and uses all cores by itself.
+.NOTPARALLEL:
 
 EVENT ?= events/ExecuteWorkflowEvent.json
 ARGS ?=
@@ -13,6 +15,8 @@ ARGS ?=
 TOOLS := .tools
 VENV := $(TOOLS)/venv
 LINT := $(TOOLS)/lint
+# Tools are run through the interpreter: an environment that borrows its packages has no scripts of them.
+CFN_LINT := $(VENV)/bin/python -c 'import sys, cfnlint.runner; sys.exit(cfnlint.runner.main())'
 RELEASE := .build/release/checkout
 SOURCES := Package.swift $(shell find Sources -type f)
 TEMPLATES := template.yaml $(wildcard Tests/apps/*/template.yaml)
@@ -51,32 +55,35 @@ test-unit: packages-test debug
 
 .PHONY: test-handlers
 test-handlers: $(VENV)/.stamp
-	$(VENV)/bin/python -m pytest -q Tests/functions
+	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/functions
 
-# After test-unit, so that the two do not build at once; the suite starts .build/debug/checkout by itself.
+# The suite starts .build/debug/checkout by itself; CHECKOUT_BIN chooses another.
 .PHONY: test-wire
-test-wire: packages-test $(VENV)/.stamp test-unit
-	$(VENV)/bin/python -m pytest -q -n 4 --dist loadfile Tests/wire
+test-wire: packages-test $(VENV)/.stamp debug
+	$(VENV)/bin/python -m pytest -q -p no:cacheprovider -n 4 --dist loadfile Tests/wire
 
 .PHONY: bench
 bench: build ## Measure against the yardsticks of design and issue
 	Benchmarks/run
 
 .PHONY: lint
-lint: lint-format lint-templates lint-sam ## Check format, documentation, file sizes and templates
+lint: lint-format lint-docs lint-templates lint-sam ## Check format, documentation, file sizes and templates
 
 .PHONY: lint-format
 lint-format:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+.PHONY: lint-docs
+lint-docs:
 	Scripts/check-docs
 
 .PHONY: lint-templates
 lint-templates: $(VENV)/.stamp
-	$(VENV)/bin/cfn-lint $(TEMPLATES)
+	$(CFN_LINT) $(TEMPLATES)
 
 .PHONY: lint-sam
 lint-sam: $(LINT)/.stamp
-	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 $(LINT)/bin/sam validate --lint --template template.yaml
+	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 $(LINT)/bin/python -m samcli validate --lint --template template.yaml
 
 .PHONY: format
 format: ## Rewrite the Swift sources in the house format

@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService",
+    "APIGatewayService", "SESService", "STSService",
 ]
 
 let package = Package(
@@ -54,6 +54,7 @@ let package = Package(
         .systemLibrary(
             name: "CCurl", path: "Sources/Core/CCurl", pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CSpawn", path: "Sources/Core/CSpawn"),
         shelf("Core", "StateStore", [grdb]),
         shelf("Core", "AWSCore", ["JSONTree", "CivilTime", "StateStore", grdb]),
         shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore"]),
@@ -68,9 +69,12 @@ let package = Package(
         shelf(
             "Services", "EventBridgeService",
             ["AWSCore", "StateStore", "JSONTree", "JSONPath", "CivilTime", "EventPatterns", grdb]),
-        shelf("Services", "LambdaService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", grdb]),
+        shelf(
+            "Services", "LambdaService",
+            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", "CSpawn", grdb]),
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+        shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
 
         // App: the composition root, sockets, commands.
         shelf(
@@ -79,11 +83,11 @@ let package = Package(
                 "OutboundHTTP", grdb] + services),
         shelf(
             "App", "EmulatorServer",
-            ["Emulator", "AWSWire", "AWSCore", "JSONTree", "CivilTime", nioCore, nioPosix, nioHTTP1] + services),
+            ["Emulator", "AWSWire", "AWSCore", "StateStore", "SAMTemplate", "OutboundHTTP", "JSONTree", "CivilTime", nioCore, nioPosix, nioHTTP1] + services),
         shelf(
             "App", "CheckoutCommands",
             ["Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime", "SAMTemplate",
-                "StatesLanguage", "OutboundHTTP", arguments] + services),
+                "StatesLanguage", "OutboundHTTP", arguments, grdb] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
             swiftSettings: settings),
@@ -109,11 +113,17 @@ let package = Package(
         tests(
             "EventBridgeService",
             ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
-        tests("LambdaService", ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests(
+            "LambdaService",
+            ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "CheckoutTesting"]),
         tests("APIGatewayService", ["APIGatewayService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("Emulator", ["Emulator", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("EmulatorServer", ["EmulatorServer", "Emulator", "AWSCore", "JSONTree", "CheckoutTesting"]),
+        tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests(
+            "EmulatorServer",
+            ["EmulatorServer", "Emulator", "AWSCore", "AWSWire", "OutboundHTTP", "STSService", "JSONTree",
+                "CheckoutTesting"]),
         tests("CheckoutCommands", ["CheckoutCommands", "JSONTree", "CheckoutTesting"]),
     ],
     swiftLanguageModes: [.v6]

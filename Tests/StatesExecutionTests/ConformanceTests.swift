@@ -20,7 +20,7 @@ struct ConformanceTests {
                 "iam-credentials", "distributed-map", "dynamodb(aws-sdk)", "sfn(aws-sdk)", "sqs(aws-sdk)",
                 "secretsmanager(aws-sdk)", "s3(aws-sdk)",
             ]
-        ).filter { $0.row["needs"]?.array?.isEmpty == false })
+        ).filter(\.isAnswered))
     func answeredTask(_ recorded: RecordedCase) throws { try check(recorded) }
 
     private func check(_ recorded: RecordedCase) throws {

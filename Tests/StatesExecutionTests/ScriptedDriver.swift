@@ -25,15 +25,17 @@ struct ScriptedDriver {
     private var waiting: [Token] = []
     private var timers: [(token: Token, at: Timestamp)] = []
 
-    init(_ machine: StateMachine, limits: ExecutionLimits = .aws, type: StateMachineType = .standard, start: Timestamp? = nil) {
+    init(_ machine: StateMachine, limits: ExecutionLimits = .aws, type: StateMachineType = .standard) {
+        let kind = type == .express ? "express" : "execution"
+        let suffix = type == .express ? ":11111111-2222-4333-8444-555555555555" : ""
         execution = Execution(
             machine: machine,
             context: ExecutionContext(
-                executionArn: "arn:aws:states:us-east-1:000000000000:execution:machine-1:run-1", executionName: "run-1",
+                executionArn: "arn:aws:states:us-east-1:000000000000:\(kind):machine-1:run-1\(suffix)",
+                executionName: "run-1",
                 roleArn: "arn:aws:iam::000000000000:role/role",
                 stateMachineArn: "arn:aws:states:us-east-1:000000000000:stateMachine:machine-1",
                 stateMachineName: "machine-1", region: "us-east-1", type: type, limits: limits))
-        if let start { clock = start }
     }
 
     /// Runs until the execution ends or nothing more can happen.
@@ -57,6 +59,22 @@ struct ScriptedDriver {
                 return
             }
         }
+    }
+
+    /// Feeds the journal of inputs, through JSON, to a new execution; says whether anything came out differently.
+    func replayDifference(_ machine: StateMachine) throws -> String? {
+        var again = Execution(machine: machine, context: execution.context)
+        for (input, expected) in zip(inputs, effects) {
+            guard let restored = Input(json: try JSON(parsing: input.json.text())) else {
+                return "no input: \(input.json.text())"
+            }
+            let produced = again.handle(restored)
+            if produced != expected { return "replay of \(input.json.text()) differs" }
+            for effect in produced where Effect(json: try JSON(parsing: effect.json.text())) != effect {
+                return "no effect: \(effect.json.text())"
+            }
+        }
+        return nil
     }
 
     /// Fires the timer that is due first.

@@ -17,7 +17,9 @@ def batch(*kinds):
         "Records": [
             {
                 "messageId": str(index),
-                "body": json.dumps({"source": "CheckoutWorkflow", "detail-type": kind, "detail": {"cart_id": "835235"}}),
+                "body": json.dumps(
+                    {"source": "CheckoutWorkflow", "detail-type": kind, "detail": {"cart_id": "835235"}}
+                ),
             }
             for index, kind in enumerate(kinds)
         ]

@@ -6,6 +6,7 @@ server that is already running, e.g. to compare with another implementation.
 
 import contextlib
 import fcntl
+import io
 import itertools
 import json
 import os
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import time
 import uuid
+import zipfile
 
 import boto3
 import pytest
@@ -195,7 +197,9 @@ def make_queue(client):
     urls = []
 
     def make(**attributes):
-        url = sqs.create_queue(QueueName=unique("queue"), Attributes={k: str(v) for k, v in attributes.items()})["QueueUrl"]
+        url = sqs.create_queue(QueueName=unique("queue"), Attributes={k: str(v) for k, v in attributes.items()})[
+            "QueueUrl"
+        ]
         urls.append(url)
         return url
 
@@ -218,10 +222,95 @@ def receive_all(sqs, url, count, timeout=20):
     messages = []
     deadline = time.monotonic() + timeout
     while len(messages) < count and time.monotonic() < deadline:
-        got = sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10, WaitTimeSeconds=1, AttributeNames=["All"], MessageAttributeNames=["All"])
+        got = sqs.receive_message(
+            QueueUrl=url,
+            MaxNumberOfMessages=10,
+            WaitTimeSeconds=1,
+            AttributeNames=["All"],
+            MessageAttributeNames=["All"],
+        )
         for message in got.get("Messages", []):
             sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
             messages.append(message)
     assert len(messages) == count, messages
     assert "Messages" not in sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10, WaitTimeSeconds=0)
     return messages
+
+
+@pytest.fixture(scope="module")
+def ddb(client):
+    return client("dynamodb")
+
+
+@pytest.fixture(scope="module")
+def make_table(ddb):
+    names = []
+
+    def make(hash_key="id", range_key=None, hash_type="S", range_type="S", **more):
+        name = unique("table")
+        attributes = [{"AttributeName": hash_key, "AttributeType": hash_type}]
+        schema = [{"AttributeName": hash_key, "KeyType": "HASH"}]
+        if range_key:
+            attributes.append({"AttributeName": range_key, "AttributeType": range_type})
+            schema.append({"AttributeName": range_key, "KeyType": "RANGE"})
+        ddb.create_table(
+            TableName=name,
+            **{"AttributeDefinitions": attributes, "KeySchema": schema, "BillingMode": "PAY_PER_REQUEST", **more},
+        )
+        ddb.get_waiter("table_exists").wait(TableName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 20})
+        names.append(name)
+        return name
+
+    yield make
+    for name in names:
+        ddb.delete_table(TableName=name)
+
+
+@pytest.fixture(scope="module")
+def table(make_table):
+    """One table for all that need an item or two; each takes keys of its own."""
+    return make_table()
+
+
+@pytest.fixture
+def key():
+    return {"id": {"S": unique("item")}}
+
+
+def package(**files):
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name.replace("__", "."), text)
+    return data.getvalue()
+
+
+@pytest.fixture(scope="module")
+def functions(client):
+    return client("lambda")
+
+
+@pytest.fixture(scope="module")
+def make_function(functions):
+    names = []
+
+    def make(code, **more):
+        name = unique("function")
+        functions.create_function(
+            **{
+                "FunctionName": name,
+                "Runtime": "python3.13",
+                "Role": ROLE,
+                "Handler": "app.handler",
+                "Code": {"ZipFile": package(app__py=code)},
+                "Timeout": 10,
+                **more,
+            }
+        )
+        functions.get_waiter("function_active_v2").wait(FunctionName=name, WaiterConfig={"Delay": 1})
+        names.append(name)
+        return name
+
+    yield make
+    for name in names:
+        functions.delete_function(FunctionName=name)

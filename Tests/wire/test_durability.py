@@ -4,8 +4,7 @@ import json
 import time
 
 import pytest
-from conftest import ROLE, eventually, make_client, receive_all
-from test_lambda import package
+from conftest import ROLE, eventually, make_client, package, receive_all
 
 
 @pytest.fixture
@@ -122,7 +121,9 @@ def test_a_callback_goes_on_with_one_history(restart):
     assert events[: len(before)] == before
     assert [e["type"] for e in events].count("TaskScheduled") == 1
     # The message was not sent a second time.
-    assert "Messages" not in client("sqs").receive_message(QueueUrl=client("sqs").get_queue_url(QueueName="tokens")["QueueUrl"])
+    assert "Messages" not in client("sqs").receive_message(
+        QueueUrl=client("sqs").get_queue_url(QueueName="tokens")["QueueUrl"]
+    )
 
 
 def submitted(client, arn):

@@ -42,8 +42,16 @@ def test_sts_by_cli(aws):
 @pytest.mark.parametrize(
     ("service", "operation", "parameters"),
     [
-        ("dynamodb", "restore_table_from_backup", {"TargetTableName": "tab", "BackupArn": "arn:aws:dynamodb:us-east-1:000000000000:table/t/backup/01"}),
-        ("events", "create_archive", {"ArchiveName": "a", "EventSourceArn": "arn:aws:events:us-east-1:000000000000:event-bus/default"}),
+        (
+            "dynamodb",
+            "restore_table_from_backup",
+            {"TargetTableName": "tab", "BackupArn": "arn:aws:dynamodb:us-east-1:000000000000:table/t/backup/01"},
+        ),
+        (
+            "events",
+            "create_archive",
+            {"ArchiveName": "a", "EventSourceArn": "arn:aws:events:us-east-1:000000000000:event-bus/default"},
+        ),
         ("lambda", "get_account_settings", {}),
     ],
 )
@@ -116,7 +124,10 @@ def test_a_broken_request_line_does_not_hurt_the_next(endpoint):
     with socket.create_connection((address.hostname, address.port), timeout=10) as raw:
         raw.sendall(b"\x00\x01nonsense\r\n\r\n")
         raw.recv(1000)
-    assert post(endpoint, "{}", X_Amz_Target="DynamoDB_20120810.ListTables", Content_Type="application/x-amz-json-1.0")[0] == 200
+    assert (
+        post(endpoint, "{}", X_Amz_Target="DynamoDB_20120810.ListTables", Content_Type="application/x-amz-json-1.0")[0]
+        == 200
+    )
 
 
 def test_only_loopback_is_listened_on(endpoint):

@@ -1,14 +1,13 @@
-"""Lambda: functions from a zip, invocations of all three kinds, errors as AWS words them, and queues as event sources."""
+"""Lambda: functions from a zip, invocations of all three kinds and errors as AWS words them."""
 
 import base64
-import io
 import json
-import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from conftest import ACCOUNT, REGION, ROLE, aws_error, eventually, receive_all, unique
+from conftest import ACCOUNT, REGION, ROLE, aws_error, package, receive_all, unique
 
-CODE = '''
+CODE = """
 import json, os, sys, time
 import boto3
 
@@ -49,51 +48,12 @@ def handler(event, context):
         return boto3.client("sts").get_caller_identity()["Account"]
     print("handling", json.dumps(event))
     return event
-'''
-
-
-def package(**files):
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
-        for name, text in files.items():
-            archive.writestr(name.replace("__", "."), text)
-    return data.getvalue()
-
-
-@pytest.fixture(scope="module")
-def functions(client):
-    return client("lambda")
-
-
-@pytest.fixture(scope="module")
-def make_function(functions):
-    names = []
-
-    def make(code=CODE, **more):
-        name = unique("function")
-        functions.create_function(
-            **{
-                "FunctionName": name,
-                "Runtime": "python3.13",
-                "Role": ROLE,
-                "Handler": "app.handler",
-                "Code": {"ZipFile": package(app__py=code)},
-                "Timeout": 10,
-                **more,
-            }
-        )
-        functions.get_waiter("function_active_v2").wait(FunctionName=name, WaiterConfig={"Delay": 1})
-        names.append(name)
-        return name
-
-    yield make
-    for name in names:
-        functions.delete_function(FunctionName=name)
+"""
 
 
 @pytest.fixture(scope="module")
 def function(make_function):
-    return make_function(Environment={"Variables": {"MY_COLOUR": "blau"}}, MemorySize=256)
+    return make_function(CODE, Environment={"Variables": {"MY_COLOUR": "blau"}}, MemorySize=256)
 
 
 def invoke(functions, name, payload, **more):
@@ -129,7 +89,9 @@ def test_function_life(functions):
     assert got["State"] == "Active"
     assert got["Description"] == "counts"
     assert functions.get_function_configuration(FunctionName=arn)["FunctionName"] == name
-    assert name in [f["FunctionName"] for page in functions.get_paginator("list_functions").paginate() for f in page["Functions"]]
+    assert name in [
+        f["FunctionName"] for page in functions.get_paginator("list_functions").paginate() for f in page["Functions"]
+    ]
     with aws_error("ResourceConflictException", f"Function already exist: {name}"):
         functions.create_function(
             FunctionName=name, Runtime="python3.12", Role=ROLE, Handler="a.b", Code={"ZipFile": package(a__py="")}
@@ -198,7 +160,7 @@ def test_context(functions, function):
 
 
 def test_warm_starts_keep_the_process(functions, make_function):
-    name = make_function()
+    name = make_function(CODE)
     assert [invoke(functions, name, {"do": "loads"})[1] for _ in range(3)] == [1, 2, 3]
 
 
@@ -212,7 +174,9 @@ def test_a_handler_reaches_the_emulator_through_boto3(functions, function, clien
 
 def test_asynchronous(functions, function, client, make_queue):
     url = make_queue()
-    response = functions.invoke(FunctionName=function, InvocationType="Event", Payload=json.dumps({"do": "send", "url": url}))
+    response = functions.invoke(
+        FunctionName=function, InvocationType="Event", Payload=json.dumps({"do": "send", "url": url})
+    )
     assert response["StatusCode"] == 202
     assert response["Payload"].read() == b""
     receive_all(client("sqs"), url, 1)
@@ -224,8 +188,6 @@ def test_dry_run(functions, function):
 
 
 def test_in_parallel(functions, function):
-    from concurrent.futures import ThreadPoolExecutor
-
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(lambda i: invoke(functions, function, {"i": i})[1], range(24)))
     assert answers == [{"i": i} for i in range(24)]
@@ -246,7 +208,7 @@ def test_a_raised_exception(functions, function):
 
 
 def test_a_timeout(functions, make_function):
-    name = make_function(Timeout=1)
+    name = make_function(CODE, Timeout=1)
     response, error = invoke(functions, name, {"do": "sleep", "seconds": 5})
     assert response["FunctionError"] == "Unhandled"
     assert error["errorType"] == "Sandbox.Timedout"
@@ -257,7 +219,7 @@ def test_a_timeout(functions, make_function):
 
 
 def test_an_exit(functions, make_function):
-    name = make_function()
+    name = make_function(CODE)
     response, error = invoke(functions, name, {"do": "exit"})
     assert response["FunctionError"] == "Unhandled"
     assert error["errorType"] == "Runtime.ExitError"
@@ -281,7 +243,7 @@ def test_code_that_cannot_be_loaded(functions, make_function):
     assert error["errorType"] == "Runtime.HandlerNotFound"
     assert error["errorMessage"] == "Handler 'handler' missing on module 'app'"
 
-    response, error = invoke(functions, make_function(Handler="nope.handler"), {})
+    response, error = invoke(functions, make_function(CODE, Handler="nope.handler"), {})
     assert error["errorType"] == "Runtime.ImportModuleError"
     assert error["errorMessage"] == "Unable to import module 'nope': No module named 'nope'"
 
@@ -290,141 +252,6 @@ def test_a_payload_that_is_not_json(functions, function):
     with aws_error("InvalidRequestContentException") as caught:
         functions.invoke(FunctionName=function, Payload=b"{nope")
     assert caught.value.response["Error"]["Message"].startswith("Could not parse request body into json: ")
-
-
-# --- a queue as event source --------------------------------------------------------------------------------------
-
-BATCH = '''
-import json, os
-import boto3
-
-sqs = boto3.client("sqs")
-
-def handler(event, context):
-    sqs.send_message(QueueUrl=os.environ["OUT"], MessageBody=json.dumps(event))
-    bad = [r["messageId"] for r in event["Records"] if "bad" in r["body"]]
-    if os.environ["PARTIAL"] == "yes":
-        return {"batchItemFailures": [{"itemIdentifier": m} for m in bad]}
-    if bad:
-        raise ValueError("bad message")
-'''
-
-
-@pytest.fixture
-def pipeline(functions, make_function, make_queue, queue_arn):
-    """queue in → function → queue out: (in, out, dead, mapping)."""
-    mappings = []
-
-    def make(partial=False, **mapping):
-        dead, out = make_queue(), make_queue()
-        url = make_queue(
-            VisibilityTimeout=2,
-            RedrivePolicy=json.dumps({"deadLetterTargetArn": queue_arn(dead), "maxReceiveCount": 2}),
-        )
-        name = make_function(BATCH, Timeout=2, Environment={"Variables": {"OUT": out, "PARTIAL": "yes" if partial else "no"}})
-        created = functions.create_event_source_mapping(
-            EventSourceArn=queue_arn(url),
-            FunctionName=name,
-            **mapping,
-            **({"FunctionResponseTypes": ["ReportBatchItemFailures"]} if partial else {}),
-        )
-        mappings.append(created["UUID"])
-        eventually(lambda: functions.get_event_source_mapping(UUID=created["UUID"])["State"] == "Enabled")
-        return url, out, dead, created["UUID"]
-
-    yield make
-    for uuid in mappings:
-        functions.delete_event_source_mapping(UUID=uuid)
-
-
-def depth(sqs, url):
-    a = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])["Attributes"]
-    return int(a["ApproximateNumberOfMessages"]) + int(a["ApproximateNumberOfMessagesNotVisible"])
-
-
-def test_records_of_a_batch(client, pipeline, queue_arn):
-    sqs = client("sqs")
-    url, out, _, _ = pipeline(BatchSize=1)
-    sent = sqs.send_message(
-        QueueUrl=url, MessageBody="good", MessageAttributes={"kind": {"DataType": "String", "StringValue": "fruit"}}
-    )
-    [message] = receive_all(sqs, out, 1)
-    [record] = json.loads(message["Body"])["Records"]
-    assert record["messageId"] == sent["MessageId"]
-    assert record["body"] == "good"
-    assert record["md5OfBody"] == sent["MD5OfMessageBody"]
-    assert record["eventSource"] == "aws:sqs"
-    assert record["eventSourceARN"] == queue_arn(url)
-    assert record["awsRegion"] == REGION
-    assert record["receiptHandle"]
-    assert record["attributes"]["ApproximateReceiveCount"] == "1"
-    assert record["messageAttributes"]["kind"] == {
-        "stringValue": "fruit",
-        "stringListValues": [],
-        "binaryListValues": [],
-        "dataType": "String",
-    }
-    eventually(lambda: depth(sqs, url) == 0)
-
-
-def test_batching_window(client, pipeline):
-    sqs = client("sqs")
-    url, out, _, _ = pipeline(BatchSize=10, MaximumBatchingWindowInSeconds=2)
-    sqs.send_message_batch(QueueUrl=url, Entries=[{"Id": str(i), "MessageBody": f"m{i}"} for i in range(5)])
-    [message] = receive_all(sqs, out, 1)
-    assert sorted(r["body"] for r in json.loads(message["Body"])["Records"]) == [f"m{i}" for i in range(5)]
-
-
-def test_a_failed_batch_comes_again_and_then_dies(client, pipeline):
-    sqs = client("sqs")
-    url, out, dead, _ = pipeline(BatchSize=1)
-    sqs.send_message(QueueUrl=url, MessageBody="bad")
-    [message] = receive_all(sqs, dead, 1)
-    assert message["Body"] == "bad"
-    receive_all(sqs, out, 2)
-
-
-def test_partial_batch_responses(client, pipeline):
-    sqs = client("sqs")
-    url, _, dead, _ = pipeline(partial=True, BatchSize=10, MaximumBatchingWindowInSeconds=1)
-    bodies = ["good-1", "bad-1", "good-2", "bad-2"]
-    sqs.send_message_batch(QueueUrl=url, Entries=[{"Id": str(i), "MessageBody": b} for i, b in enumerate(bodies)])
-    assert sorted(m["Body"] for m in receive_all(sqs, dead, 2)) == ["bad-1", "bad-2"]
-    eventually(lambda: depth(sqs, url) == 0)
-
-
-def test_filter_criteria(client, pipeline):
-    sqs = client("sqs")
-    url, out, dead, _ = pipeline(
-        BatchSize=1, FilterCriteria={"Filters": [{"Pattern": json.dumps({"body": {"kind": ["wanted"]}})}]}
-    )
-    for body in ('{"kind": "other"}', "not json", '{"kind": "wanted"}'):
-        sqs.send_message(QueueUrl=url, MessageBody=body)
-    [message] = receive_all(sqs, out, 1)
-    assert json.loads(message["Body"])["Records"][0]["body"] == '{"kind": "wanted"}'
-    # What the filter refuses is deleted, not returned.
-    eventually(lambda: depth(sqs, url) == 0)
-    assert depth(sqs, dead) == 0
-
-
-def test_a_disabled_mapping_leaves_the_queue_alone(client, functions, pipeline):
-    sqs = client("sqs")
-    url, out, _, uuid = pipeline(BatchSize=1)
-    functions.update_event_source_mapping(UUID=uuid, Enabled=False)
-    eventually(lambda: functions.get_event_source_mapping(UUID=uuid)["State"] == "Disabled")
-    sqs.send_message(QueueUrl=url, MessageBody="good")
-    assert "Messages" not in sqs.receive_message(QueueUrl=out, WaitTimeSeconds=2)
-    functions.update_event_source_mapping(UUID=uuid, Enabled=True)
-    receive_all(sqs, out, 1)
-
-
-def test_mapping_errors(functions, function, make_queue, queue_arn):
-    with aws_error("ResourceNotFoundException"):
-        functions.get_event_source_mapping(UUID="00000000-0000-0000-0000-000000000000")
-    url = make_queue(VisibilityTimeout=5)
-    with aws_error("InvalidParameterValueException") as caught:
-        functions.create_event_source_mapping(EventSourceArn=queue_arn(url), FunctionName=function)
-    assert "Queue visibility timeout: 5 seconds is less than Function timeout: 10 seconds" in caught.value.response["Error"]["Message"]
 
 
 def test_cli(aws, function, tmp_path):

@@ -39,7 +39,15 @@ def test_v1_send_email(client, outbox, source):
     )
     [message] = outbox(source)
     text = json.dumps(message, ensure_ascii=False)
-    for part in (sent["MessageId"], "a@example.com", "b@example.com", "c@example.com", "Grüße", "plain text", "<b>rich text</b>"):
+    for part in (
+        sent["MessageId"],
+        "a@example.com",
+        "b@example.com",
+        "c@example.com",
+        "Grüße",
+        "plain text",
+        "<b>rich text</b>",
+    ):
         assert part in text, part
 
 
@@ -106,6 +114,8 @@ def test_the_sandbox_refuses_unverified_addresses(new_state, serve, no_ambient_a
 
 
 def test_cli(aws, outbox, source):
-    sent = aws("ses", "send-email", "--from", source, "--to", "cli@example.com", "--subject", "From the CLI", "--text", "hello")
+    sent = aws(
+        "ses", "send-email", "--from", source, "--to", "cli@example.com", "--subject", "From the CLI", "--text", "hello"
+    )
     [message] = outbox(source)
     assert sent["MessageId"] in json.dumps(message)

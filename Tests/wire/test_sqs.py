@@ -146,7 +146,8 @@ def test_batches(sqs, make_queue):
     url = make_queue()
     sent = sqs.send_message_batch(
         QueueUrl=url,
-        Entries=[{"Id": str(i), "MessageBody": f"m{i}"} for i in range(9)] + [{"Id": "bad", "MessageBody": "x", "DelaySeconds": 901}],
+        Entries=[{"Id": str(i), "MessageBody": f"m{i}"} for i in range(9)]
+        + [{"Id": "bad", "MessageBody": "x", "DelaySeconds": 901}],
     )
     assert sorted(entry["Id"] for entry in sent["Successful"]) == [str(i) for i in range(9)]
     [failed] = sent["Failed"]
@@ -287,7 +288,9 @@ def test_query_protocol_round_trip(endpoint, sqs):
     assert created.tag == f"{NAMESPACE}CreateQueueResponse"
     assert find(created, "RequestId")
     url = find(created, "QueueUrl")
-    assert sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["VisibilityTimeout"])["Attributes"] == {"VisibilityTimeout": "7"}
+    assert sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["VisibilityTimeout"])["Attributes"] == {
+        "VisibilityTimeout": "7"
+    }
 
     attribute = {
         "MessageAttribute.1.Name": "kind",
@@ -307,7 +310,9 @@ def test_query_protocol_round_trip(endpoint, sqs):
     assert find(received, "StringValue") == "fruit"
     assert find(received, "DataType") == "String"
 
-    status, deleted = query(endpoint, Action="DeleteMessage", QueueUrl=url, ReceiptHandle=find(received, "ReceiptHandle"))
+    status, deleted = query(
+        endpoint, Action="DeleteMessage", QueueUrl=url, ReceiptHandle=find(received, "ReceiptHandle")
+    )
     assert status == 200
     assert deleted.tag == f"{NAMESPACE}DeleteMessageResponse"
 

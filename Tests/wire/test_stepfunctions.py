@@ -39,7 +39,11 @@ def finished(sfn, arn):
 
 
 def history(sfn, arn, **more):
-    return [e for page in sfn.get_paginator("get_execution_history").paginate(executionArn=arn, **more) for e in page["events"]]
+    return [
+        e
+        for page in sfn.get_paginator("get_execution_history").paginate(executionArn=arn, **more)
+        for e in page["events"]
+    ]
 
 
 def assert_unbroken(events):
@@ -68,7 +72,11 @@ def test_state_machine_life(sfn):
     assert described["name"] == name
     assert described["roleArn"] == ROLE
     assert json.loads(described["definition"]) == PASS
-    assert arn in [m["stateMachineArn"] for page in sfn.get_paginator("list_state_machines").paginate() for m in page["stateMachines"]]
+    assert arn in [
+        m["stateMachineArn"]
+        for page in sfn.get_paginator("list_state_machines").paginate()
+        for m in page["stateMachines"]
+    ]
 
     sfn.update_state_machine(stateMachineArn=arn, definition=json.dumps(other))
     assert json.loads(sfn.describe_state_machine(stateMachineArn=arn)["definition"]) == other
@@ -94,8 +102,14 @@ def gone(sfn, arn):
     [
         ("{", "Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION"),
         ("{}", "Invalid State Machine Definition: '"),
-        (json.dumps({"StartAt": "Nope", "States": {"A": {"Type": "Succeed"}}}), "Invalid State Machine Definition: 'MISSING_TRANSITION_TARGET"),
-        (json.dumps({"StartAt": "A", "States": {"A": {"Type": "Bogus"}}}), "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED"),
+        (
+            json.dumps({"StartAt": "Nope", "States": {"A": {"Type": "Succeed"}}}),
+            "Invalid State Machine Definition: 'MISSING_TRANSITION_TARGET",
+        ),
+        (
+            json.dumps({"StartAt": "A", "States": {"A": {"Type": "Bogus"}}}),
+            "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED",
+        ),
     ],
 )
 def test_invalid_definitions(sfn, definition, beginning):
@@ -132,7 +146,12 @@ def test_an_execution_and_its_history(sfn, machine):
 
     events = history(sfn, execution)
     assert_unbroken(events)
-    assert [e["type"] for e in events] == ["ExecutionStarted", "PassStateEntered", "PassStateExited", "ExecutionSucceeded"]
+    assert [e["type"] for e in events] == [
+        "ExecutionStarted",
+        "PassStateEntered",
+        "PassStateExited",
+        "ExecutionSucceeded",
+    ]
     assert events[0]["executionStartedEventDetails"]["input"] == '{"a": 1}'
     assert events[0]["executionStartedEventDetails"]["roleArn"] == ROLE
     assert events[1]["stateEnteredEventDetails"]["name"] == "Only"
@@ -311,7 +330,9 @@ def test_a_service_error_is_named_and_caught(sfn, machine):
     assert described["cause"].startswith("Requested resource not found (Service: AmazonDynamoDBv2; Status Code: 400; ")
 
     caught = {**put, "Catch": [{"ErrorEquals": ["States.TaskFailed"], "ResultPath": "$.error", "Next": "Caught"}]}
-    described = run(sfn, machine({"StartAt": "Put", "States": {"Put": caught, "Caught": {"Type": "Pass", "End": True}}}))
+    described = run(
+        sfn, machine({"StartAt": "Put", "States": {"Put": caught, "Caught": {"Type": "Pass", "End": True}}})
+    )
     assert json.loads(described["output"])["error"]["Error"] == "DynamoDB.ResourceNotFoundException"
 
 
@@ -413,7 +434,9 @@ def test_cli(aws, machine):
     arn = machine()
     started = aws("stepfunctions", "start-execution", "--state-machine-arn", arn, "--input", '{"a": "ü"}')
     execution = started["executionArn"]
-    eventually(lambda: aws("stepfunctions", "describe-execution", "--execution-arn", execution)["status"] == "SUCCEEDED")
+    eventually(
+        lambda: aws("stepfunctions", "describe-execution", "--execution-arn", execution)["status"] == "SUCCEEDED"
+    )
     events = aws("stepfunctions", "get-execution-history", "--execution-arn", execution)["events"]
     assert [e["type"] for e in events][-1] == "ExecutionSucceeded"
     error = aws("stepfunctions", "describe-execution", "--execution-arn", execution + "x", fails=True)

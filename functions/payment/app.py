@@ -1,8 +1,8 @@
 """Stands in for the third-party payment platform.
 
-The workflow posts the order here together with a task token and pauses. The answer goes back to Step Functions under
-that token; ``PAYMENT_OUTCOME`` says which answer it is. With ``Manual`` this function accepts the request and leaves the
-answer to a person.
+The workflow posts the order here together with a task token and pauses. The answer goes back to Step Functions
+under that token; ``PAYMENT_OUTCOME`` says which answer it is. With ``Manual`` this function accepts the request and
+leaves the answer to a person.
 """
 
 import base64

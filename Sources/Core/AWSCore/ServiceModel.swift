@@ -64,6 +64,9 @@ package struct ServiceModel: Sendable {
 
     /// The shape of a member, a list's element or an operation's input.
     package subscript(id: ShapeID) -> Shape { shapes[id] }
+
+    /// The shape of this name: an error's, when the name is an error's code.
+    package func shape(named name: String) -> Shape? { shapes.first { $0.name == name } }
 }
 
 /// One operation of a model.

@@ -40,7 +40,7 @@ enum Padding {
     static func words32(_ message: some Collection<UInt8>, bigEndian: Bool) -> [UInt32] {
         let bytes = padded(message, block: 64, lengthBytes: 8, bigEndian: bigEndian)
         return stride(from: 0, to: bytes.count, by: 4).map { at in
-            let word = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+            let word = bytes[at..<at + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
             return bigEndian ? word : word.byteSwapped
         }
     }

@@ -6,10 +6,12 @@ enum SHA1 {
         var schedule = [UInt32](repeating: 0, count: 80)
         for block in stride(from: 0, to: words.count, by: 16) {
             for step in 0..<80 {
-                schedule[step] =
-                    step < 16
-                    ? words[block + step]
-                    : (schedule[step - 3] ^ schedule[step - 8] ^ schedule[step - 14] ^ schedule[step - 16]).rotatedLeft(1)
+                guard step >= 16 else {
+                    schedule[step] = words[block + step]
+                    continue
+                }
+                let sum = schedule[step - 3] ^ schedule[step - 8] ^ schedule[step - 14] ^ schedule[step - 16]
+                schedule[step] = sum.rotatedLeft(1)
             }
             var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
             for step in 0..<80 {

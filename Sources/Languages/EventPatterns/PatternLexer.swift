@@ -51,7 +51,8 @@ struct PatternLexer {
         guard let byte = peek else {
             let kind = container.isArray ? "Array" : "Object"
             throw error(
-                "Unexpected end-of-input: expected close marker for \(kind) (start marker at \(source(container.offset)))")
+                "Unexpected end-of-input: expected close marker for \(kind) "
+                    + "(start marker at \(source(container.offset)))")
         }
         if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { return try close(byte, container) }
         if container.isStarted {
@@ -115,7 +116,7 @@ struct PatternLexer {
 
     private mutating func word() throws(EventPatternError) -> Token {
         let start = at
-        while let byte = peek, byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$") || isAlphanumeric(byte) { at += 1 }
+        while let byte = peek, isWordByte(byte) { at += 1 }
         guard at > start else { throw unexpected("expected a valid value \(PatternLexer.valueKinds)") }
         let word = String(decoding: bytes[start..<at], as: UTF8.self)
         switch word {
@@ -126,9 +127,10 @@ struct PatternLexer {
         }
     }
 
-    private func isAlphanumeric(_ byte: UInt8) -> Bool {
+    private func isWordByte(_ byte: UInt8) -> Bool {
         let letter = byte | 0x20
         return (letter >= 0x61 && letter <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
+            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
     }
 
     private mutating func string(closing: String) throws(EventPatternError) -> String {

@@ -58,7 +58,8 @@ enum FilterOperator: String, Sendable {
         case .noneOf: return FilterOperator.lists(right, left) { right, left in !left.contains(where: right) }
         case .size: return right.int.map { FilterOperator.size(left) == $0 } ?? false
         case .empty:
-            guard let wanted = right.bool, let size = FilterOperator.size(left) ?? left.object?.count else { return false }
+            let size = FilterOperator.size(left) ?? left.object?.count
+            guard let wanted = right.bool, let size else { return false }
             return (size == 0) == wanted
         default: return false
         }

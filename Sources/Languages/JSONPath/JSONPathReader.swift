@@ -31,7 +31,7 @@ struct JSONPathReader {
         }
         do throws(JSONPathError) {
             try walk(start, 0, strict: true)
-        } catch where error.reason == .notFound {
+        } catch  where error.reason == .notFound {
             // Recorded from AWS: `$.items[*]` of `{}` is `[]`.
             return .array([])
         }
@@ -79,7 +79,7 @@ struct JSONPathReader {
         return .object(chosen)
     }
 
-    /// Collects what the steps from `at` on select; where `strict`, everything before was definite and a miss is an error.
+    /// Collects what the steps from `at` on select. Where `strict`, all before was definite and a miss is an error.
     private mutating func walk(_ node: JSON, _ at: Int, strict: Bool) throws(JSONPathError) {
         visits += 1
         guard visits <= JSONPathReader.visitLimit else {
@@ -112,7 +112,7 @@ struct JSONPathReader {
         default:
             do throws(JSONPathError) {
                 try walk(try single(node, at), at + 1, strict: strict)
-            } catch where !strict && error.reason != .tooMuchWork {
+            } catch  where !strict && error.reason != .tooMuchWork {
                 return
             }
         }

@@ -54,9 +54,11 @@ package enum StepFunctionsService: AWSService {
                     execution INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, events TEXT NOT NULL,
                     PRIMARY KEY (execution, first)
                 ) WITHOUT ROWID;
+                -- open: 1 while the task is being submitted, 2 once it waits for its answer, 0 when that has come.
                 CREATE TABLE sfn_tokens (
                     token TEXT PRIMARY KEY, execution INTEGER NOT NULL, task INTEGER NOT NULL, open INTEGER NOT NULL
                 ) WITHOUT ROWID;
+                CREATE INDEX sfn_tokens_execution ON sfn_tokens (execution, task);
                 """)
     ]
 }

@@ -48,18 +48,18 @@ package struct Deployer: Sendable {
         for (position, resource) in template.resources.enumerated() {
             let place = "\(resource.location.file):\(resource.location.line):\(resource.location.column)"
             do {
-                let properties = try template.properties(of: resource, resolver: deployed.resolver)
+                let properties = try template.evaluate(resource, resolver: deployed.resolver)
                 try await deploy(resource, properties, position, deployed, &report)
             } catch let error as AWSError {
                 throw DeployError(
-                    logicalID: resource.logicalID, type: resource.type, reason: error.line, place: place)
+                    logicalID: resource.logicalID, type: resource.typeName, reason: error.line, place: place)
             } catch let error as TemplateFaults {
                 throw error
             } catch let error as DeployError {
                 throw error
             } catch {
                 throw DeployError(
-                    logicalID: resource.logicalID, type: resource.type, reason: StateStore.reason(error), place: place)
+                    logicalID: resource.logicalID, type: resource.typeName, reason: StateStore.reason(error), place: place)
             }
         }
         let wanted = Set(template.resources.map(\.logicalID))
@@ -67,10 +67,16 @@ package struct Deployer: Sendable {
             try await remove(old)
             report.removed.append(old.logicalID)
         }
-        report.outputs = try template.outputs(resolver: deployed.resolver)
-        let (outputs, now) = (report.outputs, context.table.clock.now())
+        var exports: JSONObject = [:]
+        for output in template.outputs {
+            let (value, exportName) = try template.evaluate(output, resolver: deployed.resolver)
+            report.outputs[output.name] = .string(value)
+            if let exportName { exports[exportName] = .string(value) }
+        }
+        let (outputs, exported, now) = (report.outputs, exports, context.table.clock.now())
         try await store.write {
-            try StackRecord.save(stack: stack, template: templatePath, outputs: outputs, now: now, $0)
+            try StackRecord.save(
+                stack: stack, template: templatePath, outputs: outputs, exports: exported, now: now, $0)
         }
         return report
     }
@@ -91,19 +97,20 @@ package struct Deployer: Sendable {
         _ report: inout DeployReport
     ) async throws {
         let request = ResourceRequest(
-            logicalID: resource.logicalID, type: resource.type, properties: properties, context: context)
-        guard let provider = ResourceProviders.provider(for: resource.type) else {
-            throw AWSError.notImplemented("the resource type \(resource.type)")
+            logicalID: resource.logicalID, type: resource.typeName, properties: properties,
+            definitionFile: resource.definitionFile, context: context)
+        guard let provider = ResourceProviders.provider(for: resource) else {
+            throw AWSError.notImplemented("the resource type \(resource.typeName)")
         }
         let fingerprint = JSON.object(properties).text(JSONStyle(sortedKeys: true)) + (try provider.contents(request))
         let old = deployed[resource.logicalID]
         if provider is GrantingProvider { report.granting.append(resource.logicalID) }
-        if let old, old.type == resource.type, old.fingerprint == fingerprint {
+        if let old, old.type == resource.typeName, old.fingerprint == fingerprint {
             report.unchanged += 1
             return
         }
         let state: ResourceState
-        if let old, old.type == resource.type {
+        if let old, old.type == resource.typeName {
             do {
                 state = try await provider.update(request, from: old)
                 report.updated.append(resource.logicalID)
@@ -118,7 +125,7 @@ package struct Deployer: Sendable {
             report.created.append(resource.logicalID)
         }
         let made = DeployedResource(
-            logicalID: resource.logicalID, type: resource.type, physicalID: state.physicalID, ref: state.ref,
+            logicalID: resource.logicalID, type: resource.typeName, physicalID: state.physicalID, ref: state.ref,
             attributes: state.attributes, properties: properties, fingerprint: fingerprint)
         deployed.set(made)
         let stack = context.stack
@@ -126,7 +133,7 @@ package struct Deployer: Sendable {
     }
 
     private func remove(_ old: DeployedResource) async throws {
-        if let provider = ResourceProviders.provider(for: old.type) {
+        if let provider = ResourceProviders.provider(named: old.type) {
             do {
                 try await provider.delete(old, context)
             } catch let error as AWSError {

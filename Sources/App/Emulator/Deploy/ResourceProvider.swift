@@ -32,6 +32,8 @@ struct ResourceRequest: Sendable {
     let logicalID: String
     let type: String
     let properties: JSONObject
+    /// The file a state machine's definition was read from.
+    let definitionFile: String?
     let context: DeployContext
 
     /// A property as text; numbers and booleans are spelled out, as CloudFormation does.

@@ -38,7 +38,8 @@ package enum StackRecord {
             "stacks-1",
             sql: """
                 CREATE TABLE stacks (
-                    name TEXT PRIMARY KEY, template TEXT NOT NULL, outputs TEXT NOT NULL, updated INTEGER NOT NULL
+                    name TEXT PRIMARY KEY, template TEXT NOT NULL, outputs TEXT NOT NULL, exports TEXT NOT NULL,
+                    updated INTEGER NOT NULL
                 ) WITHOUT ROWID;
                 CREATE TABLE stack_resources (
                     stack TEXT NOT NULL, logical TEXT NOT NULL, type TEXT NOT NULL, physical TEXT NOT NULL,
@@ -90,10 +91,23 @@ package enum StackRecord {
             sql: "DELETE FROM stack_resources WHERE stack = ? AND logical = ?", arguments: [stack, logicalID])
     }
 
-    static func save(stack: String, template: String, outputs: JSONObject, now: Timestamp, _ db: Database) throws {
+    static func save(
+        stack: String, template: String, outputs: JSONObject, exports: JSONObject, now: Timestamp, _ db: Database
+    ) throws {
         try db.execute(
-            sql: "INSERT OR REPLACE INTO stacks (name, template, outputs, updated) VALUES (?, ?, ?, ?)",
-            arguments: [stack, template, JSON.object(outputs).text(), now.milliseconds])
+            sql: "INSERT OR REPLACE INTO stacks (name, template, outputs, exports, updated) VALUES (?, ?, ?, ?, ?)",
+            arguments: [
+                stack, template, JSON.object(outputs).text(), JSON.object(exports).text(), now.milliseconds,
+            ])
+    }
+
+    /// What the stacks of the store export, for `Fn::ImportValue`.
+    package static func exports(_ db: Database) throws -> JSONObject {
+        var exports: JSONObject = [:]
+        for text in try String.fetchAll(db, sql: "SELECT exports FROM stacks ORDER BY name") {
+            exports = exports.merging((try? JSON(parsing: text).object) ?? [:])
+        }
+        return exports
     }
 
     static func removeStack(_ stack: String, _ db: Database) throws {

@@ -69,7 +69,11 @@ extension ExecutionDriver {
                 live.note(input.event)
                 live.handled += 1
                 handled += 1
-                if case .started = input.event { try settings.statusChanged?(record, step) }
+                switch input.event {
+                case .started: try settings.statusChanged?(record, step)
+                case .taskSubmitted(let token, _): try TaskTokens.accepted(execution: id, task: token, step.db)
+                default: break
+                }
                 for effect in live.execution.handle(input) {
                     live.note(effect)
                     switch effect {

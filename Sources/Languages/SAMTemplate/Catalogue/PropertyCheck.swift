@@ -36,7 +36,8 @@ struct PropertyCheck {
         }
         for member in members where member.isRequired && mapping[member.name] == nil {
             faults.append(
-                TemplateFault("the required property \(member.name) of \(typeName) is missing", at: location, path: path))
+                TemplateFault(
+                    "the required property \(member.name) of \(typeName) is missing", at: location, path: path))
         }
     }
 

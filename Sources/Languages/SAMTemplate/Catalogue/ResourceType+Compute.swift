@@ -28,7 +28,7 @@ extension ResourceType {
             PackageType: string
             ~RecursiveLoop
             ReservedConcurrentExecutions: integer
-            ~Role
+            Role: string
             Runtime: string
             ~RuntimeManagementConfig
             ~SnapStart
@@ -113,7 +113,7 @@ extension ResourceType {
             LoggingConfiguration: {
                 Destinations: [{CloudWatchLogsLogGroup: {LogGroupArn: string}}], IncludeExecutionData: boolean
                 Level: string}
-            ~RoleArn
+            RoleArn: string
             StateMachineName: string
             StateMachineType: string
             Tags: [{!Key: string, !Value: string}]

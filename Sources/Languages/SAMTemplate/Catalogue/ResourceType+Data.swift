@@ -92,7 +92,7 @@ extension ResourceType {
                 InputTransformer: {InputPathsMap: <string>, !InputTemplate: string}
                 -KinesisParameters, -RedshiftDataParameters
                 RetryPolicy: {MaximumEventAgeInSeconds: integer, MaximumRetryAttempts: integer}
-                ~RoleArn, -RunCommandParameters, -SageMakerPipelineParameters, SqsParameters: {!MessageGroupId: string}}]
+                RoleArn: string, -RunCommandParameters, -SageMakerPipelineParameters, SqsParameters: {!MessageGroupId: string}}]
             """),
     ]
 

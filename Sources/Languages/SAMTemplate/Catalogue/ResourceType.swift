@@ -18,7 +18,9 @@ package struct ResourceType: Sendable {
 
     /// The type's name, such as `AWS::SQS::Queue`.
     package let name: String
+    /// What becomes of a resource of the type.
     package let role: Role
+    /// What `Ref` gives.
     package let ref: RefValue
     /// The attributes `Fn::GetAtt` may ask for; nil when any is let through (granting types).
     package let attributes: [String]?
@@ -74,7 +76,8 @@ package struct ResourceType: Sendable {
             "AWS::CloudWatch::Dashboard", "AWS::Events::EventBusPolicy", "AWS::IAM::Group", "AWS::IAM::ManagedPolicy",
             "AWS::IAM::Policy", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::IAM::User",
             "AWS::Lambda::LayerVersionPermission", "AWS::Lambda::Permission", "AWS::Logs::LogGroup",
-            "AWS::Logs::MetricFilter", "AWS::Logs::ResourcePolicy", "AWS::ResourceGroups::Group", "AWS::SNS::TopicPolicy",
+            "AWS::Logs::MetricFilter", "AWS::Logs::ResourcePolicy", "AWS::ResourceGroups::Group",
+            "AWS::SNS::TopicPolicy",
             "AWS::SQS::QueueInlinePolicy", "AWS::SQS::QueuePolicy",
         ].map { ResourceType(granting: $0) }
 }

@@ -3,7 +3,9 @@ enum CIDRBlock {
     /// The first `count` blocks of `hostBits` bits within `block`, IPv4 or IPv6; nil when they do not fit.
     static func divide(_ block: String, count: Int, hostBits: Int) -> [String]? {
         let halves = block.split(separator: "/", omittingEmptySubsequences: false)
-        guard halves.count == 2, let prefix = Int(halves[1]), (1...256).contains(count), hostBits > 0 else { return nil }
+        guard halves.count == 2, let prefix = Int(halves[1]), (1...256).contains(count), hostBits > 0 else {
+            return nil
+        }
         if let address = ipv4(halves[0]) {
             return cut(address, width: 32, prefix, count, hostBits).map { $0.map { text4($0) + "/\(32 - hostBits)" } }
         }
@@ -61,7 +63,8 @@ enum CIDRBlock {
             start = max(end, start + 1)
         }
         guard best.count > 1 else { return groups.joined(separator: ":") }
-        return groups[..<best.lowerBound].joined(separator: ":") + "::" + groups[best.upperBound...].joined(separator: ":")
+        return groups[..<best.lowerBound].joined(separator: ":") + "::"
+            + groups[best.upperBound...].joined(separator: ":")
     }
 }
 

@@ -8,7 +8,8 @@ extension Evaluator {
     mutating func decision(_ node: TemplateNode, _ path: String) -> Bool? {
         guard let mapping = node.mapping, mapping.count == 1, let member = mapping.members.first else {
             fault(
-                "a condition is one of Fn::And, Fn::Or, Fn::Not, Fn::Equals and Condition, not \(node.typeName)", node, path)
+                "a condition is one of Fn::And, Fn::Or, Fn::Not, Fn::Equals and Condition, not \(node.typeName)", node,
+                path)
             return nil
         }
         let argument = member.value
@@ -25,7 +26,8 @@ extension Evaluator {
         case .or: return several(argument, member.key, path)?.contains(true)
         default:
             fault(
-                "a condition is one of Fn::And, Fn::Or, Fn::Not, Fn::Equals and Condition, not \(member.key)", node, path)
+                "a condition is one of Fn::And, Fn::Or, Fn::Not, Fn::Equals and Condition, not \(member.key)", node,
+                path)
             return nil
         }
     }

@@ -44,7 +44,9 @@ extension Evaluator {
                 let arguments: [TemplateNode] = [.string(delimiter, at: location), .sequence(parts, at: location)]
                 return .call(.join, .sequence(arguments, at: location))
             } else {
-                fault("\(path.split(separator: ".").last ?? "Fn::Join") can hold strings only, not \(part.typeName)", part, path)
+                fault(
+                    "\(path.split(separator: ".").last ?? "Fn::Join") can hold strings only, not \(part.typeName)",
+                    part, path)
                 return nil
             }
         }
@@ -95,9 +97,9 @@ extension Evaluator {
             if name == TemplateScope.noValue { fault("Fn::Sub cannot fill in AWS::NoValue", source, path) }
             return nil
         }
-        // A list parameter is filled in as its comma-separated text, as it was given.
-        if let list = value.sequence, list.allSatisfy({ $0.scalarText != nil }) {
-            return .string(list.compactMap(\.scalarText).joined(separator: ","), at: source.location)
+        if value.sequence != nil {
+            fault("Fn::Sub cannot fill in the list '\(name)'; make a string of it with Fn::Join", source, path)
+            return nil
         }
         return value
     }
@@ -134,7 +136,9 @@ extension Evaluator {
             return nil
         }
         guard values.indices.contains(index) else {
-            fault("Fn::Select cannot select nonexistent value at index \(index) of a list of \(values.count)", argument, path)
+            fault(
+                "Fn::Select cannot select nonexistent value at index \(index) of a list of \(values.count)", argument,
+                path)
             return nil
         }
         return values[index]
@@ -164,7 +168,9 @@ extension Evaluator {
         guard let elements = argument.sequence, elements.count == 2 || elements.count == 3,
             let block = value(elements[0], path), let count = value(elements[1], path)?.int
         else {
-            fault("Fn::Cidr takes a block, a count and perhaps the number of host bits: [10.0.0.0/16, 6, 8]", argument, path)
+            fault(
+                "Fn::Cidr takes a block, a count and perhaps the number of host bits: [10.0.0.0/16, 6, 8]", argument,
+                path)
             return nil
         }
         // Host bits are needed by IPv6 only; for IPv4 CloudFormation falls back to 8.
@@ -172,7 +178,8 @@ extension Evaluator {
         guard block.isStatic else {
             return .call(.cidr, .sequence([block] + elements.dropFirst(), at: argument.location))
         }
-        guard let text = block.string, let bits, let blocks = CIDRBlock.divide(text, count: count, hostBits: bits) else {
+        guard let text = block.string, let bits, let blocks = CIDRBlock.divide(text, count: count, hostBits: bits)
+        else {
             fault(
                 "Fn::Cidr cannot cut \(count) blocks of \(bits ?? 0) host bits from '\(block.scalarText ?? "")';"
                     + " the count is 1 to 256 and the blocks must fit", argument, path)

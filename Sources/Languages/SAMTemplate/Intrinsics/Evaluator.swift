@@ -80,7 +80,9 @@ struct Evaluator {
         case .and, .or, .not, .equals:
             return decision(node, path).map { TemplateNode(.bool($0), at: node.location) }
         case .transform:
-            fault("Fn::Transform is not supported at this place; only AWS::Include is, in Resources and below", node, path)
+            fault(
+                "Fn::Transform is not supported at this place; only AWS::Include is, in Resources and below", node, path
+            )
             return nil
         case .condition: return node
         }
@@ -129,7 +131,9 @@ struct Evaluator {
         } else if let text = argument.string, let dot = text.firstIndex(of: "."), dot != text.startIndex {
             return (String(text[..<dot]), String(text[text.index(after: dot)...]))
         }
-        fault("Fn::GetAtt takes a logical id and an attribute name, as [Name, Attribute] or Name.Attribute", argument, path)
+        fault(
+            "Fn::GetAtt takes a logical id and an attribute name, as [Name, Attribute] or Name.Attribute", argument,
+            path)
         return nil
     }
 
@@ -140,7 +144,8 @@ struct Evaluator {
         }
         guard let holds = scope.conditions[condition] else {
             if !scope.declaredConditions.contains(condition) {
-                fault("Fn::If names the condition '\(condition)', which the Conditions section lacks", elements[0], path)
+                fault(
+                    "Fn::If names the condition '\(condition)', which the Conditions section lacks", elements[0], path)
             }
             return nil
         }
@@ -158,7 +163,9 @@ struct Evaluator {
             fault(usage + "; each must be a string known before deployment", argument, path)
             return nil
         }
-        if let found = scope.mappings[map]?[first]?[second] { return TemplateNode(found.content, at: argument.location) }
+        if let found = scope.mappings[map]?[first]?[second] {
+            return TemplateNode(found.content, at: argument.location)
+        }
         if elements.count == 4 {
             guard let fallback = elements[3]["DefaultValue"], elements[3].mapping?.count == 1 else {
                 fault(usage, elements[3], path)

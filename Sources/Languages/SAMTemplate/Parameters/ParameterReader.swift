@@ -3,10 +3,13 @@ import _StringProcessing
 
 /// A parameter of a stack with the value it was given.
 package struct StackParameter: Sendable, Hashable {
+    /// The parameter's logical name.
     package let name: String
     /// The value as text, before a Systems Manager name is looked up; hidden from people when `noEcho` is set.
     package let value: String
+    /// Whether the value must not be shown.
     package let noEcho: Bool
+    /// The Description of the declaration.
     package let description: String?
 }
 
@@ -38,7 +41,8 @@ struct ParameterReader {
             let place = SourceLocation(file: file, line: 0, column: 0)
             let known = declared.isEmpty ? "it declares none" : "it declares \(declared.keys.joined(separator: ", "))"
             faults.append(
-                TemplateFault("Parameters: [\(name)] do not exist in the template; \(known)", at: place, path: "Parameters"))
+                TemplateFault(
+                    "Parameters: [\(name)] do not exist in the template; \(known)", at: place, path: "Parameters"))
         }
     }
 
@@ -63,18 +67,21 @@ struct ParameterReader {
             let place = member.keyLocation
             faults.append(TemplateFault("Parameter name \(name) is non alphanumeric", at: place, path: path))
         }
+        // Even a faulty parameter is known by name, so that references to it are no faults of their own.
+        values[name] = .string("", at: node.location)
         guard let typeNode = declaration["Type"], let typeName = typeNode.string else {
             return fault("the parameter '\(name)' lacks a Type", declaration["Type"] ?? node, path)
         }
         guard let type = ParameterType(typeName) else {
-            return fault("the parameter type '\(typeName)' does not exist; use String, Number, List<Number>,"
-                + " CommaDelimitedList or one of AWS's own", typeNode, path)
+            return fault(
+                "the parameter type '\(typeName)' does not exist; use String, Number, List<Number>,"
+                    + " CommaDelimitedList or one of AWS's own", typeNode, path)
         }
         let given = overrides[name] ?? defaultText(declaration["Default"])
         guard let text = given else {
-            values[name] = .string("", at: node.location)
-            return fault("Parameters: [\(name)] must have values; give one with --parameter-overrides \(name)=…"
-                + " or declare a Default", TemplateNode(.null, at: member.keyLocation), path)
+            return fault(
+                "Parameters: [\(name)] must have values; give one with --parameter-overrides \(name)=…"
+                    + " or declare a Default", TemplateNode(.null, at: member.keyLocation), path)
         }
         let place = overrides[name] == nil ? declaration["Default"] ?? node : node
         check(text, name, type, declaration, place, path)

@@ -4,12 +4,19 @@
 package struct SAMConfig: Sendable, Equatable {
     /// The values that matter to a deployment, for one environment and command.
     package struct Settings: Sendable, Equatable {
+        /// `stack_name`.
         package var stackName: String?
+        /// `region`.
         package var region: String?
+        /// `profile`.
         package var profile: String?
         /// The template's path, relative to the configuration file.
         package var template: String?
+        /// `parameter_overrides`, in either syntax.
         package var parameterOverrides = ParameterOverrides()
+
+        /// No settings at all.
+        package init() {}
     }
 
     /// Environment → command → values; the command `global` holds for all.
@@ -25,7 +32,9 @@ package struct SAMConfig: Sendable, Equatable {
             // `version = 0.1` and `[tool…]` tables stand beside the environments.
             guard case .table(let commands) = value else { continue }
             for (command, parts) in commands {
-                guard case .table(let table) = parts, case .table(let parameters)? = table["parameters"] else { continue }
+                guard case .table(let table) = parts, case .table(let parameters)? = table["parameters"] else {
+                    continue
+                }
                 environments[name, default: [:]][command] = parameters
             }
         }

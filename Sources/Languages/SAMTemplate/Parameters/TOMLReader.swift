@@ -100,7 +100,8 @@ struct TOMLReader {
                 keys.append(try string())
             } else {
                 var key = ""
-                while let scalar = current, scalar.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains(scalar)
+                while let scalar = current,
+                    scalar.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains(scalar)
                 {
                     key.unicodeScalars.append(scalar)
                     at += 1
@@ -167,6 +168,7 @@ struct TOMLReader {
                     return String(text)
                 }
             } else if scalar == "\n", !isLong {
+                at -= 1
                 break
             }
             if scalar == "\\", quote == "\"" {

@@ -3,7 +3,8 @@
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html
 enum ShortFormTag {
     private static let functions: Set<String> = [
-        "And", "Base64", "Cidr", "Equals", "FindInMap", "GetAZs", "GetAtt", "If", "ImportValue", "Join", "Length", "Not",
+        "And", "Base64", "Cidr", "Equals", "FindInMap", "GetAZs", "GetAtt", "If", "ImportValue", "Join", "Length",
+        "Not",
         "Or", "Select", "Split", "Sub", "ToJsonString", "Transform",
     ]
 

@@ -7,7 +7,7 @@ import Yams
 /// tells whether CloudFormation's short-form tags mean something; in an ASL file they do not.
 struct YAMLSource {
     /// Aliases may multiply nodes; a template that grows beyond this many is refused instead of filling the memory.
-    private static let nodeLimit = 500_000
+    private static let nodeLimit = 200_000
     private static let depthLimit = 200
 
     let file: String

@@ -9,7 +9,7 @@ package struct TaskRequest: Sendable, Hashable {
     package var resource: TaskResource
     /// The parameters, after `InputPath` and `Parameters`.
     package var parameters: JSON
-    /// The callback token (`$$.Task.Token`); nil unless the integration waits for one or is an activity.
+    /// The callback token (`$$.Task.Token`); nil for integrations that only await a response.
     package var taskToken: String?
     /// Seconds until `States.Timeout`; the interpreter sets the timer itself.
     package var timeoutSeconds: Int?

@@ -9,7 +9,7 @@ extension Execution {
         _ frame: Frame, _ input: JSON, mapItem: MapItem? = nil, taskToken: String? = nil
     ) -> EvaluationScope {
         let source = ContextSource(
-            context: context, startTime: startTime ?? now, input: self.input.value, stateName: frame.state.name,
+            context: context, startTime: startTime ?? now, redriveCount: redriveCount, input: self.input.value, stateName: frame.state.name,
             enteredTime: frame.enteredTime, retryCount: frame.state.canRetry ? frame.retryCount : nil,
             mapItem: mapItem ?? frame.mapItem, taskToken: taskToken)
         let random = RandomSource(seed: entropy.next())
@@ -74,10 +74,14 @@ extension Execution {
     mutating func output(
         of result: Payload, _ placement: ResultPlacement, _ frame: Frame
     ) throws(Failure) -> Payload {
-        let combined: Payload
+        try select(frame.state.outputPath, place(result, placement, frame), frame)
+    }
+
+    /// Puts a result into the state's input as `ResultPath` says.
+    func place(_ result: Payload, _ placement: ResultPlacement, _ frame: Frame) throws(Failure) -> Payload {
         switch placement {
-        case .replace: combined = result
-        case .discard: combined = frame.input
+        case .replace: return result
+        case .discard: return frame.input
         case .into(let path):
             guard let value = try? path.write(result.value, into: frame.input.value) else {
                 var failure = runtime(
@@ -86,9 +90,8 @@ extension Execution {
                 failure.isFatal = false
                 throw failure
             }
-            combined = Payload(value)
+            return Payload(value)
         }
-        return try select(frame.state.outputPath, combined, frame)
     }
 
     /// The largest payload AWS carries from state to state.
@@ -115,6 +118,7 @@ extension Execution {
             for (name, value) in assigned { frame.variables[name] = value }
         }
         recordExited(&frame, output, assigned: assigned)
+        frame.isInState = false
         frame.input = output
         frame.retrierCounts = []
         frame.retryCount = 0
@@ -143,6 +147,7 @@ private final class RandomSource {
 private struct ContextSource {
     let context: ExecutionContext
     let startTime: Timestamp
+    let redriveCount: Int
     let input: JSON
     let stateName: String
     let enteredTime: Timestamp
@@ -156,7 +161,7 @@ private struct ContextSource {
             "Id": .string(context.executionArn), "Input": input, "StartTime": .string(startTime.iso8601),
             "Name": .string(context.executionName), "RoleArn": .string(context.roleArn),
         ]
-        if context.type == .standard { execution["RedriveCount"] = 0 }
+        if context.type == .standard { execution["RedriveCount"] = .int(redriveCount) }
         var state: JSONObject = ["Name": .string(stateName), "EnteredTime": .string(enteredTime.iso8601)]
         state["RetryCount"] = retryCount.map(JSON.int)
         var object: JSONObject = [

@@ -11,11 +11,14 @@ extension Execution {
             return close(&frame, failure)
         }
         recordStateFailed(&frame)
+        // A timeout has an empty cause; a task that failed without error or cause has nulls.
+        let noCause: JSON = failure.error == ErrorName.timeout ? "" : .null
         let output: JSON = [
-            "Error": .string(failure.error ?? ""), "Cause": .string(failure.cause ?? ""),
+            "Error": failure.error.map(JSON.string) ?? .null, "Cause": failure.cause.map(JSON.string) ?? noCause,
         ]
         do throws(Failure) {
-            let combined = try self.output(of: Payload(output), catcher.resultPath, frame)
+            // AWS leaves OutputPath out of it.
+            let combined = try place(Payload(output), catcher.resultPath, frame)
             return try leave(&frame, combined, assign: catcher.assign, from: output, to: .next(catcher.next))
         } catch {
             return .failed(error)
@@ -69,12 +72,13 @@ extension Execution {
             }
             callOff(&frame)
             recordAborted(frame, after: event)
+            parked[id] = frame
         }
     }
 
     /// `TaskStateAborted` and its like, for the types that have it.
     mutating func recordAborted(_ frame: Frame, after event: Int) {
-        guard !frame.isSilent else { return }
+        guard !frame.isSilent, frame.isInState else { return }
         switch frame.state.type {
         case .task, .wait, .parallel, .map: record(frame.state.type.rawValue + "StateAborted", after: event)
         default: break
@@ -84,7 +88,8 @@ extension Execution {
 
 extension [String] {
     fileprivate func matches(_ failure: Failure) -> Bool {
-        ErrorName.matches(failure.error, isTaskError: failure.isTaskError, in: self)
+        ErrorName.matches(
+            failure.error, isTaskError: failure.isTaskError, isHeartbeat: failure.isHeartbeat, in: self)
     }
 }
 

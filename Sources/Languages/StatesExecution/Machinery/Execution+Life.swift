@@ -64,19 +64,17 @@ extension Execution {
     /// A frame has failed for good.
     mutating func failed(_ frame: Frame, _ failure: Failure) {
         if let parent = frame.parent { return childFailed(frame, failure, parent: parent) }
+        parkedTop = frame
         finish(.failed(error: failure.error, cause: failure.cause), after: frame.lastEvent)
     }
 
-    /// `StopExecution`.
+    /// `StopExecution`; its event follows no other (recorded from AWS).
     mutating func stop(_ error: String?, _ cause: String?) {
-        finish(.aborted(error: error, cause: cause), after: topEvent)
+        finish(.aborted(error: error, cause: cause), after: 0)
     }
 
-    /// The machine's `TimeoutSeconds` have passed.
-    mutating func timeOut() { finish(.timedOut, after: topEvent) }
-
-    /// The last event of the top level.
-    private var topEvent: Int { frames.values.first { $0.parent == nil }?.lastEvent ?? 0 }
+    /// The machine's `TimeoutSeconds` have passed; taken to follow no other event, as an abortion does.
+    mutating func timeOut() { finish(.timedOut, after: 0) }
 
     /// The history is full: AWS ends the execution with its 25,000th event.
     mutating func endOverfull() {
@@ -94,11 +92,18 @@ extension Execution {
     mutating func finish(_ outcome: ExecutionOutcome, after event: Int) {
         guard self.outcome == nil else { return }
         for id in frames.keys.sorted() {
-            if var frame = frames[id] { callOff(&frame) }
+            guard var frame = frames[id] else { continue }
+            callOff(&frame)
+            frames[id] = frame
+        }
+        if outcome.status == "SUCCEEDED" {
+            parked = [:]
+        } else {
+            parkAll()
         }
         cancelMachineTimers()
         frames = [:]
-        ready = []
+        ready = FrameQueue()
         tokens = [:]
         unstarted = []
         self.outcome = outcome

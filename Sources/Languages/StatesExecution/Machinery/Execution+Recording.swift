@@ -36,6 +36,7 @@ extension Execution {
             "stateEnteredEventDetails",
             ["name": .string(frame.state.name), "input": .string(frame.input.text), "inputDetails": notTruncated])
         record(frame.state.type.rawValue + "StateEntered", in: &frame, details)
+        frame.isInState = true
         frame.enteredEvent = frame.lastEvent
         frame.enteredTime = now
     }

@@ -22,6 +22,10 @@ struct Frame: Sendable {
     var variables: [String: JSON]
     /// The last event on this thread, which the next one names as its predecessor.
     var lastEvent: Int
+    /// Whether the state at `position` was entered and not yet left.
+    var isInState = false
+    /// Whether it takes the state up again without entering it, after a redrive.
+    var resumes = false
     var enteredEvent = 0
     var enteredTime = Timestamp(milliseconds: 0)
     /// How often each retrier of the state was used.
@@ -97,6 +101,8 @@ struct Failure: Error, Sendable {
     var cause: String?
     /// Whether a task reported it.
     var isTaskError = false
+    /// Whether it is a timeout because of a missed heartbeat.
+    var isHeartbeat = false
     /// Whether it ends the execution whatever `Retry` and `Catch` say.
     var isFatal = false
 }
@@ -110,4 +116,25 @@ enum Progress: Sendable {
     /// Its graph has ended.
     case ended(Payload)
     case failed(Failure)
+}
+
+/// Frames whose turn it is, first come first served.
+struct FrameQueue: Sendable {
+    private var ids: [Int] = []
+    private var first = 0
+
+    var isEmpty: Bool { first == ids.count }
+
+    mutating func append(_ id: Int) { ids.append(id) }
+
+    mutating func next() -> Int? {
+        guard first < ids.count else { return nil }
+        let id = ids[first]
+        first += 1
+        if first == ids.count || first > 1024 {
+            ids.removeFirst(first)
+            first = 0
+        }
+        return id
+    }
 }

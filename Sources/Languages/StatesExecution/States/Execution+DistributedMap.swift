@@ -21,7 +21,7 @@ extension Execution {
         case .literal(let count)?: tolerated = Double(count)
         case .path(let path)?:
             let value = try read(path, input, frame)
-            guard let count = value.wholeNumber else {
+            guard let count = value.wholeNumber ?? value.string.flatMap({ Int($0) }) else {
                 throw runtime(
                     "The ToleratedFailureCountPath field refers to value \"\(value.plainText)\" which is not a valid "
                         + "integer: \(path.text)", frame)
@@ -35,7 +35,7 @@ extension Execution {
         case .literal(let number)?: percentage = number
         case .path(let path)?:
             let value = try read(path, input, frame)
-            guard let number = value.double else {
+            guard let number = value.double ?? value.string.flatMap({ Double($0) }) else {
                 throw runtime(
                     "The ToleratedFailurePercentagePath field refers to value \"\(value.plainText)\" which is not a "
                         + "valid float: \(path.text)", frame)
@@ -59,14 +59,11 @@ extension Execution {
     }
 
     /// The failure of a distributed Map whose iterations failed more often than it tolerates; nil for other states.
-    mutating func mapFailure(_ frame: inout Frame, _ failure: Failure) -> Failure? {
+    mutating func mapFailure(_ frame: inout Frame) -> Failure? {
         guard case .map(let state) = frame.state.kind, state.distribution != nil else { return nil }
-        let tolerated = (frame.children?.toleratedFailures ?? 0) > 0
+        let error = ErrorName.exceedToleratedFailureThreshold
         let cause = "The specified tolerated failure threshold was exceeded"
-        let error = tolerated ? Failure(error: ErrorName.exceedToleratedFailureThreshold, cause: cause) : failure
-        record(
-            "MapRunFailed", in: &frame,
-            .init("mapRunFailedEventDetails", Execution.errorFields(error.error, error.cause)))
-        return error
+        record("MapRunFailed", in: &frame, .init("mapRunFailedEventDetails", Execution.errorFields(error, cause)))
+        return Failure(error: error, cause: cause)
     }
 }

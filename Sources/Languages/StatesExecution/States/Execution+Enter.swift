@@ -9,6 +9,12 @@ extension Execution {
         return execute(&frame)
     }
 
+    /// Runs the state of a redriven frame.
+    mutating func takeUp(_ frame: inout Frame) -> Progress {
+        frame.resumes = false
+        return execute(&frame)
+    }
+
     /// Runs the frame's state; also how a retry begins.
     mutating func execute(_ frame: inout Frame) -> Progress {
         do throws(Failure) {
@@ -71,7 +77,8 @@ extension Execution {
             if holds { return try leaveChoice(&frame, input, rule.assign, rule.next) }
         }
         guard let next = state.defaultNext else {
-            var failure = runtime("Failed to transition out of the state. The state does not point to a next state.", frame)
+            var failure = runtime(
+                "Failed to transition out of the state. The state does not point to a next state.", frame)
             failure.error = ErrorName.noChoiceMatched
             throw failure
         }

@@ -20,7 +20,8 @@ extension Execution {
             tolerated = try toleratedFailures(distribution, of: items.count, input.value, frame)
             recordMapRunStarted(&frame, distribution)
         }
-        let most = context.limits.inlineConcurrency
+        // A distributed Map runs up to 10,000 child executions at a time.
+        let most = state.distribution == nil ? context.limits.inlineConcurrency : 10_000
         var children = Children(
             total: items.count, concurrency: wanted == 0 ? most : min(wanted, most), lastEvent: frame.lastEvent)
         children.toleratedFailures = tolerated
@@ -66,6 +67,7 @@ extension Execution {
             }
             frame.wait = .nothing
             let progress = recover(&frame, error)
+            if case .failed = progress {} else { unpark(Set(running)) }
             settle(frame, progress)
         }
     }

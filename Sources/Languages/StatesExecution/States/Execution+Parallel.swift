@@ -65,6 +65,7 @@ extension Execution {
                 recordStateSucceeded(frame)
                 return try complete(&frame, result, state.resultSelector, state.resultPath, to: state.transition)
             case .map(let state):
+                // Recordings since late 2024 let the exit follow MapRunStarted instead.
                 if state.distribution != nil { record("MapRunSucceeded", in: &frame) }
                 recordStateSucceeded(frame)
                 return try complete(&frame, result, state.resultSelector, state.resultPath, to: state.transition)
@@ -84,6 +85,7 @@ extension Execution {
     mutating func childFailed(_ child: Frame, _ failure: Failure, parent id: Int) {
         guard var frame = frames.removeValue(forKey: id) else { return }
         if tolerates(&frame, failure) {
+            frame.children?.running.remove(child.id)
             frames[id] = frame
             return childLeft(child, parent: id)
         }
@@ -100,8 +102,15 @@ extension Execution {
         if isOverfull { return endOverfull() }
         var failure = failure
         failure.isTaskError = false
-        let own = mapFailure(&frame, failure) ?? failure
+        let own = mapFailure(&frame) ?? failure
+        let kept = frame.children
+        parked[child.id] = child
         let progress = recover(&frame, own)
+        if case .failed = progress {
+            frame.children = kept
+        } else {
+            unpark(kept?.running ?? [])
+        }
         settle(frame, progress)
     }
 }

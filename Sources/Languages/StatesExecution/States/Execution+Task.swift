@@ -5,10 +5,14 @@ import StatesLanguage
 extension Execution {
     mutating func scheduleTask(_ frame: inout Frame, _ state: TaskState) throws(Failure) -> Progress {
         let input = try effectiveInput(frame)
-        let taskToken = state.resource.pattern == .waitForTaskToken ? entropy.taskToken() : nil
+        let taskToken = state.resource.pattern == .requestResponse ? nil : entropy.taskToken()
         var parameters = input
         if let template = state.parameters {
             parameters = Payload(try evaluate(template, input.value, frame, taskToken: taskToken))
+        }
+        if let fault = state.resource.parameterFault(parameters.value) {
+            throw runtime(
+                "The Parameters '\(parameters.text)' could not be used to start the Task: [\(fault)]", frame)
         }
         let timeout = try seconds(state.timeout, "TimeoutSecondsPath", input.value, frame)
         let heartbeat = try seconds(state.heartbeat, "HeartbeatSecondsPath", input.value, frame)
@@ -114,9 +118,8 @@ extension Execution {
         effects.append(.cancelTask(task.token))
         closeTask(&frame)
         recordTimedOut(&frame, task.resource)
-        // The history says States.Timeout either way; a catcher for States.HeartbeatTimeout sees a missed heartbeat.
-        let error = isHeartbeat ? ErrorName.heartbeatTimeout : ErrorName.timeout
-        return recover(&frame, Failure(error: error, cause: nil, isTaskError: true))
+        let failure = Failure(error: ErrorName.timeout, cause: nil, isTaskError: true, isHeartbeat: isHeartbeat)
+        return recover(&frame, failure)
     }
 
     private mutating func taskFailed(_ frame: inout Frame, _ failure: Failure) -> Progress {

@@ -37,7 +37,8 @@ extension Execution {
                     frame)
             }
             if seconds < 0 {
-                throw runtime("The SecondsPath parameter references a negative value: \(path.text) == \(seconds)", frame)
+                throw runtime(
+                    "The SecondsPath parameter references a negative value: \(path.text) == \(seconds)", frame)
             }
             return now.adding(seconds: Double(seconds))
         case .timestampPath(let path):

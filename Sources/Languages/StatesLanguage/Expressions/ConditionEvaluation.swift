@@ -41,7 +41,9 @@ extension Comparison {
             guard let right = try operand.value(in: scope, \.double), let left = value.double else { return false }
             return relation.holds(left, right)
         case .timestamp(let relation, let operand):
-            guard let right = try operand.value(in: scope, \.timestamp), let left = value.timestamp else { return false }
+            guard let right = try operand.value(in: scope, \.timestamp), let left = value.timestamp else {
+                return false
+            }
             return relation.holds(left, right)
         case .boolean(let operand):
             guard let right = try operand.value(in: scope, \.bool), let left = value.bool else { return false }

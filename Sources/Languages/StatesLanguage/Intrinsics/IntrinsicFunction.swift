@@ -67,7 +67,9 @@ struct IntrinsicArguments {
     init(_ values: [JSON]) { self.values = values }
 
     func value(_ at: Int) throws(IntrinsicFault) -> JSON {
-        guard values.indices.contains(at) else { throw IntrinsicFault("The argument at position \(at + 1) is missing.") }
+        guard values.indices.contains(at) else {
+            throw IntrinsicFault("The argument at position \(at + 1) is missing.")
+        }
         return values[at]
     }
 

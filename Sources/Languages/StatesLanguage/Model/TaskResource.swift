@@ -2,8 +2,10 @@
 package struct TaskResource: Sendable, Hashable {
     /// The text of `Resource`.
     package let arn: String
+    /// What it names.
     package let target: Target
 
+    /// The kinds of things a task calls.
     package enum Target: Sendable, Hashable {
         /// A bare Lambda function ARN, perhaps with version or alias.
         case function
@@ -21,6 +23,7 @@ package struct TaskResource: Sendable, Hashable {
         package let action: String
         /// Whether the ARN names `aws-sdk:service:action`.
         package let isSDK: Bool
+        /// What the state waits for.
         package let pattern: Pattern
 
         /// `resourceType` of task events.
@@ -52,7 +55,7 @@ package struct TaskResource: Sendable, Hashable {
     /// - Returns: nil when the text is no ARN of a function, an activity or an integration.
     package init?(_ arn: String) {
         let parts = arn.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count >= 6, parts[0] == "arn", parts[1].hasPrefix("aws") || parts[1].hasPrefix("<") else { return nil }
+        guard parts.count >= 6, parts[0] == "arn", parts[1].hasPrefix("aws") else { return nil }
         switch (parts[2], parts[5]) {
         case ("lambda", "function"):
             guard parts.count == 7 || parts.count == 8, parts[6...].allSatisfy({ !$0.isEmpty }) else { return nil }
@@ -89,7 +92,8 @@ extension TaskResource.Integration {
         }
         var action = rest.joined(separator: ":")
         var pattern = TaskResource.Pattern.requestResponse
-        for candidate in [TaskResource.Pattern.waitForTaskToken, .sync2, .sync] where action.hasSuffix(candidate.suffix) {
+        let suffixed: [TaskResource.Pattern] = [.waitForTaskToken, .sync2, .sync]
+        for candidate in suffixed where action.hasSuffix(candidate.suffix) {
             pattern = candidate
             action.removeLast(candidate.suffix.count)
             break

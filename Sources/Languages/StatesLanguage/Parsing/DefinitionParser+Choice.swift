@@ -58,7 +58,8 @@ extension DefinitionParser {
             if operators.isEmpty {
                 fault("One comparison operator is required", at: fields.path)
             } else {
-                fault("There should only be one comparison operator: [\(operators.joined(separator: ", "))]", at: fields.path)
+                let names = operators.joined(separator: ", ")
+                fault("There should only be one comparison operator: [\(names)]", at: fields.path)
             }
             return nil
         }

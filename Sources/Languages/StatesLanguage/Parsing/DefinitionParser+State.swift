@@ -65,7 +65,8 @@ extension DefinitionParser {
         let rules = (fields["Choices"]?.array ?? []) + (fields["Catch"]?.array ?? [])
         let names = [fields["Next"]?.string, fields["Default"]?.string] + rules.map { $0["Next"]?.string }
         for name in names { _ = name.flatMap { targets.resolve($0) } }
-        if ["Succeed", "Fail"].contains(fields["Type"]?.string) || fields["End"]?.bool == true { targets.markTerminal() }
+        let isEnd = ["Succeed", "Fail"].contains(fields["Type"]?.string) || fields["End"]?.bool == true
+        if isEnd { targets.markTerminal() }
     }
 
     private mutating func checkFields(of type: StateType, _ fields: Fields) {

@@ -59,7 +59,7 @@ struct DefinitionParser {
             }
             if let state = state(name, Fields(object: object, path: states.at(name)), &targets) { parsed.append(state) }
         }
-        checkEnds(states, start: start, targets)
+        checkEnds(states, hasStart: fields.has("StartAt"), start: start, targets)
         // With a fault anywhere the machine is refused, so a graph with holes never leaves the parser.
         guard let start, parsed.count == states.object.count else { return nil }
         return StateGraph(states: parsed, startAt: start)
@@ -84,11 +84,13 @@ struct DefinitionParser {
     }
 
     /// Every state must be reachable and one must end the workflow; a missing end hides the other fault, as at AWS.
-    private mutating func checkEnds(_ states: Fields, start: Int?, _ targets: Targets) {
+    private mutating func checkEnds(_ states: Fields, hasStart: Bool, start: Int?, _ targets: Targets) {
         guard targets.hasTerminal || states.object.isEmpty else {
             fault("Workflow has no terminal state", at: "", code: "MISSING_END_STATE")
             return
         }
+        // Without StartAt nothing can be said about who is reachable.
+        guard hasStart else { return }
         for name in targets.unreachable(from: start) {
             fault(
                 "State \"\(name)\" is not reachable.", at: states.at(name), code: DefinitionFault.missingTarget)
@@ -155,11 +157,7 @@ extension StateMachine {
         do throws(JSONSyntaxError) {
             definition = try JSON(parsing: text)
         } catch {
-            throw DefinitionFaults(faults: [
-                DefinitionFault(
-                    code: DefinitionFault.invalidJSON,
-                    "\(error.message)\n at [Source: (String); line: \(error.line), column: \(error.column)]", at: "")
-            ])
+            throw DefinitionFaults(faults: [DefinitionFault(syntax: error, in: text)])
         }
         try self.init(definition, type: type)
     }

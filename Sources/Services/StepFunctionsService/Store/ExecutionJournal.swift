@@ -66,7 +66,7 @@ package enum ExecutionJournal {
         let statement = try db.cachedStatement(
             sql: "UPDATE sfn_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ? WHERE id = ?")
         try statement.execute(arguments: [outcome.status, output, error, cause, time.milliseconds, execution])
-        try db.execute(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open = 1", arguments: [execution])
+        try db.execute(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open > 0", arguments: [execution])
     }
 
     /// A page of the history in the form of `GetExecutionHistory`.

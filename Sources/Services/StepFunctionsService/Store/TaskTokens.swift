@@ -25,14 +25,8 @@ package enum TaskTokens {
         guard let row = try Row.fetchOne(statement, arguments: [text]) else {
             throw isWellFormed(text) ? AWSError.taskDoesNotExist : AWSError.invalidTaskToken
         }
-        guard row["open"] == 1 else { throw AWSError.taskTimedOut }
+        guard row["open"] != 0 else { throw AWSError.taskTimedOut }
         return (row["execution"], Token(row["task"]))
-    }
-
-    /// The tokens that are open, oldest execution first.
-    package static func open(of execution: Int64, _ db: Database) throws -> [String] {
-        try String.fetchAll(
-            db, sql: "SELECT token FROM sfn_tokens WHERE execution = ? AND open = 1 ORDER BY task", arguments: [execution])
     }
 
     /// Whether the text could be a token at all: AWS's are base64 of some length.
@@ -42,5 +36,26 @@ package enum TaskTokens {
                 ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A)
                     || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "=")
             }
+    }
+}
+
+extension TaskTokens {
+    /// The ARN of the execution whose task a token resumes; nil when nobody knows the token.
+    package static func executionArn(of text: String, _ db: Database) throws -> String? {
+        try String.fetchOne(
+            db, sql: "SELECT e.arn FROM sfn_tokens t JOIN sfn_executions e ON e.id = t.execution WHERE t.token = ?",
+            arguments: [text])
+    }
+
+    /// Open tokens whose task the service has accepted: nothing will happen by itself until somebody answers.
+    package static func submitted(of execution: Int64, _ db: Database) throws -> [String] {
+        try String.fetchAll(
+            db, sql: "SELECT token FROM sfn_tokens WHERE execution = ? AND open = 2 ORDER BY task", arguments: [execution])
+    }
+
+    /// Notes that the service has accepted a task.
+    package static func accepted(execution: Int64, task: Token, _ db: Database) throws {
+        try db.cachedStatement(sql: "UPDATE sfn_tokens SET open = 2 WHERE execution = ? AND task = ? AND open = 1")
+            .execute(arguments: [execution, task.id])
     }
 }

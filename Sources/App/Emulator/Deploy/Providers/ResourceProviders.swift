@@ -20,8 +20,14 @@ enum ResourceProviders {
         "AWS::SES::EmailIdentity": EmailIdentityProvider(),
     ]
 
+    /// The provider of a resource; nil when the emulator cannot make it. An unknown type that the user let through
+    /// gets a name and nothing else.
+    static func provider(for resource: StackResource) -> (any ResourceProvider)? {
+        resource.type == nil ? GrantingProvider() : provider(named: resource.typeName)
+    }
+
     /// The provider of a type; nil when the emulator cannot make such resources.
-    static func provider(for type: String) -> (any ResourceProvider)? {
+    static func provider(named type: String) -> (any ResourceProvider)? {
         if let provider = providers[type] { return provider }
         return ResourceType.named(type)?.role == .granting ? GrantingProvider() : nil
     }
@@ -61,7 +67,7 @@ struct GrantingProvider: ResourceProvider {
 
     /// Any attribute of a resource that does nothing: the last part of its name, so that templates resolve.
     static func attribute(_ name: String, of resource: DeployedResource) -> JSON? {
-        guard ResourceType.named(resource.type)?.role == .granting else { return nil }
+        guard ResourceType.named(resource.type)?.role != .emulated else { return nil }
         return .string("\(resource.physicalID)-\(name)")
     }
 }

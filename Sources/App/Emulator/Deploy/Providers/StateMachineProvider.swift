@@ -1,5 +1,4 @@
 import AWSCore
-import Foundation
 import JSONTree
 import SAMTemplate
 
@@ -66,33 +65,13 @@ struct StateMachineProvider: ResourceProvider {
         }
     }
 
-    /// The definition's text: read, substituted as raw text, and turned into JSON when it is YAML.
+    /// The definition as JSON text.
     private func definition(_ request: ResourceRequest) throws -> String {
-        var text: String
-        var file = request.logicalID
-        if let path = request.properties["DefinitionS3Location"]?.string {
-            file = path
-            do {
-                text = try String(contentsOf: request.context.path(path), encoding: .utf8)
-            } catch {
-                throw AWSError.validation("The definition file \(path) cannot be read: \(error.localizedDescription)")
-            }
-        } else if let string = request.string("DefinitionString") {
-            text = string
-        } else if let definition = request.properties["Definition"] {
-            text = definition.text()
-        } else {
-            throw AWSError.validation("The state machine has no definition: give DefinitionUri, Definition or DefinitionString.")
+        let file = request.definitionFile ?? request.logicalID
+        guard let text = try StateMachineDefinition.text(of: request.properties, file: file) else {
+            throw AWSError.validation(
+                "The state machine has no definition: give DefinitionUri, Definition or DefinitionString.")
         }
-        let substitutions = request.properties["DefinitionSubstitutions"]?.object ?? [:]
-        var values: [String: String] = [:]
-        for (key, value) in substitutions { values[key] = ResourceRequest.text(value) ?? value.text() }
-        text = DefinitionSubstitution.substitute(text, values)
-        if text.drop(while: \.isWhitespace).first == "{" { return text }
-        do {
-            return try TemplateNode(parsing: text, file: file, expandsTags: false).json.text(.pretty)
-        } catch {
-            throw AWSError.validation("The definition is neither JSON nor YAML: \(error)")
-        }
+        return text
     }
 }
