@@ -6,6 +6,7 @@ import StateStore
 ///
 /// See https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/.
 package enum SQSService: AWSService {
+    /// Nothing besides the store.
     package typealias Environment = Void
 
     /// The SDKs' model, but for the type of `ReceiveMessage`'s `AttributeNames`: the SDKs give it a queue's attributes,
