@@ -110,7 +110,9 @@ let package = Package(
         tests("StepFunctionsService", ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
-        tests("EventBridgeService", ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests(
+            "EventBridgeService",
+            ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests(
             "LambdaService",
             ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "CheckoutTesting"]),

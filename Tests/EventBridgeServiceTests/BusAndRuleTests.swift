@@ -112,9 +112,13 @@ import Testing
             do {
                 answer = ["matches": try await bench.call("TestEventPattern", input)["Result"] ?? .null]
             } catch {
-                answer = ["error": .string((error as? AWSError)?.code.rawValue ?? "")]
+                let error = error as? AWSError
+                let line = error?.message.split(separator: "\n").first.map(String.init) ?? ""
+                answer = ["error": .string(error?.code.rawValue ?? ""), "message_first_line": .string(line)]
             }
-            if answer["matches"] != expected?["matches"] || answer["error"] != expected?["error"] {
+            if answer["matches"] != expected?["matches"] || answer["error"] != expected?["error"]
+                || answer["message_first_line"] != expected?["message_first_line"]
+            {
                 wrong.append("\(row["id"]?.string ?? ""): \(answer)")
             }
         }

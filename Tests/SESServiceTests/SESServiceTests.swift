@@ -1,6 +1,7 @@
 import AWSCore
 import CheckoutTesting
 import CivilTime
+import Foundation
 import JSONTree
 import SESService
 import StateStore
@@ -282,15 +283,5 @@ struct SESBench {
 
 extension [UInt8] {
     /// The bytes in base64.
-    fileprivate var base64: String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-        var text = ""
-        for start in stride(from: 0, to: count, by: 3) {
-            let group = self[start..<Swift.min(start + 3, count)]
-            var bits = group.reduce(0) { $0 << 8 | Int($1) }
-            bits <<= 8 * (3 - group.count)
-            for at in 0..<4 { text.append(at <= group.count ? alphabet[bits >> (18 - 6 * at) & 63] : "=") }
-        }
-        return text
-    }
+    fileprivate var base64: String { Data(self).base64EncodedString() }
 }

@@ -10,6 +10,7 @@ package struct SESEnvironment: Sendable {
     /// Tells the user what was done for them.
     package var notice: @Sendable (String) -> Void
 
+    /// An environment; by default mail is taken from everybody and notices go nowhere.
     package init(sandbox: Bool = false, notice: @escaping @Sendable (String) -> Void = { _ in }) {
         self.sandbox = sandbox
         self.notice = notice
@@ -20,6 +21,7 @@ package struct SESEnvironment: Sendable {
 ///
 /// See https://docs.aws.amazon.com/ses/latest/APIReference/.
 package enum SESService: AWSService {
+    /// What both versions need.
     package typealias Environment = SESEnvironment
 
     package static let model = ServiceModel(trusted: sesModelText)
@@ -61,6 +63,7 @@ package enum SESService: AWSService {
 ///
 /// See https://docs.aws.amazon.com/ses/latest/APIReference-V2/.
 package enum SESv2Service: AWSService {
+    /// What both versions need.
     package typealias Environment = SESEnvironment
 
     package static let model = ServiceModel(trusted: sesv2ModelText)
