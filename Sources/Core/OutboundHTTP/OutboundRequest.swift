@@ -9,7 +9,8 @@ package struct OutboundRequest: Sendable {
         /// The signing name: `states`.
         package var service: String
 
-        package init(accessKey: String, secretKey: String, sessionToken: String? = nil, region: String, service: String) {
+        package init(accessKey: String, secretKey: String, sessionToken: String? = nil, region: String, service: String)
+        {
             self.accessKey = accessKey
             self.secretKey = secretKey
             self.sessionToken = sessionToken
@@ -85,7 +86,8 @@ package enum OutboundError: Error, Sendable, Equatable, CustomStringConvertible 
     package var description: String {
         switch self {
         case .invalidRequest(let text): "The request cannot be sent: \(text)"
-        case .couldNotResolve(let text), .refused(let text), .timedOut(let text), .tls(let text), .failed(let text): text
+        case .couldNotResolve(let text), .refused(let text), .timedOut(let text), .tls(let text), .failed(let text):
+            text
         case .responseTooLarge(let limit): "The response is larger than \(limit) bytes."
         case .cancelled: "The request was cancelled."
         }
