@@ -9,6 +9,7 @@ import Synchronization
 package final class APIGatewayRuntime: Sendable {
     /// What a function answered.
     package struct LambdaAnswer: Sendable {
+        /// The JSON text the function returned.
         package var payload: [UInt8]
         /// `Handled` or `Unhandled` when the function failed.
         package var functionError: String?
