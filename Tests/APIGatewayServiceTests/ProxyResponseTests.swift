@@ -4,13 +4,13 @@ import JSONTree
 import Testing
 
 @Suite struct ProxyResponseTests {
-    private func response(_ answer: JSON, accept: String? = nil, types: [String] = []) -> HTTPResponse? {
+    private func read(_ answer: JSON, accept: String? = nil, types: [String] = []) -> HTTPResponse? {
         ProxyResponse.response(from: answer, accept: accept, binaryMediaTypes: types)
     }
 
     @Test func mapsStatusHeadersAndBody() throws {
         let response = try #require(
-            response([
+            read([
                 "statusCode": 201, "headers": ["X-A": "1", "X-N": 2, "X-B": true, "Date": "today"],
                 "multiValueHeaders": ["Set-Cookie": ["a", "b"], "X-A": ["1", "3"]], "body": "hi",
             ]))
@@ -31,15 +31,15 @@ import Testing
         #"{"statusCode":200,"isBase64Encoded":"yes","body":""}"#,
     ])
     func refusesMalformedAnswers(_ text: String) throws {
-        #expect(response(try JSON(parsing: text)) == nil)
+        #expect(read(try JSON(parsing: text)) == nil)
     }
 
     @Test func decodesBase64OnlyForBinaryTypes() throws {
         let answer: JSON = ["statusCode": "200", "body": "aGk=", "isBase64Encoded": true]
-        #expect(response(answer, accept: "image/png", types: ["image/*"])?.body == Array("hi".utf8))
-        #expect(response(answer, types: ["*/*"])?.body == Array("hi".utf8))
-        #expect(response(answer, accept: "text/html, image/png", types: ["image/*"])?.body == Array("aGk=".utf8))
+        #expect(read(answer, accept: "image/png", types: ["image/*"])?.body == Array("hi".utf8))
+        #expect(read(answer, types: ["*/*"])?.body == Array("hi".utf8))
+        #expect(read(answer, accept: "text/html, image/png", types: ["image/*"])?.body == Array("aGk=".utf8))
         #expect(
-            response(["statusCode": 200, "body": "%", "isBase64Encoded": true], types: ["*/*"]) == nil)
+            read(["statusCode": 200, "body": "%", "isBase64Encoded": true], types: ["*/*"]) == nil)
     }
 }

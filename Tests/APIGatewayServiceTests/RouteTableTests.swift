@@ -16,13 +16,14 @@ import Testing
         ]
     ])
 
-    @Test(arguments: [
-        ("GET", "/", "root", [:]), ("GET", "/orders", "orders", [:]), ("GET", "/orders/", "orders", [:]),
-        ("PUT", "/orders/7", "order", ["id": "7"]), ("GET", "/orders/latest", "latest", [:]),
-        ("GET", "/orders/a%20b/items/c%2Fd", "item", ["id": "a b", "item": "c/d"]),
-        ("GET", "/files/a/b.txt", "files", ["proxy": "a/b.txt"]), ("DELETE", "/x/y", "rest", ["proxy": "x/y"]),
-        ("DELETE", "/files", "rest", ["proxy": "files"]),
-    ] as [(String, String, String, JSON)])
+    @Test(
+        arguments: [
+            ("GET", "/", "root", [:]), ("GET", "/orders", "orders", [:]), ("GET", "/orders/", "orders", [:]),
+            ("PUT", "/orders/7", "order", ["id": "7"]), ("GET", "/orders/latest", "latest", [:]),
+            ("GET", "/orders/a%20b/items/c%2Fd", "item", ["id": "a b", "item": "c/d"]),
+            ("GET", "/files/a/b.txt", "files", ["proxy": "a/b.txt"]), ("DELETE", "/x/y", "rest", ["proxy": "x/y"]),
+            ("DELETE", "/files", "rest", ["proxy": "files"]),
+        ] as [(String, String, String, JSON)])
     func finds(_ method: String, _ path: String, _ id: String, _ parameters: JSON) throws {
         let match = try #require(table.route(method, path))
         #expect(match.resourceID == id)

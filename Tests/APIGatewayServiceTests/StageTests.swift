@@ -15,7 +15,11 @@ import Testing
 
     @Test func sendsTheProxyEvent() async throws {
         let id = try await api.deploy(
-            ["/orders/{id}": ["post": TestAPI.proxy("arn:aws:lambda:us-east-1:000000000000:function:${stageVariables.fn}")]],
+            [
+                "/orders/{id}": [
+                    "post": TestAPI.proxy("arn:aws:lambda:us-east-1:000000000000:function:${stageVariables.fn}")
+                ]
+            ],
             binaryMediaTypes: ["image/png"], variables: ["fn": "pay"])
         let (events, seen) = AsyncStream.makeStream(of: (String, JSON).self)
         let runtime = api.runtime { function, event in
