@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService",
+    "APIGatewayService", "SESService", "STSService",
 ]
 
 let package = Package(
@@ -42,10 +42,11 @@ let package = Package(
     targets: [
         // Languages: pure. No clock, randomness, files, sockets, SQLite or threads.
         shelf("Languages", "CivilTime", []),
+        shelf("Languages", "Digests", []),
         shelf("Languages", "JSONTree", []),
         shelf("Languages", "JSONPath", ["JSONTree"]),
         shelf("Languages", "EventPatterns", ["JSONTree"]),
-        shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "CivilTime"]),
+        shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "CivilTime", "Digests"]),
         shelf("Languages", "StatesExecution", ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage"]),
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
 
@@ -64,13 +65,16 @@ let package = Package(
             "Services", "StepFunctionsService",
             ["AWSCore", "StateStore", "JSONTree", "CivilTime", "StatesLanguage", "StatesExecution", grdb]),
         shelf("Services", "DynamoDBService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
-        shelf("Services", "SQSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
-        shelf("Services", "EventBridgeService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", grdb]),
+        shelf("Services", "SQSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", grdb]),
+        shelf(
+            "Services", "EventBridgeService",
+            ["AWSCore", "StateStore", "JSONTree", "JSONPath", "CivilTime", "EventPatterns", grdb]),
         shelf(
             "Services", "LambdaService",
-            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "CSpawn", grdb]),
+            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", "EventPatterns", "CSpawn", grdb]),
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+        shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
 
         // App: the composition root, sockets, commands.
         shelf(
@@ -93,10 +97,11 @@ let package = Package(
             name: "CheckoutTesting", dependencies: ["JSONTree", "CivilTime", "AWSCore", "StateStore"],
             path: "Tests/CheckoutTesting", swiftSettings: settings),
         tests("CivilTime", ["CivilTime"]),
+        tests("Digests", ["Digests"]),
         tests("JSONTree", ["JSONTree"]),
         tests("JSONPath", ["JSONPath", "JSONTree", "CheckoutTesting"]),
         tests("EventPatterns", ["EventPatterns", "JSONTree", "CheckoutTesting"]),
-        tests("StatesLanguage", ["StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
+        tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("SAMTemplate", ["SAMTemplate", "JSONTree", "CheckoutTesting"]),
         tests("AWSCore", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
@@ -104,15 +109,25 @@ let package = Package(
         tests("OutboundHTTP", ["OutboundHTTP"]),
         tests("StepFunctionsService", ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+<<<<<<< HEAD
         tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("EventBridgeService", ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "LambdaService",
             ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "CheckoutTesting"]),
+=======
+        tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests("EventBridgeService", ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests("LambdaService", ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+>>>>>>> 31b88f8e288e4e73376e2481934b03c07697f307
         tests("APIGatewayService", ["APIGatewayService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("Emulator", ["Emulator", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("EmulatorServer", ["EmulatorServer", "Emulator", "AWSCore", "JSONTree", "CheckoutTesting"]),
+        tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests(
+            "EmulatorServer",
+            ["EmulatorServer", "Emulator", "AWSCore", "AWSWire", "OutboundHTTP", "STSService", "JSONTree",
+                "CheckoutTesting"]),
         tests("CheckoutCommands", ["CheckoutCommands", "JSONTree", "CheckoutTesting"]),
     ],
     swiftLanguageModes: [.v6]

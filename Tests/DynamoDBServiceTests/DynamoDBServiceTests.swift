@@ -1,1 +1,179 @@
-// placeholder
+import AWSCore
+import CheckoutTesting
+import DynamoDBService
+import JSONTree
+import Testing
+
+/// DynamoDB over a store in memory.
+func dynamoDB() throws -> TestServices {
+    try TestServices(
+        [.init("dynamodb", DynamoDBService.self, environment: .init())], migrations: DynamoDBService.migrations)
+}
+
+/// A table `Orders` with the key `id`.
+func orders() async throws -> TestServices {
+    let services = try dynamoDB()
+    _ = try await services.call(
+        "dynamodb", "CreateTable",
+        [
+            "TableName": "Orders", "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [["AttributeName": "id", "AttributeType": "S"]],
+            "KeySchema": [["AttributeName": "id", "KeyType": "HASH"]],
+        ])
+    return services
+}
+
+@Suite struct TableTests {
+    @Test func aTableIsCreatingInTheAnswerAndActiveAfterwards() async throws {
+        let services = try dynamoDB()
+        let created = try await services.call(
+            "dynamodb", "CreateTable",
+            [
+                "TableName": "Orders", "BillingMode": "PAY_PER_REQUEST",
+                "AttributeDefinitions": [["AttributeName": "id", "AttributeType": "S"]],
+                "KeySchema": [["AttributeName": "id", "KeyType": "HASH"]],
+            ])
+        #expect(created["TableDescription"]?["TableStatus"] == "CREATING")
+        let described = try await services.call("dynamodb", "DescribeTable", ["TableName": "Orders"])
+        #expect(described["Table"]?["TableStatus"] == "ACTIVE")
+        #expect(described["Table"]?["TableArn"] == "arn:aws:dynamodb:us-east-1:000000000000:table/Orders")
+        #expect(described["Table"]?["BillingModeSummary"]?["BillingMode"] == "PAY_PER_REQUEST")
+        let byARN = try await services.call(
+            "dynamodb", "DescribeTable", ["TableName": "arn:aws:dynamodb:us-east-1:000000000000:table/Orders"])
+        #expect(byARN == described)
+    }
+
+    @Test func aSecondTableOfTheNameIsRefused() async throws {
+        let services = try await orders()
+        await #expect(throws: AWSError.self) {
+            _ = try await services.call(
+                "dynamodb", "CreateTable",
+                [
+                    "TableName": "Orders", "BillingMode": "PAY_PER_REQUEST",
+                    "AttributeDefinitions": [["AttributeName": "id", "AttributeType": "S"]],
+                    "KeySchema": [["AttributeName": "id", "KeyType": "HASH"]],
+                ])
+        }
+    }
+
+    @Test func descriptionsCountItems() async throws {
+        let services = try await orders()
+        _ = try await services.call(
+            "dynamodb", "PutItem", ["TableName": "Orders", "Item": ["id": ["S": "1"], "total": ["N": "12"]]])
+        let described = try await services.call("dynamodb", "DescribeTable", ["TableName": "Orders"])
+        #expect(described["Table"]?["ItemCount"] == 1)
+        #expect(described["Table"]?["TableSizeBytes"] == 10)
+    }
+
+    @Test func deletedTablesAreGoneWithTheirItems() async throws {
+        let services = try await orders()
+        let deleted = try await services.call("dynamodb", "DeleteTable", ["TableName": "Orders"])
+        #expect(deleted["TableDescription"]?["TableStatus"] == "DELETING")
+        #expect(try await services.call("dynamodb", "ListTables", [:])["TableNames"] == [])
+        await #expect {
+            _ = try await services.call("dynamodb", "DescribeTable", ["TableName": "Orders"])
+        } throws: { error in
+            (error as? AWSError)?.message == "Requested resource not found: Table: Orders not found"
+        }
+    }
+}
+
+@Suite struct ItemTests {
+    @Test func anItemIsReadAsItWasPut() async throws {
+        let services = try await orders()
+        let item: JSON = [
+            "id": ["S": "1"], "tags": ["SS": ["a", "b"]], "nested": ["M": ["list": ["L": [["N": "1.5"], ["NULL": true]]]]],
+            "raw": ["B": "YQ=="], "yes": ["BOOL": true],
+        ]
+        _ = try await services.call("dynamodb", "PutItem", ["TableName": "Orders", "Item": item])
+        let read = try await services.call("dynamodb", "GetItem", ["TableName": "Orders", "Key": ["id": ["S": "1"]]])
+        #expect(read["Item"] == item)
+        let none = try await services.call("dynamodb", "GetItem", ["TableName": "Orders", "Key": ["id": ["S": "2"]]])
+        #expect(none == [:])
+    }
+
+    @Test func numbersAreNormalised() async throws {
+        let services = try await orders()
+        _ = try await services.call(
+            "dynamodb", "PutItem", ["TableName": "Orders", "Item": ["id": ["S": "1"], "n": ["N": "+001.500E2"]]])
+        let read = try await services.call("dynamodb", "GetItem", ["TableName": "Orders", "Key": ["id": ["S": "1"]]])
+        #expect(read["Item"]?["n"] == ["N": "150"])
+    }
+
+    @Test func aConditionThatFailsShowsTheItemWhenAsked() async throws {
+        let services = try await orders()
+        let put: JSON = [
+            "TableName": "Orders", "Item": ["id": ["S": "1"]], "ConditionExpression": "attribute_not_exists(id)",
+            "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+        ]
+        _ = try await services.call("dynamodb", "PutItem", put)
+        await #expect {
+            _ = try await services.call("dynamodb", "PutItem", put)
+        } throws: { error in
+            guard let error = error as? AWSError else { return false }
+            return error.code == .conditionalCheckFailed && error.message == "The conditional request failed"
+                && error.fields["Item"] == ["id": ["S": "1"]]
+        }
+    }
+
+    @Test(arguments: [
+        ("SET n = n + :one", ["N": "8"] as JSON), ("SET n = if_not_exists(missing, :one) - :one", ["N": "0"]),
+        ("SET n = list_append(l, l)", ["L": [["S": "x"], ["S": "x"]]]), ("ADD n :one", ["N": "8"]),
+        ("SET n = l[0]", ["S": "x"]), ("SET n = l REMOVE l", ["L": [["S": "x"]]]),
+    ])
+    func updates(_ expression: String, _ expected: JSON) async throws {
+        let services = try await orders()
+        _ = try await services.call(
+            "dynamodb", "PutItem",
+            ["TableName": "Orders", "Item": ["id": ["S": "1"], "n": ["N": "7"], "l": ["L": [["S": "x"]]]]])
+        var request: JSONObject = [
+            "TableName": "Orders", "Key": ["id": ["S": "1"]], "UpdateExpression": .string(expression),
+            "ReturnValues": "UPDATED_NEW",
+        ]
+        if expression.contains(":one") { request["ExpressionAttributeValues"] = [":one": ["N": "1"]] }
+        let updated = try await services.call("dynamodb", "UpdateItem", .object(request))
+        #expect(updated["Attributes"]?["n"] == expected)
+    }
+
+    @Test func returnValuesOfAnUpdate() async throws {
+        let services = try await orders()
+        func update(_ returned: String) async throws -> JSON? {
+            _ = try await services.call(
+                "dynamodb", "PutItem", ["TableName": "Orders", "Item": ["id": ["S": "1"], "a": ["N": "1"]]])
+            return try await services.call(
+                "dynamodb", "UpdateItem",
+                [
+                    "TableName": "Orders", "Key": ["id": ["S": "1"]], "UpdateExpression": "SET a = :x, b = :x",
+                    "ExpressionAttributeValues": [":x": ["N": "2"]], "ReturnValues": .string(returned),
+                ])["Attributes"]
+        }
+        #expect(try await update("NONE") == nil)
+        #expect(try await update("ALL_OLD") == ["id": ["S": "1"], "a": ["N": "1"]])
+        #expect(try await update("UPDATED_OLD") == ["a": ["N": "1"]])
+        #expect(try await update("UPDATED_NEW") == ["a": ["N": "2"], "b": ["N": "2"]])
+        #expect(try await update("ALL_NEW") == ["id": ["S": "1"], "a": ["N": "2"], "b": ["N": "2"]])
+    }
+
+    @Test func deletingReturnsTheItem() async throws {
+        let services = try await orders()
+        _ = try await services.call("dynamodb", "PutItem", ["TableName": "Orders", "Item": ["id": ["S": "1"]]])
+        let request: JSON = ["TableName": "Orders", "Key": ["id": ["S": "1"]], "ReturnValues": "ALL_OLD"]
+        #expect(try await services.call("dynamodb", "DeleteItem", request)["Attributes"] == ["id": ["S": "1"]])
+        #expect(try await services.call("dynamodb", "DeleteItem", request) == [:])
+    }
+
+    @Test func capacityIsReported() async throws {
+        let services = try await orders()
+        let answer = try await services.call(
+            "dynamodb", "PutItem",
+            [
+                "TableName": "Orders", "ReturnConsumedCapacity": "TOTAL",
+                "Item": ["id": ["S": "1"], "s": ["S": .string(String(repeating: "x", count: 1500))]],
+            ])
+        #expect(answer["ConsumedCapacity"] == ["TableName": "Orders", "CapacityUnits": 2])
+        let read = try await services.call(
+            "dynamodb", "GetItem",
+            ["TableName": "Orders", "Key": ["id": ["S": "1"]], "ReturnConsumedCapacity": "TOTAL"])
+        #expect(read["ConsumedCapacity"]?["CapacityUnits"] == 0.5)
+    }
+}
