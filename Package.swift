@@ -109,17 +109,11 @@ let package = Package(
         tests("OutboundHTTP", ["OutboundHTTP"]),
         tests("StepFunctionsService", ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-<<<<<<< HEAD
-        tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("EventBridgeService", ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests("EventBridgeService", ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests(
             "LambdaService",
             ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "CheckoutTesting"]),
-=======
-        tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
-        tests("EventBridgeService", ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
-        tests("LambdaService", ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
->>>>>>> 31b88f8e288e4e73376e2481934b03c07697f307
         tests("APIGatewayService", ["APIGatewayService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("Emulator", ["Emulator", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
