@@ -1,6 +1,7 @@
 import AWSCore
 import CivilTime
 import GRDB
+import JSONTree
 import StateStore
 
 /// Runs queued events: up to three times, a minute and two minutes apart, then on to where failed events go.
