@@ -16,7 +16,41 @@ package enum LambdaService: AWSService {
 
     package static let model = ServiceModel(trusted: lambdaModelText)
 
-    package static let operations: [ServiceOperation<LambdaService>] = []
+    package static let operations: [ServiceOperation<LambdaService>] = [
+        ServiceOperation(CreateFunction.self),
+        ServiceOperation(GetFunction.self),
+        ServiceOperation(GetFunctionConfiguration.self),
+        ServiceOperation(UpdateFunctionCode.self),
+        ServiceOperation(UpdateFunctionConfiguration.self),
+        ServiceOperation(ListFunctions.self),
+        ServiceOperation(ListVersionsByFunction.self),
+        ServiceOperation(PublishVersion.self),
+        ServiceOperation(CreateAlias.self),
+        ServiceOperation(GetAlias.self),
+        ServiceOperation(UpdateAlias.self),
+        ServiceOperation(DeleteAlias.self),
+        ServiceOperation(ListAliases.self),
+        ServiceOperation(AddPermission.self),
+        ServiceOperation(RemovePermission.self),
+        ServiceOperation(GetPolicy.self),
+        ServiceOperation(TagResource.self),
+        ServiceOperation(UntagResource.self),
+        ServiceOperation(ListTags.self),
+        ServiceOperation(PutFunctionConcurrency.self),
+        ServiceOperation(GetFunctionConcurrency.self),
+        ServiceOperation(DeleteFunctionConcurrency.self),
+        ServiceOperation(PutFunctionEventInvokeConfig.self),
+        ServiceOperation(UpdateFunctionEventInvokeConfig.self),
+        ServiceOperation(GetFunctionEventInvokeConfig.self),
+        ServiceOperation(DeleteFunctionEventInvokeConfig.self),
+        ServiceOperation(CreateEventSourceMapping.self),
+        ServiceOperation(GetEventSourceMapping.self),
+        ServiceOperation(UpdateEventSourceMapping.self),
+        ServiceOperation(DeleteEventSourceMapping.self),
+        ServiceOperation(ListEventSourceMappings.self),
+        ServiceOperation(waiting: DeleteFunction.self),
+        ServiceOperation(waiting: Invoke.self),
+    ]
 
     package static let migrations: [StoreMigration] = [
         StoreMigration(

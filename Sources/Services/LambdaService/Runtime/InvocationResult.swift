@@ -32,6 +32,16 @@ package struct InvocationResult: Sendable {
     package var requestID: String
     /// The version that ran.
     package var executedVersion: String
+
+    package init(
+        payload: [UInt8], functionError: String?, logTail: String, requestID: String, executedVersion: String
+    ) {
+        self.payload = payload
+        self.functionError = functionError
+        self.logTail = logTail
+        self.requestID = requestID
+        self.executedVersion = executedVersion
+    }
 }
 
 /// How Lambda words a function's failure where the runtime did not word it itself.
