@@ -26,8 +26,6 @@ package struct CheckoutCommand: AsyncParsableCommand {
 
     /// Parses the arguments, runs the command and exits with its status.
     package static func run(_ arguments: [String]) async -> Never {
-        // Lines must reach a pipe when they are written, not when a buffer is full.
-        setvbuf(stdout, nil, _IOLBF, 0)
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try CheckoutCommand.parseAsRoot(Array(arguments.dropFirst()))

@@ -4,6 +4,7 @@ import Emulator
 import EmulatorServer
 import Foundation
 import JSONTree
+import StateStore
 import StepFunctionsService
 
 /// What the three callback commands share.

@@ -3,6 +3,7 @@ import Emulator
 import EmulatorServer
 import Foundation
 import JSONTree
+import SAMTemplate
 import StateStore
 
 /// `checkout deploy`.

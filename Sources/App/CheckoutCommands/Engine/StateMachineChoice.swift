@@ -1,6 +1,7 @@
 import AWSCore
 import Emulator
 import JSONTree
+import StateStore
 
 /// Which state machine a command means.
 struct StateMachineChoice {

@@ -1,7 +1,9 @@
+import CivilTime
 import Emulator
 import Foundation
 import JSONTree
 import SESService
+import StateStore
 import StepFunctionsService
 
 /// The end of a run: status, output, e-mails.
