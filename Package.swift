@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService",
+    "APIGatewayService", "SESService", "STSService",
 ]
 
 let package = Package(
@@ -42,10 +42,11 @@ let package = Package(
     targets: [
         // Languages: pure. No clock, randomness, files, sockets, SQLite or threads.
         shelf("Languages", "CivilTime", []),
+        shelf("Languages", "Digests", []),
         shelf("Languages", "JSONTree", []),
         shelf("Languages", "JSONPath", ["JSONTree"]),
         shelf("Languages", "EventPatterns", ["JSONTree"]),
-        shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "CivilTime"]),
+        shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "CivilTime", "Digests"]),
         shelf("Languages", "StatesExecution", ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage"]),
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
 
@@ -53,6 +54,7 @@ let package = Package(
         .systemLibrary(
             name: "CCurl", path: "Sources/Core/CCurl", pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CSpawn", path: "Sources/Core/CSpawn"),
         shelf("Core", "StateStore", [grdb]),
         shelf("Core", "AWSCore", ["JSONTree", "CivilTime", "StateStore", grdb]),
         shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore"]),
@@ -63,11 +65,16 @@ let package = Package(
             "Services", "StepFunctionsService",
             ["AWSCore", "StateStore", "JSONTree", "CivilTime", "StatesLanguage", "StatesExecution", grdb]),
         shelf("Services", "DynamoDBService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
-        shelf("Services", "SQSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
-        shelf("Services", "EventBridgeService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", grdb]),
-        shelf("Services", "LambdaService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", grdb]),
+        shelf("Services", "SQSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", grdb]),
+        shelf(
+            "Services", "EventBridgeService",
+            ["AWSCore", "StateStore", "JSONTree", "JSONPath", "CivilTime", "EventPatterns", grdb]),
+        shelf(
+            "Services", "LambdaService",
+            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", "CSpawn", grdb]),
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+        shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
 
         // App: the composition root, sockets, commands.
         shelf(
@@ -76,11 +83,11 @@ let package = Package(
                 "OutboundHTTP", grdb] + services),
         shelf(
             "App", "EmulatorServer",
-            ["Emulator", "AWSWire", "AWSCore", "JSONTree", "CivilTime", nioCore, nioPosix, nioHTTP1] + services),
+            ["Emulator", "AWSWire", "AWSCore", "StateStore", "SAMTemplate", "OutboundHTTP", "JSONTree", "CivilTime", nioCore, nioPosix, nioHTTP1] + services),
         shelf(
             "App", "CheckoutCommands",
             ["Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime", "SAMTemplate",
-                "StatesLanguage", "OutboundHTTP", arguments] + services),
+                "StatesLanguage", "OutboundHTTP", arguments, grdb] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
             swiftSettings: settings),
@@ -90,10 +97,11 @@ let package = Package(
             name: "CheckoutTesting", dependencies: ["JSONTree", "CivilTime", "AWSCore", "StateStore"],
             path: "Tests/CheckoutTesting", swiftSettings: settings),
         tests("CivilTime", ["CivilTime"]),
+        tests("Digests", ["Digests"]),
         tests("JSONTree", ["JSONTree"]),
         tests("JSONPath", ["JSONPath", "JSONTree", "CheckoutTesting"]),
         tests("EventPatterns", ["EventPatterns", "JSONTree", "CheckoutTesting"]),
-        tests("StatesLanguage", ["StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
+        tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("SAMTemplate", ["SAMTemplate", "JSONTree", "CheckoutTesting"]),
         tests("AWSCore", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
@@ -101,13 +109,21 @@ let package = Package(
         tests("OutboundHTTP", ["OutboundHTTP"]),
         tests("StepFunctionsService", ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("EventBridgeService", ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("LambdaService", ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests(
+            "EventBridgeService",
+            ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests(
+            "LambdaService",
+            ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "CheckoutTesting"]),
         tests("APIGatewayService", ["APIGatewayService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("Emulator", ["Emulator", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
-        tests("EmulatorServer", ["EmulatorServer", "Emulator", "AWSCore", "JSONTree", "CheckoutTesting"]),
+        tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests(
+            "EmulatorServer",
+            ["EmulatorServer", "Emulator", "AWSCore", "AWSWire", "OutboundHTTP", "STSService", "JSONTree",
+                "CheckoutTesting"]),
         tests("CheckoutCommands", ["CheckoutCommands", "JSONTree", "CheckoutTesting"]),
     ],
     swiftLanguageModes: [.v6]

@@ -25,6 +25,7 @@ package struct ServiceModel: Sendable {
     package let isQueryCompatible: Bool
     package let operations: [String: OperationModel]
     private let shapes: [Shape]
+    private let shapeNames: Set<String>
 
     /// Builds a model from its JSON text.
     ///
@@ -44,6 +45,7 @@ package struct ServiceModel: Sendable {
         isQueryCompatible = metadata?["awsQueryCompatible"] != nil
         let source = root["shapes"]?.object ?? [:]
         shapes = source.map { Shape(name: $0.key, $0.value, position: source.position(of:)) }
+        shapeNames = Set(source.keys)
         var operations: [String: OperationModel] = [:]
         for (name, operation) in root["operations"]?.object ?? [:] {
             operations[name] = OperationModel(name: name, operation, position: source.position(of:))
@@ -57,8 +59,14 @@ package struct ServiceModel: Sendable {
         if let model = try? ServiceModel(parsing: text) { self = model } else { self = ServiceModel(.object([:])) }
     }
 
+    /// Whether the model has a shape of this name, such as a modelled error.
+    package func hasShape(named name: String) -> Bool { shapeNames.contains(name) }
+
     /// The shape of a member, a list's element or an operation's input.
     package subscript(id: ShapeID) -> Shape { shapes[id] }
+
+    /// The shape of this name: an error's, when the name is an error's code.
+    package func shape(named name: String) -> Shape? { shapes.first { $0.name == name } }
 }
 
 /// One operation of a model.

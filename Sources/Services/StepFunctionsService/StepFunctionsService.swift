@@ -1,1 +1,73 @@
-// placeholder
+import AWSCore
+import StateStore
+
+/// AWS Step Functions: state machines and executions in the store. Executions are driven from outside, by whoever holds
+/// the store: an operation only appends an input to an execution's journal and posts `Signal.Kind.execution`.
+///
+/// See https://docs.aws.amazon.com/step-functions/latest/apireference/Welcome.html.
+package enum StepFunctionsService: AWSService {
+    /// What the operations need besides the store.
+    package struct Environment: Sendable {
+        /// Whether AWS's quotas on sizes are enforced.
+        package var enforcesLimits: Bool
+
+        package init(enforcesLimits: Bool = true) { self.enforcesLimits = enforcesLimits }
+    }
+
+    package static let model = ServiceModel(trusted: stepfunctionsModelText)
+
+    package static let operations: [ServiceOperation<StepFunctionsService>] = [
+        .init(CreateStateMachine.self), .init(DescribeStateMachine.self), .init(ListStateMachines.self),
+        .init(UpdateStateMachine.self), .init(DeleteStateMachine.self), .init(ValidateStateMachineDefinition.self),
+        .init(StartExecution.self), .init(DescribeExecution.self), .init(ListExecutions.self),
+        .init(StopExecution.self), .init(GetExecutionHistory.self), .init(DescribeStateMachineForExecution.self),
+        .init(SendTaskSuccess.self), .init(SendTaskFailure.self), .init(SendTaskHeartbeat.self),
+        .init(TagResource.self), .init(UntagResource.self), .init(ListTagsForResource.self),
+    ]
+
+    package static let migrations: [StoreMigration] = [
+        StoreMigration(
+            "states-1",
+            sql: """
+                CREATE TABLE sfn_machines (
+                    arn TEXT PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, revision TEXT NOT NULL,
+                    definition TEXT NOT NULL, role TEXT NOT NULL, logging TEXT, tracing TEXT, encryption TEXT,
+                    tags TEXT NOT NULL, created INTEGER NOT NULL
+                ) WITHOUT ROWID;
+                CREATE TABLE sfn_revisions (
+                    arn TEXT NOT NULL, revision TEXT NOT NULL, definition TEXT NOT NULL, role TEXT NOT NULL,
+                    updated INTEGER NOT NULL, PRIMARY KEY (arn, revision)
+                ) WITHOUT ROWID;
+                CREATE TABLE sfn_executions (
+                    id INTEGER PRIMARY KEY, arn TEXT NOT NULL UNIQUE, machine TEXT NOT NULL, revision TEXT NOT NULL,
+                    name TEXT NOT NULL, type TEXT NOT NULL, status TEXT NOT NULL, input TEXT NOT NULL,
+                    output TEXT, error TEXT, cause TEXT, trace TEXT, started INTEGER NOT NULL, stopped INTEGER,
+                    inputs INTEGER NOT NULL, handled INTEGER NOT NULL
+                );
+                CREATE INDEX sfn_executions_machine ON sfn_executions (machine, started);
+                CREATE INDEX sfn_executions_running ON sfn_executions (id) WHERE status = 'RUNNING';
+                CREATE TABLE sfn_inputs (
+                    execution INTEGER NOT NULL, seq INTEGER NOT NULL, input TEXT NOT NULL,
+                    PRIMARY KEY (execution, seq)
+                ) WITHOUT ROWID;
+                CREATE TABLE sfn_history (
+                    execution INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, events TEXT NOT NULL,
+                    PRIMARY KEY (execution, first)
+                ) WITHOUT ROWID;
+                -- open: 1 while the task is being submitted, 2 once it waits for its answer, 0 when that has come.
+                CREATE TABLE sfn_tokens (
+                    token TEXT PRIMARY KEY, execution INTEGER NOT NULL, task INTEGER NOT NULL, open INTEGER NOT NULL
+                ) WITHOUT ROWID;
+                CREATE INDEX sfn_tokens_execution ON sfn_tokens (execution, task);
+                """)
+    ]
+}
+
+extension Signal.Kind {
+    /// An execution has an input that nobody has handled; the key is its number in the store.
+    package static let execution = Signal.Kind("states.execution")
+    /// An execution has ended; the key is its ARN.
+    package static let executionEnded = Signal.Kind("states.execution-ended")
+    /// An execution's history has grown; the key is its ARN.
+    package static let executionHistory = Signal.Kind("states.history")
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+
+/// The root command: the list of subcommands and what becomes of their errors.
+package struct CheckoutCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "checkout",
+        abstract: "Runs serverless AWS applications on this machine, offline, as AWS would run them.",
+        discussion: """
+            Give it a SAM template and an event:
+
+              checkout run events/ExecuteWorkflowEvent.json
+
+            Exit status: 0 succeeded; 1 the execution failed, timed out or was aborted; 2 bad input or usage; \
+            3 an internal error or a failure of this machine.
+            """,
+        version: checkoutVersion,
+        subcommands: [
+            RunCommand.self, ServeCommand.self, DeployCommand.self, DeleteCommand.self, ListCommand.self,
+            DescribeCommand.self, HistoryCommand.self, StopCommand.self, SendTaskSuccessCommand.self,
+            SendTaskFailureCommand.self, SendTaskHeartbeatCommand.self, InvokeCommand.self, EmailsCommand.self,
+            LogsCommand.self, ValidateCommand.self, OperationsCommand.self, ResetCommand.self, EnvCommand.self,
+        ])
+
+    package init() {}
+
+    /// Parses the arguments, runs the command and exits with its status.
+    package static func run(_ arguments: [String]) async -> Never {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try CheckoutCommand.parseAsRoot(Array(arguments.dropFirst()))
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            Foundation.exit(ExitStatus.succeeded.rawValue)
+        } catch let error as CommandFailure {
+            if !error.message.isEmpty { Terminal.error(error.message) }
+            Foundation.exit(error.status.rawValue)
+        } catch {
+            let code = exitCode(for: error)
+            if code == .success {
+                print(fullMessage(for: error))
+                Foundation.exit(ExitStatus.succeeded.rawValue)
+            }
+            if let status = ExitStatus(rawValue: code.rawValue), error is ExitCode { Foundation.exit(status.rawValue) }
+            if code == .validationFailure {
+                Terminal.error(fullMessage(for: error))
+                Foundation.exit(ExitStatus.badInput.rawValue)
+            }
+            let failure = CommandFailure(error)
+            Terminal.error(failure.message)
+            Foundation.exit(failure.status.rawValue)
+        }
+    }
+}
+
+/// The version of the program, as `--version` prints it.
+package let checkoutVersion = "0.1.0"

@@ -1,0 +1,150 @@
+import ArgumentParser
+import AWSCore
+import Emulator
+import EmulatorServer
+import Foundation
+import JSONTree
+
+/// `checkout run`: deploys, starts an execution, shows it, waits until the app is quiet.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Deploy the template, run one execution, and wait until the app has finished with it.",
+        discussion: """
+            Examples:
+              checkout run events/ExecuteWorkflowEvent.json
+              checkout run events/ExecuteWorkflowEvent.json --parameter-overrides PaymentOutcome=Failed
+              echo '{"CartId": "1"}' | checkout run - --state-machine CheckoutStateMachine --output json
+
+            A task that waits for a callback is shown with the command that resumes it. The run can be killed at any
+            time: the same command, typed elsewhere, takes the execution to its end.
+            """)
+
+    @Argument(help: ArgumentHelp("The execution's input: a JSON file, or - for standard input. Default: {}.", valueName: "event"))
+    var event: String?
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var parameters: ParameterOptions
+    @OptionGroup var limits: LimitOptions
+    @OptionGroup var remote: RemoteOptions
+
+    @Option(name: .long, help: "The state machine: logical id, name or ARN. Needed when the template has several.")
+    var stateMachine: String?
+
+    @Option(name: .long, help: "The execution's name. Default: a new UUID.")
+    var name: String?
+
+    @Option(name: .long, help: ArgumentHelp("Give up waiting after so many seconds; the execution stays and can be resumed.", valueName: "seconds"))
+    var timeout: Double?
+
+    @Flag(name: .long, inversion: .prefixedNo, help: "Deploy the template first.")
+    var deploy = true
+
+    @Flag(name: .long, help: "Use a store of this run's own and remove it afterwards.")
+    var ephemeral = false
+
+    @Flag(name: .long, help: "With --ephemeral: keep that store and print where it is.")
+    var keep = false
+
+    @Option(name: .long, help: "text, or json for what DescribeExecution returns and nothing else.")
+    var output: OutputFormat = .text
+
+    @Flag(name: [.long, .customShort("q")], help: "No progress, only the result.")
+    var quiet = false
+
+    @Option(name: .long, help: "The port of the AWS endpoint during the run. Default: any free one.")
+    var port: Int = 0
+
+    func run() async throws {
+        let project = try Project(store, parameters, command: "deploy")
+        let input = try EventInput.read(event)
+        if let client = try remote.client(region: project.region) {
+            return try await RemoteRun(client: client, output: output, quiet: quiet, timeout: timeout)
+                .run(machine: stateMachine, name: name, input: input)
+        }
+        var order: DeployOrder?
+        if deploy {
+            let deployment = DeployOrder(project)
+            // A broken template is reported before anything is started.
+            _ = try deployment.load(exports: [:], endpoint: nil)
+            order = deployment
+        }
+        let settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits)
+        let engine = try await EngineStart.any(settings)
+        defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
+        let progress = ProgressOutput(isQuiet: quiet)
+        do {
+            let outcome = try await start(engine, project, order, input, progress)
+            await engine.stop()
+            if ephemeral, keep { Terminal.progress("The store is kept in \(settings.stateFolder).") }
+            if outcome != .succeeded { throw CommandFailure("", outcome) }
+        } catch {
+            await engine.stop()
+            throw error
+        }
+    }
+
+    private func start(
+        _ engine: any Engine, _ project: Project, _ order: DeployOrder?, _ input: String, _ progress: ProgressOutput
+    ) async throws -> ExitStatus {
+        if let order { progress.deployed(try await engine.deploy(order), stack: project.stackName) }
+        let machine = try await StateMachineChoice(engine: engine, stack: order == nil ? nil : project.stackName)
+            .find(stateMachine)
+        var request: JSONObject = ["stateMachineArn": .string(machine), "input": .string(input)]
+        request["name"] = name.map(JSON.string)
+        let started = try await engine.call("states", "StartExecution", request)
+        let arn = started["executionArn"]?.string ?? ""
+        progress.started(arn, endpoint: engine.endpoint)
+        let watch = ExecutionWatch(
+            engine: engine, progress: progress, stateFolder: resumeFolder(project), isJSON: output == .json)
+        let finished = try await watch.untilQuiet(arn, timeout: timeout)
+        return try await ExecutionReport(engine: engine, output: output, quiet: quiet)
+            .show(arn, finished: finished)
+    }
+
+    /// The folder the resuming command has to name, when it is not the one it would find by itself.
+    private func resumeFolder(_ project: Project) -> String? {
+        let current = FileManager.default.currentDirectoryPath + "/.checkout"
+        return project.stateFolder == current ? nil : project.stateFolder
+    }
+}
+
+/// The event a command is given.
+enum EventInput {
+    /// Reads and checks an event: a file's path, `-` for standard input, nil for `{}`.
+    ///
+    /// - Throws: `CommandFailure` that names the file, line and column.
+    static func read(_ path: String?) throws -> String {
+        guard let path else { return "{}" }
+        let data: Data
+        if path == "-" {
+            data = try FileHandle.standardInput.readToEnd() ?? Data()
+        } else {
+            do {
+                data = try Data(contentsOf: URL(filePath: path))
+            } catch {
+                throw CommandFailure("checkout: the event file \(path) cannot be read: \(error.localizedDescription)")
+            }
+        }
+        do throws(JSONSyntaxError) {
+            _ = try JSON(parsing: data)
+        } catch {
+            let name = path == "-" ? "standard input" : path
+            throw CommandFailure("\(name):\(error.line):\(error.column): the event is no JSON: \(error.message)")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// A value given as text, as `@file`, or as `-` for standard input.
+    static func value(_ text: String) throws -> String {
+        if text == "-" { return String(decoding: try FileHandle.standardInput.readToEnd() ?? Data(), as: UTF8.self) }
+        if text.hasPrefix("@") {
+            do {
+                return try String(contentsOf: URL(filePath: String(text.dropFirst())), encoding: .utf8)
+            } catch {
+                throw CommandFailure("checkout: \(text.dropFirst()) cannot be read: \(error.localizedDescription)")
+            }
+        }
+        return text
+    }
+}

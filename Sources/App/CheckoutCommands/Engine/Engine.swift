@@ -1,0 +1,24 @@
+import AWSCore
+import Emulator
+import JSONTree
+import StateStore
+
+/// What a command works through: the emulator in this process, or the one of the process that holds the store.
+protocol Engine: Sendable {
+    /// Where AWS requests are answered: `http://127.0.0.1:40123`.
+    var endpoint: String { get }
+    /// The store, for looking on.
+    var store: StateStore { get }
+    /// Whether this process drives the store, so that its end would end the driving.
+    var isOwner: Bool { get }
+    /// Brings the stack in line with the template.
+    func deploy(_ order: DeployOrder) async throws -> DeployReport
+    /// Removes a stack's resources; returns their logical ids.
+    func delete(stack: String) async throws -> [String]
+    /// Calls an AWS operation.
+    func call(_ service: String, _ operation: String, _ input: JSONObject) async throws -> JSONObject
+    /// Whether bus, queues, handlers and executions have nothing left to do by themselves.
+    func isQuiet() async throws -> Bool
+    /// Lets go of the store; what is in flight is finished first where that is quick.
+    func stop() async
+}

@@ -1,0 +1,55 @@
+import Emulator
+import EmulatorServer
+import Foundation
+import StateStore
+
+extension HostSettings {
+    /// The settings of a command's project.
+    init(_ project: Project, port: Int = 0, isEphemeral: Bool = false, limits: LimitOptions = LimitOptions()) {
+        self.init(stateFolder: isEphemeral ? HostSettings.temporaryFolder() : project.stateFolder, region: project.region)
+        self.port = port
+        self.isEphemeral = isEphemeral
+        enforcesLimits = limits.limits != .off
+        durability = limits.durability
+        sesSandbox = limits.sesSandbox
+        python = ProcessInfo.processInfo.environment["CHECKOUT_PYTHON"]
+        notice = { Terminal.progress(Terminal.colored("note: \($0)", .dim)) }
+    }
+
+    private static func temporaryFolder() -> String {
+        FileManager.default.temporaryDirectory.appending(path: "checkout-\(UUID().uuidString)").path
+    }
+}
+
+/// Finds who drives a store.
+enum EngineStart {
+    /// The emulator of this process, or that of the process that holds the store.
+    static func any(_ settings: HostSettings) async throws -> any Engine {
+        // The owner may be starting or ending just now.
+        for attempt in 0..<50 {
+            if let local = try await LocalEngine.start(settings) { return local }
+            if let owner = StoreLease.owner(folder: settings.stateFolder), owner.endpoint != nil || attempt == 49 {
+                return try OwnerEngine(owner, settings: settings)
+            }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        throw CommandFailure("checkout: the store \(settings.stateFolder) is held by another process.", .internalError)
+    }
+
+    /// The emulator of this process, and no other.
+    static func local(_ settings: HostSettings) async throws -> LocalEngine {
+        if let local = try await LocalEngine.start(settings) { return local }
+        let owner = StoreLease.owner(folder: settings.stateFolder)
+        let place = owner?.endpoint.map { " It serves \($0)." } ?? ""
+        throw CommandFailure(
+            "checkout: process \(owner?.processID ?? 0) already drives the store \(settings.stateFolder).\(place) "
+                + "Stop it, or choose another folder with --state.")
+    }
+
+    /// The store alone, for commands that only look; made when absent.
+    static func store(_ project: Project) throws -> StateStore {
+        try StateStore(
+            path: HostSettings(stateFolder: project.stateFolder, region: project.region).databasePath,
+            migrations: Emulator.migrations)
+    }
+}

@@ -1,0 +1,49 @@
+import AWSCore
+import Emulator
+import EmulatorServer
+import Foundation
+import JSONTree
+import StateStore
+
+/// The emulator in this process, with its endpoint.
+struct LocalEngine: Engine {
+    let host: EmulatorHost
+    private let lease: StoreLease?
+
+    /// Takes the store and starts the emulator on it.
+    ///
+    /// - Returns: nil when another process holds the store.
+    static func start(_ settings: HostSettings) async throws -> LocalEngine? {
+        var lease: StoreLease?
+        if !settings.isEphemeral {
+            do {
+                lease = try StoreLease.take(folder: settings.stateFolder)
+            } catch {
+                throw StoreError.unusable(path: settings.stateFolder, reason: error.localizedDescription)
+            }
+            if lease == nil { return nil }
+        }
+        let host = try await EmulatorHost.start(settings)
+        lease?.announce(endpoint: host.endpoint)
+        return LocalEngine(host: host, lease: lease)
+    }
+
+    var endpoint: String { host.endpoint }
+    var store: StateStore { host.emulator.store }
+    var isOwner: Bool { true }
+
+    func deploy(_ order: DeployOrder) async throws -> DeployReport { try await host.emulator.deploy(order) }
+
+    func delete(stack: String) async throws -> [String] { try await host.emulator.delete(stack: stack) }
+
+    func call(_ service: String, _ operation: String, _ input: JSONObject) async throws -> JSONObject {
+        try await host.emulator.table.call(service, operation, input, context: host.emulator.context())
+    }
+
+    func isQuiet() async throws -> Bool { try await host.emulator.isQuiet() }
+
+    func stop() async {
+        await host.stop()
+        lease?.release()
+    }
+}

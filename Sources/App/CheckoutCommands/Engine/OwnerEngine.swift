@@ -1,0 +1,64 @@
+import AWSCore
+import AWSWire
+import Emulator
+import EmulatorServer
+import Foundation
+import JSONTree
+import OutboundHTTP
+import StateStore
+import StepFunctionsService
+
+/// The emulator of the process that holds the store, reached over loopback.
+struct OwnerEngine: Engine {
+    let endpoint: String
+    let store: StateStore
+    private let client: HTTPClient
+    private let region: String
+
+    /// Connects to the owner of a state folder.
+    ///
+    /// - Throws: `CommandFailure` when the owner does not say where it listens.
+    init(_ owner: StoreLease.Owner, settings: HostSettings) throws {
+        guard let endpoint = owner.endpoint else {
+            throw CommandFailure(
+                "checkout: process \(owner.processID) holds the store \(settings.stateFolder) and is not ready. Try again.",
+                .internalError)
+        }
+        self.endpoint = endpoint
+        region = settings.region
+        store = try StateStore(
+            path: settings.databasePath, durability: settings.durability, migrations: Emulator.migrations)
+        client = HTTPClient()
+    }
+
+    var isOwner: Bool { false }
+
+    func deploy(_ order: DeployOrder) async throws -> DeployReport {
+        DeployReport(json: try await control("deploy", order.json))
+    }
+
+    func delete(stack: String) async throws -> [String] {
+        let answer = try await control("delete", ["stack": .string(stack)])
+        return answer["removed"]?.array?.compactMap(\.string) ?? []
+    }
+
+    func isQuiet() async throws -> Bool { try await control("quiet", [:])["quiet"]?.bool ?? false }
+
+    func call(_ service: String, _ operation: String, _ input: JSONObject) async throws -> JSONObject {
+        let answer = try await control(
+            "call", ["service": .string(service), "operation": .string(operation), "input": .object(input)])
+        return answer["output"]?.object ?? [:]
+    }
+
+    func stop() async { try? store.close() }
+
+    private func control(_ verb: String, _ body: JSON) async throws -> JSON {
+        let request = OutboundRequest(
+            method: "POST", url: "\(endpoint)\(ControlAPI.path)/\(verb)",
+            headers: [("Content-Type", "application/json")], body: body.bytes(), timeout: .seconds(600))
+        let response = try await client.send(request)
+        let answer = try JSON(parsing: response.body)
+        if response.status == 200 { return answer }
+        throw ControlAPI.error(from: answer, status: response.status)
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// Where text goes: results to standard output, progress and errors to standard error; each line at once.
+enum Terminal {
+    /// Whether progress is watched by a person.
+    static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb" }
+
+    /// Whether progress may be coloured: https://no-color.org.
+    static var hasColor: Bool {
+        isInteractive && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    }
+
+    /// Writes a line to standard output.
+    static func result(_ line: String) { write(line, to: STDOUT_FILENO) }
+
+    /// Writes a line of progress to standard error.
+    static func progress(_ line: String) { write(line, to: STDERR_FILENO) }
+
+    /// Writes an error to standard error.
+    static func error(_ line: String) { write(line, to: STDERR_FILENO) }
+
+    private static func write(_ line: String, to descriptor: Int32) {
+        let bytes = Array((line + "\n").utf8)
+        var start = 0
+        while start < bytes.count {
+            let written = bytes[start...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if written <= 0 { return }
+            start += written
+        }
+    }
+
+    enum Color: String { case green = "32", red = "31", yellow = "33", dim = "2", bold = "1" }
+
+    /// The text in a colour, where colours are shown.
+    static func colored(_ text: String, _ color: Color) -> String {
+        hasColor ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

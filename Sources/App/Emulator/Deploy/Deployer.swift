@@ -1,0 +1,146 @@
+import AWSCore
+import Foundation
+import JSONTree
+import SAMTemplate
+import StateStore
+
+/// A resource that could not be deployed.
+package struct DeployError: Error, Sendable, CustomStringConvertible {
+    package let logicalID: String
+    package let type: String
+    package let reason: String
+    /// Where the template defines the resource: `template.yaml:12:3`.
+    package let place: String
+
+    package var description: String { "\(place): \(logicalID) (\(type)): \(reason)" }
+}
+
+/// What a deployment did.
+package struct DeployReport: Sendable {
+    package var created: [String] = []
+    package var updated: [String] = []
+    package var replaced: [String] = []
+    package var removed: [String] = []
+    package var unchanged = 0
+    /// Resources that only grant permission or watch: accepted, without effect here.
+    package var granting: [String] = []
+    package var outputs: JSONObject = [:]
+
+    /// Whether anything was changed.
+    package var isUnchanged: Bool { created.isEmpty && updated.isEmpty && replaced.isEmpty && removed.isEmpty }
+}
+
+/// Brings the resources of a stack in line with its template: makes, changes in place or removes, in the order of their
+/// dependencies; what is unchanged keeps its data and is not touched.
+package struct Deployer: Sendable {
+    let context: DeployContext
+    let store: StateStore
+
+    /// Deploys a resolved template.
+    ///
+    /// A failure ends the deployment; what was made before stays and is found again by the next one.
+    /// - Throws: `DeployError`, or a store's error.
+    package func deploy(_ template: TemplateStack, templatePath: String) async throws -> DeployReport {
+        let stack = context.stack
+        let before = try await store.read { try StackRecord.resources(of: stack, $0) }
+        var report = DeployReport()
+        let deployed = DeployedResources(before)
+        for (position, resource) in template.resources.enumerated() {
+            let place = "\(resource.location.file):\(resource.location.line):\(resource.location.column)"
+            do {
+                let properties = try template.evaluate(resource, resolver: deployed.resolver)
+                try await deploy(resource, properties, position, deployed, &report)
+            } catch let error as AWSError {
+                throw DeployError(
+                    logicalID: resource.logicalID, type: resource.typeName, reason: error.line, place: place)
+            } catch let error as TemplateFaults {
+                throw error
+            } catch let error as DeployError {
+                throw error
+            } catch {
+                throw DeployError(
+                    logicalID: resource.logicalID, type: resource.typeName, reason: StateStore.reason(error), place: place)
+            }
+        }
+        let wanted = Set(template.resources.map(\.logicalID))
+        for old in before.reversed() where !wanted.contains(old.logicalID) {
+            try await remove(old)
+            report.removed.append(old.logicalID)
+        }
+        var exports: JSONObject = [:]
+        for output in template.outputs {
+            let (value, exportName) = try template.evaluate(output, resolver: deployed.resolver)
+            report.outputs[output.name] = .string(value)
+            if let exportName { exports[exportName] = .string(value) }
+        }
+        let (outputs, exported, now) = (report.outputs, exports, context.table.clock.now())
+        try await store.write {
+            try StackRecord.save(
+                stack: stack, template: templatePath, outputs: outputs, exports: exported, now: now, $0)
+        }
+        return report
+    }
+
+    /// Removes every resource of the stack, last made first.
+    ///
+    /// - Returns: the logical ids of what was removed.
+    package func delete() async throws -> [String] {
+        let stack = context.stack
+        let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
+        for resource in resources.reversed() { try await remove(resource) }
+        try await store.write { try StackRecord.removeStack(stack, $0) }
+        return resources.reversed().map(\.logicalID)
+    }
+
+    private func deploy(
+        _ resource: StackResource, _ properties: JSONObject, _ position: Int, _ deployed: DeployedResources,
+        _ report: inout DeployReport
+    ) async throws {
+        let request = ResourceRequest(
+            logicalID: resource.logicalID, type: resource.typeName, properties: properties,
+            definitionFile: resource.definitionFile, context: context)
+        guard let provider = ResourceProviders.provider(for: resource) else {
+            throw AWSError.notImplemented("the resource type \(resource.typeName)")
+        }
+        let fingerprint = JSON.object(properties).text(JSONStyle(sortedKeys: true)) + (try provider.contents(request))
+        let old = deployed[resource.logicalID]
+        if provider is GrantingProvider { report.granting.append(resource.logicalID) }
+        if let old, old.type == resource.typeName, old.fingerprint == fingerprint {
+            report.unchanged += 1
+            return
+        }
+        let state: ResourceState
+        if let old, old.type == resource.typeName {
+            do {
+                state = try await provider.update(request, from: old)
+                report.updated.append(resource.logicalID)
+            } catch is ReplacementNeeded {
+                try await remove(old)
+                state = try await provider.create(request)
+                report.replaced.append(resource.logicalID)
+            }
+        } else {
+            if let old { try await remove(old) }
+            state = try await provider.create(request)
+            report.created.append(resource.logicalID)
+        }
+        let made = DeployedResource(
+            logicalID: resource.logicalID, type: resource.typeName, physicalID: state.physicalID, ref: state.ref,
+            attributes: state.attributes, properties: properties, fingerprint: fingerprint)
+        deployed.set(made)
+        let stack = context.stack
+        try await store.write { try StackRecord.save(made, position: position, of: stack, $0) }
+    }
+
+    private func remove(_ old: DeployedResource) async throws {
+        if let provider = ResourceProviders.provider(named: old.type) {
+            do {
+                try await provider.delete(old, context)
+            } catch let error as AWSError {
+                throw DeployError(logicalID: old.logicalID, type: old.type, reason: error.line, place: context.stack)
+            }
+        }
+        let stack = context.stack
+        try await store.write { try StackRecord.remove(old.logicalID, of: stack, $0) }
+    }
+}

@@ -1,0 +1,89 @@
+import AWSCore
+import Foundation
+import JSONTree
+import SAMTemplate
+
+/// `AWS::ApiGateway::RestApi`, from an OpenAPI body.
+struct RestAPIProvider: ResourceProvider {
+    func create(_ request: ResourceRequest) async throws -> ResourceState {
+        var input = request.members("Description", "BinaryMediaTypes", "ApiKeySourceType")
+        input["name"] = .string(request.string("Name") ?? request.context.stack)
+        let output = try await request.context.call("apigateway", "CreateRestApi", lowered(input))
+        let id = output["id"]?.string ?? ""
+        try await putBody(request, id)
+        return ResourceState(
+            id, attributes: ["RestApiId": .string(id), "RootResourceId": output["rootResourceId"] ?? ""])
+    }
+
+    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+        for name in ["Name", "BinaryMediaTypes"] where request.properties[name] != old.properties[name] {
+            throw ReplacementNeeded()
+        }
+        try await putBody(request, old.physicalID)
+        return ResourceState(old.physicalID, attributes: old.attributes)
+    }
+
+    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
+        try await context.call(
+            "apigateway", "DeleteRestApi", ["restApiId": .string(old.physicalID)], ignoring: "NotFoundException")
+    }
+
+    func contents(_ request: ResourceRequest) throws -> String {
+        guard let path = request.properties["BodyS3Location"]?.string else { return "" }
+        return try String(contentsOf: request.context.path(path), encoding: .utf8)
+    }
+
+    private func putBody(_ request: ResourceRequest, _ id: String) async throws {
+        var body = request.properties["Body"]
+        if let path = request.properties["BodyS3Location"]?.string {
+            let text = try String(contentsOf: request.context.path(path), encoding: .utf8)
+            body = try TemplateNode(parsing: text, file: path, expandsTags: false).json
+        }
+        guard let body else { return }
+        let data = Data((body.string ?? body.text()).utf8)
+        try await request.context.call(
+            "apigateway", "PutRestApi",
+            ["restApiId": .string(id), "mode": "overwrite", "body": .string(data.base64EncodedString())])
+    }
+
+    private func lowered(_ object: JSONObject) -> JSONObject {
+        JSONObject(object.map { ($0.key.prefix(1).lowercased() + $0.key.dropFirst(), $0.value) })
+    }
+}
+
+/// `AWS::ApiGateway::Deployment`.
+struct APIDeploymentProvider: ResourceProvider {
+    func create(_ request: ResourceRequest) async throws -> ResourceState {
+        var input: JSONObject = ["restApiId": request.properties["RestApiId"] ?? ""]
+        input["description"] = request.properties["Description"]
+        // SAM writes a throw-away stage here; CloudFormation makes it, and so do we.
+        input["stageName"] = request.properties["StageName"]
+        let output = try await request.context.call("apigateway", "CreateDeployment", input)
+        let id = output["id"]?.string ?? ""
+        return ResourceState(id, attributes: ["DeploymentId": .string(id)])
+    }
+
+    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {}
+}
+
+/// `AWS::ApiGateway::Stage`.
+struct APIStageProvider: ResourceProvider {
+    func create(_ request: ResourceRequest) async throws -> ResourceState {
+        let name = request.string("StageName") ?? ""
+        var input: JSONObject = [
+            "restApiId": request.properties["RestApiId"] ?? "", "stageName": .string(name),
+            "deploymentId": request.properties["DeploymentId"] ?? "",
+        ]
+        input["description"] = request.properties["Description"]
+        input["variables"] = request.properties["Variables"]
+        try await request.context.call("apigateway", "CreateStage", input)
+        return ResourceState(name)
+    }
+
+    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
+        let input: JSONObject = [
+            "restApiId": old.properties["RestApiId"] ?? "", "stageName": .string(old.physicalID),
+        ]
+        try await context.call("apigateway", "DeleteStage", input, ignoring: "NotFoundException")
+    }
+}

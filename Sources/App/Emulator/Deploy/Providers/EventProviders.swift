@@ -1,0 +1,85 @@
+import AWSCore
+import JSONTree
+
+/// `AWS::Events::EventBus`.
+struct EventBusProvider: ResourceProvider {
+    func create(_ request: ResourceRequest) async throws -> ResourceState {
+        let name = request.string("Name") ?? ""
+        var input = request.members("Description", "Tags")
+        input["Name"] = .string(name)
+        let output = try await request.context.call("events", "CreateEventBus", input)
+        return ResourceState(name, attributes: ["Arn": output["EventBusArn"] ?? "", "Name": .string(name)])
+    }
+
+    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
+        try await context.call(
+            "events", "DeleteEventBus", ["Name": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
+    }
+}
+
+/// `AWS::Events::Rule` with its targets.
+struct EventRuleProvider: ResourceProvider {
+    func create(_ request: ResourceRequest) async throws -> ResourceState {
+        try await put(request, request.name("Name", maxLength: 64))
+    }
+
+    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+        let name = old.attributes["Name"]?.string ?? old.physicalID
+        if let given = request.string("Name"), given != name { throw ReplacementNeeded() }
+        if request.properties["EventBusName"] != old.properties["EventBusName"] { throw ReplacementNeeded() }
+        let kept = Set(Self.targetIDs(request.properties))
+        try await removeTargets(
+            Self.targetIDs(old.properties).filter { !kept.contains($0) }, name, old.properties["EventBusName"],
+            request.context)
+        return try await put(request, name)
+    }
+
+    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
+        let name = old.attributes["Name"]?.string ?? old.physicalID
+        try await removeTargets(Self.targetIDs(old.properties), name, old.properties["EventBusName"], context)
+        var input: JSONObject = ["Name": .string(name)]
+        input["EventBusName"] = old.properties["EventBusName"]
+        try await context.call("events", "DeleteRule", input, ignoring: "ResourceNotFoundException")
+    }
+
+    private static func targetIDs(_ properties: JSONObject) -> [String] {
+        properties["Targets"]?.array?.compactMap { $0["Id"]?.string } ?? []
+    }
+
+    private func removeTargets(_ ids: [String], _ rule: String, _ bus: JSON?, _ context: DeployContext) async throws {
+        if ids.isEmpty { return }
+        var input: JSONObject = ["Rule": .string(rule), "Ids": .array(ids.map(JSON.string))]
+        input["EventBusName"] = bus
+        try await context.call("events", "RemoveTargets", input, ignoring: "ResourceNotFoundException")
+    }
+
+    private func put(_ request: ResourceRequest, _ name: String) async throws -> ResourceState {
+        var input = request.members("Description", "EventBusName", "ScheduleExpression", "State", "RoleArn", "Tags")
+        input["Name"] = .string(name)
+        if let pattern = request.properties["EventPattern"] {
+            input["EventPattern"] = .string(pattern.string ?? pattern.text())
+        }
+        let output = try await request.context.call("events", "PutRule", input)
+        if let targets = request.properties["Targets"]?.array, !targets.isEmpty {
+            var put: JSONObject = ["Rule": .string(name), "Targets": .array(targets.map(target))]
+            put["EventBusName"] = request.properties["EventBusName"]
+            let answer = try await request.context.call("events", "PutTargets", put)
+            if let failed = answer["FailedEntries"]?.array?.first {
+                throw AWSError(
+                    AWSError.Code(failed["ErrorCode"]?.string ?? "InternalFailure"), failed["ErrorMessage"]?.string ?? "")
+            }
+        }
+        // Ref of a rule on a custom bus is `bus|rule`.
+        let bus = request.string("EventBusName")
+        let ref = bus.map { $0 == "default" ? name : "\($0)|\(name)" } ?? name
+        return ResourceState(
+            ref, attributes: ["Arn": output["RuleArn"] ?? "", "Name": .string(name)])
+    }
+
+    /// A target with numbers that were written as text made numbers.
+    private func target(_ target: JSON) -> JSON {
+        guard var object = target.object, let retry = object["RetryPolicy"]?.object else { return target }
+        object["RetryPolicy"] = .object(retry.mapValues { $0.string.flatMap(Int.init).map(JSON.int) ?? $0 })
+        return .object(object)
+    }
+}

@@ -1,0 +1,138 @@
+import AWSCore
+import Foundation
+import JSONTree
+import LambdaService
+import SAMTemplate
+
+/// Makes, changes and removes the resources of one CloudFormation type.
+protocol ResourceProvider: Sendable {
+    /// Makes the resource.
+    func create(_ request: ResourceRequest) async throws -> ResourceState
+    /// Changes the resource in place.
+    ///
+    /// - Throws: `ReplacementNeeded` when it has to be made anew.
+    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState
+    /// Removes the resource; what is gone already is no error.
+    func delete(_ old: DeployedResource, _ context: DeployContext) async throws
+    /// What, besides the properties, makes an update necessary: the contents of files.
+    func contents(_ request: ResourceRequest) throws -> String
+}
+
+extension ResourceProvider {
+    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+        throw ReplacementNeeded()
+    }
+    func contents(_ request: ResourceRequest) throws -> String { "" }
+}
+
+/// Thrown when a change cannot be made in place.
+struct ReplacementNeeded: Error {}
+
+/// A resource as a template asks for it.
+struct ResourceRequest: Sendable {
+    let logicalID: String
+    let type: String
+    let properties: JSONObject
+    /// The file a state machine's definition was read from.
+    let definitionFile: String?
+    let context: DeployContext
+
+    /// A property as text; numbers and booleans are spelled out, as CloudFormation does.
+    func string(_ name: String) -> String? { ResourceRequest.text(properties[name]) }
+
+    /// A property as a whole number, be it written as a number or as text.
+    func int(_ name: String) -> Int? { properties[name]?.int ?? properties[name]?.string.flatMap(Int.init) }
+
+    /// A property as a truth value, be it written as a boolean or as text.
+    func bool(_ name: String) -> Bool? {
+        properties[name]?.bool ?? properties[name]?.string.map { $0.lowercased() == "true" }
+    }
+
+    static func text(_ value: JSON?) -> String? {
+        switch value {
+        case .string(let text): text
+        case .number(let number): number.text
+        case .bool(let flag): flag ? "true" : "false"
+        default: nil
+        }
+    }
+
+    /// The name the template gives, or one made as CloudFormation makes them; an update keeps the old one.
+    func name(_ property: String, maxLength: Int, old: DeployedResource? = nil) -> String {
+        if let given = string(property) { return given }
+        return old?.physicalID ?? context.physicalName(logicalID, maxLength: maxLength)
+    }
+
+    /// A list of `{Key, Value}` as an object.
+    var tags: JSONObject {
+        var tags: JSONObject = [:]
+        for tag in properties["Tags"]?.array ?? [] { if let key = tag["Key"]?.string { tags[key] = tag["Value"] ?? "" } }
+        return tags
+    }
+
+    /// The members of the properties that are named, numbers given as text made numbers.
+    func members(_ names: String..., numbers: Set<String> = []) -> JSONObject {
+        var result: JSONObject = [:]
+        for name in names where properties[name] != nil {
+            result[name] = numbers.contains(name) ? int(name).map(JSON.int) ?? properties[name] : properties[name]
+        }
+        return result
+    }
+}
+
+/// What a provider made.
+struct ResourceState: Sendable {
+    var physicalID: String
+    /// What `Ref` gives; the physical id unless said otherwise.
+    var ref: JSON
+    var attributes: JSONObject
+
+    init(_ physicalID: String, ref: JSON? = nil, attributes: JSONObject = [:]) {
+        self.physicalID = physicalID
+        self.ref = ref ?? .string(physicalID)
+        self.attributes = attributes
+    }
+}
+
+/// What providers work with.
+struct DeployContext: Sendable {
+    let stack: String
+    let table: OperationTable
+    let functions: FunctionRuntime
+    let account: String
+    let region: String
+    let endpoint: String?
+    let entropy: any EntropySource
+    /// The folder that local paths of the template start from.
+    let folder: URL
+    /// The folder of the store.
+    let stateFolder: String
+    let notice: @Sendable (String) -> Void
+
+    /// Calls an operation as the deployer.
+    @discardableResult
+    func call(_ service: String, _ operation: String, _ input: JSONObject) async throws(AWSError) -> JSONObject {
+        try await table.call(service, operation, input, context: callContext)
+    }
+
+    /// Calls an operation and takes `code` for an answer.
+    func call(_ service: String, _ operation: String, _ input: JSONObject, ignoring codes: String...) async throws {
+        do throws(AWSError) {
+            try await call(service, operation, input)
+        } catch where codes.contains(error.code.rawValue) {
+        }
+    }
+
+    var callContext: CallContext {
+        CallContext(
+            account: account, region: region, now: table.clock.now(), entropy: entropy, endpoint: endpoint)
+    }
+
+    func physicalName(_ logicalID: String, maxLength: Int) -> String {
+        PhysicalName.make(
+            stack: stack, logicalID: logicalID,
+            suffix: entropy.text(12, of: "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"), maxLength: maxLength)
+    }
+
+    func path(_ relative: String) -> URL { URL(filePath: relative, relativeTo: folder).standardizedFileURL }
+}

@@ -1,0 +1,116 @@
+import CivilTime
+import GRDB
+import JSONTree
+import StateStore
+
+/// A resource of a stack as it was deployed.
+package struct DeployedResource: Sendable {
+    package let logicalID: String
+    /// The CloudFormation type: `AWS::SQS::Queue`.
+    package let type: String
+    package let physicalID: String
+    /// What `Ref` gives.
+    package let ref: JSON
+    /// What `Fn::GetAtt` gives, by attribute.
+    package let attributes: JSONObject
+    package let properties: JSONObject
+    /// Changes when the resource has to be updated: its properties and the contents of files they point at.
+    package let fingerprint: String
+
+    package init(
+        logicalID: String, type: String, physicalID: String, ref: JSON, attributes: JSONObject,
+        properties: JSONObject, fingerprint: String
+    ) {
+        self.logicalID = logicalID
+        self.type = type
+        self.physicalID = physicalID
+        self.ref = ref
+        self.attributes = attributes
+        self.properties = properties
+        self.fingerprint = fingerprint
+    }
+}
+
+/// The stacks of a store: what was deployed, and how it can be found again.
+package enum StackRecord {
+    package static let migrations = [
+        StoreMigration(
+            "stacks-1",
+            sql: """
+                CREATE TABLE stacks (
+                    name TEXT PRIMARY KEY, template TEXT NOT NULL, outputs TEXT NOT NULL, exports TEXT NOT NULL,
+                    updated INTEGER NOT NULL
+                ) WITHOUT ROWID;
+                CREATE TABLE stack_resources (
+                    stack TEXT NOT NULL, logical TEXT NOT NULL, type TEXT NOT NULL, physical TEXT NOT NULL,
+                    ref TEXT NOT NULL, attributes TEXT NOT NULL, properties TEXT NOT NULL, fingerprint TEXT NOT NULL,
+                    position INTEGER NOT NULL, PRIMARY KEY (stack, logical)
+                ) WITHOUT ROWID;
+                """)
+    ]
+
+    /// The resources of a stack in the order in which they were made.
+    package static func resources(of stack: String, _ db: Database) throws -> [DeployedResource] {
+        try Row.fetchAll(db, sql: "SELECT * FROM stack_resources WHERE stack = ? ORDER BY position", arguments: [stack])
+            .map { row in
+                DeployedResource(
+                    logicalID: row["logical"], type: row["type"], physicalID: row["physical"],
+                    ref: (try? JSON(parsing: row["ref"] as String)) ?? .null,
+                    attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
+                    properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:],
+                    fingerprint: row["fingerprint"])
+            }
+    }
+
+    /// The names of the stacks.
+    package static func names(_ db: Database) throws -> [String] {
+        try String.fetchAll(db, sql: "SELECT name FROM stacks ORDER BY name")
+    }
+
+    /// The outputs of a stack.
+    package static func outputs(of stack: String, _ db: Database) throws -> JSONObject {
+        let text = try String.fetchOne(db, sql: "SELECT outputs FROM stacks WHERE name = ?", arguments: [stack])
+        return text.flatMap { try? JSON(parsing: $0).object } ?? [:]
+    }
+
+    static func save(_ resource: DeployedResource, position: Int, of stack: String, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT OR REPLACE INTO stack_resources (stack, logical, type, physical, ref, attributes, properties,
+                    fingerprint, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                stack, resource.logicalID, resource.type, resource.physicalID, resource.ref.text(),
+                JSON.object(resource.attributes).text(), JSON.object(resource.properties).text(), resource.fingerprint,
+                position,
+            ])
+    }
+
+    static func remove(_ logicalID: String, of stack: String, _ db: Database) throws {
+        try db.execute(
+            sql: "DELETE FROM stack_resources WHERE stack = ? AND logical = ?", arguments: [stack, logicalID])
+    }
+
+    static func save(
+        stack: String, template: String, outputs: JSONObject, exports: JSONObject, now: Timestamp, _ db: Database
+    ) throws {
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO stacks (name, template, outputs, exports, updated) VALUES (?, ?, ?, ?, ?)",
+            arguments: [
+                stack, template, JSON.object(outputs).text(), JSON.object(exports).text(), now.milliseconds,
+            ])
+    }
+
+    /// What the stacks of the store export, for `Fn::ImportValue`.
+    package static func exports(_ db: Database) throws -> JSONObject {
+        var exports: JSONObject = [:]
+        for text in try String.fetchAll(db, sql: "SELECT exports FROM stacks ORDER BY name") {
+            exports = exports.merging((try? JSON(parsing: text).object) ?? [:])
+        }
+        return exports
+    }
+
+    static func removeStack(_ stack: String, _ db: Database) throws {
+        try db.execute(sql: "DELETE FROM stacks WHERE name = ?", arguments: [stack])
+    }
+}

@@ -1,0 +1,207 @@
+import AWSCore
+import CivilTime
+import JSONTree
+import StateStore
+import StatesExecution
+import StatesLanguage
+import StepFunctionsService
+import Synchronization
+
+/// Drives executions: hands each the inputs of its journal in order, writes what they produce in the same transaction,
+/// and carries out the effects after the commit.
+///
+/// Exactly one driver works on a store at a time (`StoreLease`). It can be dropped at any moment: a new one rebuilds
+/// every running execution from its journal.
+package final class ExecutionDriver: Sendable {
+    /// A timer or a task of an execution.
+    struct Key: Hashable, Sendable {
+        let execution: Int64
+        let token: Token
+    }
+
+    struct State {
+        /// Executions as they stand after their last commit.
+        var live: [Int64: LiveExecution] = [:]
+        /// Executions being worked on.
+        var busy: Set<Int64> = []
+        /// Busy ones that got another input meanwhile.
+        var again: Set<Int64> = []
+        var timers: [Key: Task<Void, Never>] = [:]
+        var tasks: [Key: Task<Void, Never>] = [:]
+        var machines: [String: StateMachine] = [:]
+        var stopped = false
+    }
+
+    let store: StateStore
+    let signals: SignalCenter
+    let clock: any Clock
+    let tasks: TaskRunner
+    let limits: ExecutionLimits
+    let settings: DriverSettings
+    let state = Mutex(State())
+
+    package init(
+        store: StateStore, signals: SignalCenter, clock: any Clock, tasks: TaskRunner, settings: DriverSettings
+    ) {
+        self.store = store
+        self.signals = signals
+        self.clock = clock
+        self.tasks = tasks
+        self.settings = settings
+        limits = settings.enforcesLimits ? .aws : .off
+        signals.subscribe(.execution) { [weak self] signal in
+            if let id = Int64(signal.key) { self?.wake(id) }
+        }
+    }
+
+    /// Takes up every execution that has not ended.
+    package func resume() async throws {
+        for id in try await store.read({ try ExecutionRecord.running($0) }) { wake(id) }
+    }
+
+    /// Stops driving; what is in flight is left to the next driver.
+    package func stop() {
+        let tasks = state.withLock { state in
+            state.stopped = true
+            defer {
+                state.timers = [:]
+                state.tasks = [:]
+                state.live = [:]
+            }
+            return Array(state.timers.values) + Array(state.tasks.values)
+        }
+        for task in tasks { task.cancel() }
+    }
+
+    /// Whether nothing is being worked on: no step under way and no task that would answer by itself. Executions that
+    /// wait for a token or a timer do not count.
+    package var isIdle: Bool { state.withLock { $0.busy.isEmpty && $0.tasks.isEmpty } }
+
+    /// Whether a timer is set: something will happen by itself later.
+    package var hasTimers: Bool { state.withLock { !$0.timers.isEmpty } }
+
+    /// Handles the inputs an execution has got.
+    func wake(_ id: Int64) {
+        let start = state.withLock { state in
+            if state.stopped { return false }
+            if state.busy.contains(id) {
+                state.again.insert(id)
+                return false
+            }
+            state.busy.insert(id)
+            return true
+        }
+        if start { Task { await self.work(on: id) } }
+    }
+
+    private func work(on id: Int64) async {
+        var failures = 0
+        while true {
+            do {
+                try await step(id)
+                failures = 0
+            } catch {
+                // The store failed (a full disk, a lock held too long). Nothing was acknowledged, so nothing is lost:
+                // the same inputs are handled again until it works.
+                failures += 1
+                if failures == 1 || failures.isMultiple(of: 30) {
+                    settings.notice("The store failed: \(StateStore.reason(error)). Trying again every second.")
+                }
+                try? await clock.sleep(until: clock.now().adding(seconds: 1))
+            }
+            let more = state.withLock { state in
+                if state.stopped || (state.again.remove(id) == nil && failures == 0) {
+                    state.busy.remove(id)
+                    return false
+                }
+                return true
+            }
+            if !more { return }
+        }
+    }
+
+    /// Appends an input to an execution's journal, trying until the store takes it.
+    func append(_ events: [Input.Event], to id: Int64) async {
+        if events.isEmpty { return }
+        while !state.withLock({ $0.stopped }) {
+            let batch = SignalBatch()
+            let inputs = events.map { Input($0, at: clock.now(), seed: settings.entropy.next()) }
+            do {
+                try await store.write { db in
+                    for input in inputs { try ExecutionJournal.append(input, to: id, db, signals: batch) }
+                }
+                signals.post(batch)
+                return
+            } catch {
+                try? await clock.sleep(until: clock.now().adding(seconds: 1))
+                if Task.isCancelled { return }
+            }
+        }
+    }
+}
+
+/// What a driver is told once.
+package struct DriverSettings: Sendable {
+    package var account: String
+    package var region: String
+    package var entropy: any EntropySource
+    /// Whether AWS's quotas are enforced.
+    package var enforcesLimits: Bool
+    /// Told what a person should know.
+    package var notice: @Sendable (String) -> Void
+    /// Called in the transaction that starts or ends an execution, to publish AWS's status-change event.
+    package var statusChanged: (@Sendable (ExecutionRecord, StepTransaction) throws -> Void)?
+
+    package init(
+        account: String, region: String, entropy: any EntropySource, enforcesLimits: Bool,
+        notice: @escaping @Sendable (String) -> Void
+    ) {
+        self.account = account
+        self.region = region
+        self.entropy = entropy
+        self.enforcesLimits = enforcesLimits
+        self.notice = notice
+    }
+}
+
+/// An execution in memory, exactly as its journal makes it.
+struct LiveExecution: Sendable {
+    let arn: String
+    var execution: Execution
+    /// How many inputs of the journal it has handled.
+    var handled: Int
+    /// Tasks that were invoked and have not been answered.
+    var outstanding: [Token: TaskRequest] = [:]
+    /// Those of them that were submitted: the service has taken them and somebody else will answer.
+    var submitted: Set<Token> = []
+    var timers: [Token: Timestamp] = [:]
+
+    /// Notes what an input does to the tasks that are under way.
+    mutating func note(_ event: Input.Event) {
+        switch event {
+        case .taskFinished(let token, _), .taskFailed(let token, _, _):
+            outstanding[token] = nil
+            submitted.remove(token)
+        case .taskSubmitted(let token, _), .activityStarted(let token, _): submitted.insert(token)
+        case .timerFired(let token): timers[token] = nil
+        case .started, .heartbeat, .stopped, .redriven: break
+        }
+    }
+
+    /// Notes what an effect does to tasks and timers.
+    mutating func note(_ effect: Effect) {
+        switch effect {
+        case .invoke(let request): outstanding[request.token] = request
+        case .setTimer(let token, let time): timers[token] = time
+        case .cancelTimer(let token): timers[token] = nil
+        case .cancelTask(let token):
+            outstanding[token] = nil
+            submitted.remove(token)
+        case .finish:
+            outstanding = [:]
+            submitted = []
+            timers = [:]
+        case .record: break
+        }
+    }
+}

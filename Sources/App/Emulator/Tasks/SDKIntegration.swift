@@ -1,0 +1,146 @@
+import AWSCore
+import CivilTime
+import JSONTree
+import StatesLanguage
+
+/// `arn:aws:states:::aws-sdk:service:action`: any operation of any service the emulator has.
+///
+/// See https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html.
+struct SDKIntegration {
+    private struct Service {
+        /// The service's key in the operation table.
+        let table: String
+        /// The service's name in errors and causes, as the AWS SDK for Java 2.x spells it.
+        let name: String
+    }
+
+    private static let services: [String: Service] = [
+        "dynamodb": Service(table: "dynamodb", name: "DynamoDb"), "sqs": Service(table: "sqs", name: "Sqs"),
+        "sfn": Service(table: "states", name: "Sfn"), "eventbridge": Service(table: "events", name: "EventBridge"),
+        "lambda": Service(table: "lambda", name: "Lambda"), "ses": Service(table: "ses", name: "Ses"),
+        "sesv2": Service(table: "sesv2", name: "SesV2"),
+        "apigateway": Service(table: "apigateway", name: "ApiGateway"),
+    ]
+
+    private let integration: TaskResource.Integration
+    private let table: OperationTable
+
+    init(_ integration: TaskResource.Integration, _ table: OperationTable) {
+        self.integration = integration
+        self.table = table
+    }
+
+    private var operation: String { integration.action.prefix(1).uppercased() + integration.action.dropFirst() }
+
+    /// Calls the operation within the step's transaction; nil when it cannot run inside one.
+    func performNow(_ parameters: JSON, _ step: StepTransaction) throws -> TaskOutcome? {
+        guard let service = Self.services[integration.service], let model = table.model(of: service.table),
+            let operationModel = model.operations[operation]
+        else { return unknown }
+        do {
+            let input = request(parameters, operationModel, model)
+            guard let output = try table.call(service.table, operation, input, in: step.db, context: step.context)
+            else { return nil }
+            return .succeeded(response(output, operationModel, model))
+        } catch {
+            return failure(error, service, model, step.context)
+        }
+    }
+
+    /// Calls an operation that may wait.
+    func perform(_ parameters: JSON, _ context: CallContext) async -> TaskOutcome {
+        guard let service = Self.services[integration.service], let model = table.model(of: service.table),
+            let operationModel = model.operations[operation]
+        else { return unknown }
+        do throws(AWSError) {
+            let input = request(parameters, operationModel, model)
+            let output = try await table.call(service.table, operation, input, context: context)
+            return .succeeded(response(output, operationModel, model))
+        } catch {
+            return failure(error, service, model, context)
+        }
+    }
+
+    private var unknown: TaskOutcome {
+        .failed(
+            error: "States.Runtime",
+            cause: "checkout does not implement aws-sdk:\(integration.service):\(integration.action) yet.")
+    }
+
+    private func failure(_ error: AWSError, _ service: Service, _ model: ServiceModel, _ context: CallContext)
+        -> TaskOutcome
+    {
+        let code = error.code.rawValue
+        let known = model.hasShape(named: code)
+        let name = known ? (code.hasSuffix("Exception") ? code : code + "Exception") : "\(service.name)Exception"
+        let cause =
+            "\(error.message) (Service: \(service.name), Status Code: \(error.status), Request ID: "
+            + "\(context.entropy.uuid()))"
+        return .failed(error: "\(service.name).\(name)", cause: cause)
+    }
+
+    private func request(_ parameters: JSON, _ operation: OperationModel, _ model: ServiceModel) -> JSONObject {
+        guard let shape = operation.input else { return [:] }
+        return SDKSpelling(model: model).request(parameters, model[shape]).object ?? [:]
+    }
+
+    private func response(_ output: JSONObject, _ operation: OperationModel, _ model: ServiceModel) -> JSON {
+        guard let shape = operation.output else { return .object(output) }
+        return SDKSpelling(model: model).response(.object(output), model[shape])
+    }
+}
+
+/// Between the spelling of `aws-sdk:` parameters (Pascal case, times as text) and the service's own.
+struct SDKSpelling {
+    let model: ServiceModel
+
+    /// Parameters in the API's spelling; members the API does not have stay as they are and are ignored by it.
+    func request(_ value: JSON, _ shape: Shape) -> JSON {
+        switch (shape.kind, value) {
+        case (.structure, .object(let object)):
+            var result: JSONObject = [:]
+            for (key, item) in object where !item.isNull {
+                let lower = key.prefix(1).lowercased() + key.dropFirst()
+                if let member = shape.member(key) ?? shape.member(lower) {
+                    result[member.name] = request(item, model[member.shape])
+                } else {
+                    result[key] = item
+                }
+            }
+            return .object(result)
+        case (.list, .array(let elements)):
+            guard let element = shape.element else { return value }
+            return .array(elements.map { request($0, model[element]) })
+        case (.map, .object(let members)):
+            guard let element = shape.value else { return value }
+            return .object(members.mapValues { request($0, model[element]) })
+        case (.string, .object), (.string, .array):
+            // JSON where the API takes text is given as its text.
+            return .string(value.text())
+        case (.timestamp, .string(let text)):
+            return Timestamp(rfc3339: text).map { .double($0.seconds) } ?? value
+        default: return value
+        }
+    }
+
+    /// A result in the integration's spelling, members in the order of their names.
+    func response(_ value: JSON, _ shape: Shape) -> JSON {
+        switch (shape.kind, value) {
+        case (.structure, .object(let object)):
+            var result: [(String, JSON)] = []
+            for (key, item) in object {
+                let name = key.prefix(1).uppercased() + key.dropFirst()
+                result.append((name, shape.member(key).map { response(item, model[$0.shape]) } ?? item))
+            }
+            return .object(JSONObject(result.sorted { $0.0 < $1.0 }))
+        case (.list, .array(let elements)):
+            guard let element = shape.element else { return value }
+            return .array(elements.map { response($0, model[element]) })
+        case (.map, .object(let members)):
+            guard let element = shape.value else { return value }
+            return .object(members.mapValues { response($0, model[element]) })
+        case (.timestamp, .number(let number)): return .string(Timestamp(seconds: number.double).iso8601)
+        default: return value
+        }
+    }
+}

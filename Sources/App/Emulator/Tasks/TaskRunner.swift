@@ -1,0 +1,88 @@
+import AWSCore
+import CivilTime
+import JSONTree
+import StatesExecution
+import StatesLanguage
+
+/// Carries out what Task states ask for, through the same operation table that serves HTTP.
+///
+/// See https://docs.aws.amazon.com/step-functions/latest/dg/integrate-services.html.
+package struct TaskRunner: Sendable {
+    let table: OperationTable
+    let api: APIGatewayTask
+
+    package init(table: OperationTable, api: APIGatewayTask) {
+        self.table = table
+        self.api = api
+    }
+
+    /// Carries a task out within an open transaction.
+    ///
+    /// - Returns: the answers, or nil when the task must wait for something outside the store.
+    func performNow(_ request: TaskRequest, _ step: StepTransaction) throws -> [Input.Event]? {
+        guard case .service(let integration) = request.resource.target else { return nil }
+        if integration.pattern == .sync || integration.pattern == .sync2 { return nil }
+        let outcome: TaskOutcome?
+        if integration.isSDK {
+            outcome = try SDKIntegration(integration, table).performNow(request.parameters, step)
+        } else if let optimized = OptimizedIntegration(integration) {
+            outcome = try optimized.performNow(request.parameters, step, table)
+        } else {
+            return nil
+        }
+        return outcome.map { [$0.event(for: request)] }
+    }
+
+    /// Carries a task out, however long it takes.
+    ///
+    /// - Returns: the answers, in order.
+    func perform(_ request: TaskRequest, in execution: ExecutionContext) async -> [Input.Event] {
+        let context = CallContext(
+            account: ARN(execution.executionArn)?.account ?? "000000000000", region: execution.region,
+            now: table.clock.now())
+        switch request.resource.target {
+        case .function:
+            let outcome = await LambdaTask(table: table).invokeFunction(
+                request.resource.arn, input: request.parameters, context)
+            return [outcome.event(for: request)]
+        case .activity:
+            let cause = "checkout does not implement activities yet (\(request.resource.arn))."
+            return [.taskFailed(request.token, error: "States.TaskFailed", cause: cause)]
+        case .service(let integration):
+            return [await perform(integration, request, context).event(for: request)]
+        }
+    }
+
+    private func perform(
+        _ integration: TaskResource.Integration, _ request: TaskRequest, _ context: CallContext
+    ) async -> TaskOutcome {
+        if integration.isSDK { return await SDKIntegration(integration, table).perform(request.parameters, context) }
+        switch (integration.service, integration.action) {
+        case ("lambda", "invoke"): return await LambdaTask(table: table).invoke(request.parameters, context)
+        case ("apigateway", "invoke"): return await api.invoke(request.parameters, context)
+        default:
+            // AWS would call the service; here the state fails by a name that a Catch can name too.
+            return .failed(
+                error: "States.Runtime",
+                cause: "checkout does not implement the integration \(request.resource.arn) yet.")
+        }
+    }
+}
+
+/// What came of calling a service.
+enum TaskOutcome: Sendable {
+    case succeeded(JSON)
+    case failed(error: String, cause: String)
+
+    /// The input that tells the execution.
+    func event(for request: TaskRequest) -> Input.Event {
+        switch self {
+        case .succeeded(let output):
+            switch request.resource.pattern {
+            case .requestResponse: .taskFinished(request.token, output: output)
+            case .sync, .sync2, .waitForTaskToken: .taskSubmitted(request.token, output: output)
+            }
+        case .failed(let error, let cause): .taskFailed(request.token, error: error, cause: cause)
+        }
+    }
+}

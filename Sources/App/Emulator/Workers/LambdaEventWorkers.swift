@@ -1,0 +1,160 @@
+import AWSCore
+import CivilTime
+import EventBridgeService
+import Foundation
+import GRDB
+import JSONTree
+import LambdaService
+import SQSService
+import StateStore
+import Synchronization
+
+/// What calls functions without being asked over HTTP: queues they poll, and invocations that were only queued.
+final class LambdaEventWorkers: Sendable {
+    private let store: StateStore
+    private let clock: any Clock
+    private let sources: EventSourceRunner
+    private let invoker: AsyncInvoker
+    private let tasks = Mutex<[Task<Void, Never>]>([])
+
+    init(
+        table: OperationTable, functions: FunctionRuntime, context: @escaping @Sendable () -> CallContext,
+        notice: @escaping @Sendable (String) -> Void
+    ) {
+        store = table.store
+        clock = table.clock
+        let queues = PolledQueues(table: table, context: context)
+        sources = EventSourceRunner(
+            store: table.store, signals: table.signals, clock: table.clock,
+            queues: EventSourcePoller.Queues(
+                receive: { try await queues.receive($0, max: $1, wait: $2) },
+                delete: { try await queues.delete($0, $1) }), runtime: functions)
+        let destinations = InvocationDestinations(table: table, context: context)
+        invoker = AsyncInvoker(
+            runtime: functions, store: table.store, signals: table.signals, clock: table.clock,
+            owner: context().entropy.uuid()
+        ) { delivery in
+            do {
+                try await destinations.deliver(delivery)
+            } catch {
+                notice("A record could not be delivered to \(delivery.target): \(StateStore.reason(error)).")
+                throw error
+            }
+        }
+    }
+
+    /// Begins to poll and to run queued invocations; a second call changes nothing.
+    func start() async throws {
+        let (sources, invoker) = (sources, invoker)
+        tasks.withLock { tasks in
+            if tasks.isEmpty { tasks = [Task { await sources.run() }, Task { await invoker.run() }] }
+        }
+    }
+
+    func stop() async {
+        let running = tasks.withLock { tasks in
+            defer { tasks = [] }
+            return tasks
+        }
+        for task in running { task.cancel() }
+    }
+
+    /// Whether no function has an event to come: polled queues hold nothing that was not tried, and every queued
+    /// invocation was tried. What failed and waits for another attempt is not waited for.
+    func isQuiet() async throws -> Bool {
+        let now = clock.now().milliseconds
+        return try await store.read { db in
+            let untried = try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM lambda_async_invocations WHERE attempts = 0")
+            if untried ?? 0 > 0 { return false }
+            for mapping in try EventSourceMapping.list(db) where mapping.isEnabled {
+                // A batch may be collecting for as long as its window.
+                let collecting = now - Int64(mapping.batchingWindow) * 1000 - 50
+                let open = try Int.fetchOne(
+                    db, sql: """
+                        SELECT count(*) FROM sqs_messages
+                        WHERE queue = ? AND (receive_count = 0 OR visible_at <= ? OR received > ?)
+                        """, arguments: [mapping.sourceARN, now, collecting])
+                if open ?? 0 > 0 { return false }
+            }
+            return true
+        }
+    }
+}
+
+/// The queues, as event source mappings poll them.
+private struct PolledQueues: Sendable {
+    let table: OperationTable
+    let context: @Sendable () -> CallContext
+
+    /// Waits for messages as a long poll does.
+    func receive(_ queue: String, max: Int, wait: Double) async throws -> [EventSourcePoller.Message] {
+        let deadline = table.clock.now().adding(seconds: wait)
+        while true {
+            let mark = table.signals.mark()
+            let context = context()
+            let (messages, next) = try await table.store.write { db in
+                let messages = try SQSQueue.receive(db, context, queueARN: queue, max: max)
+                let next = messages.isEmpty ? try SQSQueue.nextVisible(db, queueARN: queue, after: context.now) : nil
+                return (messages, next)
+            }
+            table.signals.post(context.signals)
+            if !messages.isEmpty {
+                return messages.map {
+                    EventSourcePoller.Message(
+                        id: $0.id, receiptHandle: $0.receiptHandle, record: $0.lambdaRecord.object ?? [:])
+                }
+            }
+            if table.clock.now() >= deadline || Task.isCancelled { return [] }
+            _ = await table.signals.wait(
+                for: Signal(SQSService.queueChanged, queue), since: mark, until: min(deadline, next ?? deadline),
+                clock: table.clock)
+        }
+    }
+
+    func delete(_ queue: String, _ handles: [String]) async throws {
+        let context = context()
+        try await table.store.write { db in
+            for handle in handles { try SQSQueue.delete(db, context, queueARN: queue, receiptHandle: handle) }
+        }
+        table.signals.post(context.signals)
+    }
+}
+
+/// Where asynchronous invocations leave their records.
+private struct InvocationDestinations: Sendable {
+    let table: OperationTable
+    let context: @Sendable () -> CallContext
+
+    func deliver(_ delivery: InvocationDelivery) async throws {
+        guard let arn = ARN(delivery.target) else { throw AWSError.validation("\(delivery.target) is no ARN.") }
+        let context = context()
+        switch arn.service {
+        case "sqs":
+            var attributes: JSONObject = [:]
+            for (name, value) in delivery.attributes.sorted(by: { $0.key < $1.key }) {
+                attributes[name] = ["DataType": "String", "StringValue": .string(value)]
+            }
+            let message = OutgoingMessage(
+                body: String(decoding: delivery.body, as: UTF8.self), attributes: attributes)
+            _ = try await table.store.write { try SQSQueue.send($0, context, queueARN: delivery.target, message) }
+            table.signals.post(context.signals)
+        case "lambda":
+            let input: JSONObject = [
+                "FunctionName": .string(delivery.target), "InvocationType": "Event",
+                "Payload": .string(Data(delivery.body).base64EncodedString()),
+            ]
+            _ = try await table.call("lambda", "Invoke", input, context: context)
+        case "events":
+            let record = try JSON(parsing: delivery.body)
+            let condition = record["requestContext"]?["condition"]?.string ?? ""
+            let event = OutgoingEvent(
+                source: "lambda",
+                detailType: "Lambda Function Invocation Result - \(condition == "Success" ? "Success" : "Failure")",
+                detail: record, resources: [])
+            _ = try await table.store.write { try EventBus.put($0, context, bus: delivery.target, event) }
+            table.signals.post(context.signals)
+        default: throw AWSError.notImplemented("\(arn.service) as a destination of Lambda")
+        }
+    }
+}

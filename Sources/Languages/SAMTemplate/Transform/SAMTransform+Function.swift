@@ -1,0 +1,132 @@
+import JSONTree
+
+/// `AWS::Serverless::Function`.
+///
+/// https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html
+extension SAMTransform {
+    private static let passedThrough = [
+        "Architectures", "Description", "EphemeralStorage", "Environment", "FunctionName", "Handler", "Layers",
+        "LoggingConfig", "MemorySize", "PackageType", "ReservedConcurrentExecutions", "Runtime", "Timeout",
+    ]
+
+    mutating func transformFunction(_ resource: Resource) {
+        let values = resource.values
+        var properties = TemplateMapping()
+        properties["Code"] = code(of: resource)
+        for name in SAMTransform.passedThrough { properties[name] = values[name] }
+        if let queue = values["DeadLetterQueue"] {
+            properties["DeadLetterConfig"] = .mapping(at: queue.location, ["TargetArn": queue["TargetArn"]])
+        }
+        for required in ["Handler", "Runtime"] where values[required] == nil && values["PackageType"]?.string != "Image"
+        {
+            fault("the required property \(required) of \(resource.type) is missing", resource.location, resource.path)
+        }
+        properties["Role"] = values["Role"] ?? .getAtt(resource.id + "Role", "Arn", at: resource.location)
+        properties["Tags"] = tags(of: resource, createdBy: "lambda:createdBy")
+        emit(resource, as: "AWS::Lambda::Function", properties)
+        let target = alias(of: resource)
+        let managed = functionEvents(of: resource, target: target)
+        if values["Role"] == nil {
+            emitRole(
+                of: resource, service: "lambda.amazonaws.com",
+                managed: ["service-role/AWSLambdaBasicExecutionRole"] + managed, createdBy: "lambda:createdBy")
+        }
+    }
+
+    private mutating func code(of resource: Resource) -> TemplateNode? {
+        let values = resource.values
+        if let inline = values["InlineCode"] { return .mapping(at: inline.location, ["ZipFile": inline]) }
+        guard let uri = values["CodeUri"] else {
+            // SAM takes the template's own folder when neither is given.
+            if values["ImageUri"] == nil { return .string(".", at: resource.location) }
+            return nil
+        }
+        if uri.string?.hasPrefix("s3://") == true {
+            unsupported(
+                "the code of '\(resource.id)' lies in S3, which this emulator lacks; give CodeUri a local folder",
+                uri.location, resource.path + ".CodeUri")
+        }
+        return uri
+    }
+
+    /// The resource that events invoke: the published alias if there is one, the function otherwise.
+    private mutating func alias(of resource: Resource) -> String {
+        guard let name = resource.values["AutoPublishAlias"] else { return resource.id }
+        guard let text = name.string else {
+            fault(
+                "AutoPublishAlias must be a string known before deployment", name.location,
+                resource.path + ".AutoPublishAlias")
+            return resource.id
+        }
+        let source = (resource.values["CodeUri"] ?? resource.values["InlineCode"])?.json.text() ?? "."
+        let version = resource.id + "Version" + SAMTransform.suffix(for: source)
+        let alias = resource.id + "Alias" + text
+        emit(
+            version, "AWS::Lambda::Version", name.location, resource.path,
+            [
+                "FunctionName": .ref(resource.id, at: name.location),
+                "Description": resource.values["VersionDescription"],
+            ])
+        output[output.count - 1].deletionPolicy = resource.values["VersionDeletionPolicy"]?.string ?? "Retain"
+        emit(
+            alias, "AWS::Lambda::Alias", name.location, resource.path,
+            [
+                "Name": name, "FunctionName": .ref(resource.id, at: name.location),
+                "FunctionVersion": .getAtt(version, "Version", at: name.location),
+            ])
+        aliases[resource.id + ".Version"] = version
+        aliases[resource.id + ".Alias"] = alias
+        return alias
+    }
+
+    mutating func transformTable(_ resource: Resource) {
+        let values = resource.values
+        let key = values["PrimaryKey"]
+        let place = key?.location ?? resource.location
+        let types = ["String": "S", "Number": "N", "Binary": "B"]
+        let named = key?["Type"]?.string ?? "String"
+        guard let type = types[named] else {
+            let path = resource.path + ".PrimaryKey.Type"
+            return fault("the Type of a PrimaryKey is String, Number or Binary, not '\(named)'", place, path)
+        }
+        let name = key?["Name"] ?? .string("id", at: place)
+        let attribute = TemplateNode.mapping(
+            at: place, ["AttributeName": name, "AttributeType": .string(type, at: place)])
+        let schema = TemplateNode.mapping(at: place, ["AttributeName": name, "KeyType": .string("HASH", at: place)])
+        var properties = TemplateMapping()
+        properties["AttributeDefinitions"] = .sequence([attribute], at: place)
+        properties["KeySchema"] = .sequence([schema], at: place)
+        if let throughput = values["ProvisionedThroughput"] {
+            properties["ProvisionedThroughput"] = throughput
+        } else {
+            properties["BillingMode"] = .string("PAY_PER_REQUEST", at: resource.location)
+        }
+        properties["TableName"] = values["TableName"]
+        properties["Tags"] = values["Tags"].map(SAMTransform.tagList)
+        emit(resource, as: "AWS::DynamoDB::Table", properties)
+    }
+
+    mutating func transformLayer(_ resource: Resource) {
+        let values = resource.values
+        var properties = TemplateMapping()
+        if let content = values["ContentUri"] {
+            if content.string?.hasPrefix("s3://") == true {
+                unsupported(
+                    "the content of '\(resource.id)' lies in S3, which this emulator lacks; give ContentUri a local folder",
+                    content.location, resource.path + ".ContentUri")
+            }
+            properties["Content"] = content
+        }
+        properties["LayerName"] = values["LayerName"] ?? .string(resource.id, at: resource.location)
+        for name in ["CompatibleArchitectures", "CompatibleRuntimes", "Description", "LicenseInfo"] {
+            properties[name] = values[name]
+        }
+        // A layer version never changes, so a changed layer is a new resource.
+        let text = TemplateNode(.mapping(properties), at: resource.location).json.text()
+        let id = resource.id + SAMTransform.suffix(for: text)
+        aliases[resource.id] = id
+        emit(resource, as: "AWS::Lambda::LayerVersion", id: id, properties)
+        let policy = values["RetentionPolicy"]?.string ?? "Retain"
+        output[output.count - 1].deletionPolicy = policy.lowercased() == "delete" ? "Delete" : "Retain"
+    }
+}

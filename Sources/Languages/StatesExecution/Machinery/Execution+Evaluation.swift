@@ -1,0 +1,177 @@
+import CivilTime
+import JSONPath
+import JSONTree
+import StatesLanguage
+
+extension Execution {
+    /// What expressions of a frame's state see, with `input` as `$`.
+    mutating func scope(
+        _ frame: Frame, _ input: JSON, mapItem: MapItem? = nil, taskToken: String? = nil
+    ) -> EvaluationScope {
+        let source = ContextSource(
+            context: context, startTime: startTime ?? now, redriveCount: redriveCount, input: self.input.value,
+            stateName: frame.state.name,
+            enteredTime: frame.enteredTime, retryCount: frame.state.canRetry ? frame.retryCount : nil,
+            mapItem: mapItem ?? frame.mapItem, taskToken: taskToken)
+        let random = RandomSource(seed: entropy.next())
+        return EvaluationScope(
+            input: input, context: { source.json }, variables: frame.variables, random: { random.next() })
+    }
+
+    /// The state's input after `InputPath`.
+    mutating func effectiveInput(_ frame: Frame) throws(Failure) -> Payload {
+        try select(frame.state.inputPath, frame.input, frame)
+    }
+
+    /// `InputPath` or `OutputPath`.
+    mutating func select(
+        _ selection: PathSelection, _ payload: Payload, _ frame: Frame
+    ) throws(Failure) -> Payload {
+        switch selection {
+        case .whole: return payload
+        case .nothing: return .empty
+        case .path(let path): return Payload(try read(path, payload.value, frame))
+        }
+    }
+
+    /// A value by its path.
+    mutating func read(_ path: DataPath, _ input: JSON, _ frame: Frame) throws(Failure) -> JSON {
+        do throws(PathFailure) {
+            return try path.read(in: scope(frame, input))
+        } catch {
+            throw runtime("Invalid path '\(path.text)' : \(error.reason)", frame)
+        }
+    }
+
+    /// A template's value.
+    mutating func evaluate(
+        _ template: PayloadTemplate, _ input: JSON, _ frame: Frame, mapItem: MapItem? = nil, taskToken: String? = nil
+    ) throws(Failure) -> JSON {
+        if case .constant(let value) = template { return value }
+        do throws(EvaluationFailure) {
+            return try template.evaluate(in: scope(frame, input, mapItem: mapItem, taskToken: taskToken))
+        } catch {
+            throw failure(error, frame)
+        }
+    }
+
+    /// The failure of a state whose expression could not be evaluated.
+    func failure(_ evaluation: EvaluationFailure, _ frame: Frame) -> Failure {
+        var failure = runtime(evaluation.cause, frame)
+        failure.error = evaluation.error
+        failure.isFatal = evaluation.error == ErrorName.runtime
+        return failure
+    }
+
+    /// A `States.Runtime` failure, with the sentence AWS puts before it.
+    func runtime(_ cause: String, _ frame: Frame) -> Failure {
+        Failure(
+            error: ErrorName.runtime,
+            cause: "An error occurred while executing the state '\(frame.state.name)' (entered at the event id "
+                + "#\(frame.enteredEvent)). \(cause)", isFatal: true)
+    }
+
+    /// Puts a result into the state's input as `ResultPath` says, then takes what `OutputPath` selects.
+    mutating func output(
+        of result: Payload, _ placement: ResultPlacement, _ frame: Frame
+    ) throws(Failure) -> Payload {
+        try select(frame.state.outputPath, place(result, placement, frame), frame)
+    }
+
+    /// Puts a result into the state's input as `ResultPath` says.
+    func place(_ result: Payload, _ placement: ResultPlacement, _ frame: Frame) throws(Failure) -> Payload {
+        switch placement {
+        case .replace: return result
+        case .discard: return frame.input
+        case .into(let path):
+            guard let value = try? path.write(result.value, into: frame.input.value) else {
+                var failure = runtime(
+                    "Unable to apply ReferencePath \(path.text) to input \(frame.input.text)", frame)
+                failure.error = ErrorName.resultPathMatchFailure
+                failure.isFatal = false
+                throw failure
+            }
+            return Payload(value)
+        }
+    }
+
+    /// The largest payload AWS carries from state to state.
+    func checkSize(_ payload: Payload, _ name: String) throws(Failure) {
+        guard let limit = context.limits.payloadBytes, payload.text.utf8.count > limit else { return }
+        throw Failure(
+            error: ErrorName.dataLimitExceeded,
+            cause: "The state/task '\(name)' returned a result with a size exceeding the maximum number of bytes "
+                + "service limit.")
+    }
+
+    /// Leaves a state: checks the output, assigns variables, records the event.
+    ///
+    /// - Parameters:
+    ///   - output: the state's output.
+    ///   - assign: the variables to assign, with what `$` is for them.
+    mutating func leave(
+        _ frame: inout Frame, _ output: Payload, assign: PayloadTemplate?, from input: JSON, to transition: Transition
+    ) throws(Failure) -> Progress {
+        try checkSize(output, frame.state.name)
+        var assigned = JSONObject()
+        if let assign {
+            assigned = try evaluate(assign, input, frame).object ?? [:]
+            for (name, value) in assigned { frame.variables[name] = value }
+        }
+        recordExited(&frame, output, assigned: assigned)
+        frame.isInState = false
+        frame.input = output
+        frame.retrierCounts = []
+        frame.retryCount = 0
+        return switch transition {
+        case .next(let position): .proceed(position)
+        case .end: .ended(output)
+        }
+    }
+}
+
+extension State {
+    /// Whether the type has `Retry`.
+    fileprivate var canRetry: Bool { type == .task || type == .parallel || type == .map }
+}
+
+/// The random numbers of one evaluation.
+private final class RandomSource {
+    private var entropy: Entropy
+
+    init(seed: UInt64) { entropy = Entropy(seed: seed) }
+
+    func next() -> UInt64 { entropy.next() }
+}
+
+/// What the context object is made of, kept until an expression asks for it.
+private struct ContextSource {
+    let context: ExecutionContext
+    let startTime: Timestamp
+    let redriveCount: Int
+    let input: JSON
+    let stateName: String
+    let enteredTime: Timestamp
+    let retryCount: Int?
+    let mapItem: MapItem?
+    let taskToken: String?
+
+    /// `$$`.
+    var json: JSON {
+        var execution: JSONObject = [
+            "Id": .string(context.executionArn), "Input": input, "StartTime": .string(startTime.iso8601),
+            "Name": .string(context.executionName), "RoleArn": .string(context.roleArn),
+        ]
+        if context.type == .standard { execution["RedriveCount"] = .int(redriveCount) }
+        var state: JSONObject = ["Name": .string(stateName), "EnteredTime": .string(enteredTime.iso8601)]
+        state["RetryCount"] = retryCount.map(JSON.int)
+        var object: JSONObject = [
+            "Execution": .object(execution),
+            "StateMachine": ["Id": .string(context.stateMachineArn), "Name": .string(context.stateMachineName)],
+            "State": .object(state),
+        ]
+        if let taskToken { object["Task"] = ["Token": .string(taskToken)] }
+        if let mapItem { object["Map"] = ["Item": ["Index": .int(mapItem.index), "Value": mapItem.value]] }
+        return .object(object)
+    }
+}

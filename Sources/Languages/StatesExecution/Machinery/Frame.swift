@@ -1,0 +1,140 @@
+import CivilTime
+import JSONTree
+import StatesLanguage
+
+/// One thread of an execution: the top level, a branch of a Parallel, or an iteration of a Map.
+struct Frame: Sendable {
+    let id: Int
+    let graph: StateGraph
+    /// The frame whose Parallel or Map state started this one; nil at the top.
+    let parent: Int?
+    /// The branch or iteration this is.
+    let slot: Int
+    /// `$$.Map.Item`, of the innermost Map around.
+    let mapItem: MapItem?
+    /// Whether events stay out of the history: iterations of a distributed Map belong to executions of their own.
+    let isSilent: Bool
+
+    /// The position of the state it is in, or is about to enter.
+    var position: Int
+    /// The state's input as it came.
+    var input: Payload
+    var variables: [String: JSON]
+    /// The last event on this thread, which the next one names as its predecessor.
+    var lastEvent: Int
+    /// Whether the state at `position` was entered and not yet left.
+    var isInState = false
+    /// Whether it takes the state up again without entering it, after a redrive.
+    var resumes = false
+    var enteredEvent = 0
+    var enteredTime = Timestamp(milliseconds: 0)
+    /// How often each retrier of the state was used.
+    var retrierCounts: [Int] = []
+    /// `$$.State.RetryCount`.
+    var retryCount = 0
+    /// What the frame waits for.
+    var wait = Waiting.nothing
+    /// The task it waits for.
+    var task: TaskRun?
+    /// The branches or iterations it waits for.
+    var children: Children?
+
+    var state: State { graph.states[position] }
+
+    enum Waiting: Sendable, Equatable {
+        /// It runs as soon as its turn comes.
+        case nothing
+        case task
+        /// The timer of a Wait state.
+        case timer(Token)
+        /// The timer before a retry.
+        case retry(Token)
+        case children
+    }
+}
+
+/// `$$.Map.Item`.
+struct MapItem: Sendable {
+    let index: Int
+    let value: JSON
+}
+
+/// A task in flight.
+struct TaskRun: Sendable {
+    let token: Token
+    let resource: TaskResource
+    var timeout: Token?
+    var heartbeat: Token?
+    var heartbeatSeconds: Int?
+    /// Whether its Started event was recorded.
+    var isStarted = false
+}
+
+/// The branches or iterations of a Parallel or Map state.
+struct Children: Sendable {
+    /// A Map's items, as `ItemsPath` found them; empty for a Parallel.
+    var items: [JSON] = []
+    /// The first branch or item not yet started.
+    var next = 0
+    let total: Int
+    let concurrency: Int
+    var running: Set<Int> = []
+    var results: [Payload?]
+    var finished = 0
+    /// The event of the last success, which the state's own success follows.
+    var lastEvent: Int
+    /// How many failed iterations a distributed Map tolerates.
+    var toleratedFailures: Double = 0
+    var failures = 0
+
+    init(total: Int, concurrency: Int, lastEvent: Int) {
+        self.total = total
+        self.concurrency = concurrency
+        self.lastEvent = lastEvent
+        results = Array(repeating: nil, count: total)
+    }
+}
+
+/// Why a state failed.
+struct Failure: Error, Sendable {
+    var error: String?
+    var cause: String?
+    /// Whether a task reported it.
+    var isTaskError = false
+    /// Whether it is a timeout because of a missed heartbeat.
+    var isHeartbeat = false
+    /// Whether it ends the execution whatever `Retry` and `Catch` say.
+    var isFatal = false
+}
+
+/// What came of running a frame for a while.
+enum Progress: Sendable {
+    /// It goes on in another state of its graph.
+    case proceed(Int)
+    /// It waits.
+    case suspended
+    /// Its graph has ended.
+    case ended(Payload)
+    case failed(Failure)
+}
+
+/// Frames whose turn it is, first come first served.
+struct FrameQueue: Sendable {
+    private var ids: [Int] = []
+    private var first = 0
+
+    var isEmpty: Bool { first == ids.count }
+
+    mutating func append(_ id: Int) { ids.append(id) }
+
+    mutating func next() -> Int? {
+        guard first < ids.count else { return nil }
+        let id = ids[first]
+        first += 1
+        if first == ids.count || first > 1024 {
+            ids.removeFirst(first)
+            first = 0
+        }
+        return id
+    }
+}

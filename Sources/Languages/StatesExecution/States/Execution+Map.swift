@@ -1,0 +1,108 @@
+import CivilTime
+import JSONTree
+import StatesLanguage
+
+extension Execution {
+    mutating func startIterations(_ frame: inout Frame, _ state: MapState) throws(Failure) -> Progress {
+        let input = try effectiveInput(frame)
+        var source = input.value
+        if let path = state.itemsPath { source = try read(path, input.value, frame) }
+        guard let items = source.array else {
+            // AWS prints a context path without its second `$`.
+            let path = state.itemsPath?.text ?? "$"
+            let shown = path.hasPrefix("$$") ? String(path.dropFirst()) : path
+            throw runtime("Reference path \"\(shown)\" must point to array.", frame)
+        }
+        let wanted = try concurrency(state, input.value, frame)
+        record("MapStateStarted", in: &frame, .init("mapStateStartedEventDetails", ["length": .int(items.count)]))
+        var tolerated = 0.0
+        if let distribution = state.distribution {
+            tolerated = try toleratedFailures(distribution, of: items.count, input.value, frame)
+            recordMapRunStarted(&frame, distribution)
+        }
+        // A distributed Map runs up to 10,000 child executions at a time.
+        let most = state.distribution == nil ? context.limits.inlineConcurrency : 10_000
+        var children = Children(
+            total: items.count, concurrency: wanted == 0 ? most : min(wanted, most), lastEvent: frame.lastEvent)
+        children.toleratedFailures = tolerated
+        children.items = items
+        frame.children = children
+        if items.isEmpty { return completeChildren(&frame) }
+        frame.wait = .children
+        for _ in 0..<min(children.concurrency, items.count) {
+            try startIteration(&frame, after: frame.lastEvent)
+        }
+        return .suspended
+    }
+
+    private mutating func concurrency(
+        _ state: MapState, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> Int {
+        switch state.maxConcurrency {
+        case nil: return 0
+        case .literal(let number)?: return number
+        case .path(let path)?:
+            let value = try read(path, input, frame)
+            // AWS takes a text of digits, too.
+            guard let number = value.wholeNumber ?? value.string.flatMap({ Int($0) }) else {
+                throw runtime(
+                    "The MaxConcurrencyPath field refers to value \"\(value.plainText)\" which is not a valid "
+                        + "integer: \(path.text)", frame)
+            }
+            if number < 0 { throw runtime("MaxConcurrency cannot be negative.", frame) }
+            return number
+        }
+    }
+
+    /// Starts the next iteration of a frame that is at rest.
+    mutating func startIteration(parent id: Int, after event: Int) {
+        guard var frame = frames.removeValue(forKey: id) else { return }
+        do throws(Failure) {
+            try startIteration(&frame, after: event)
+            frames[id] = frame
+        } catch {
+            let running = frame.children?.running.sorted() ?? []
+            abort(running, after: frame.lastEvent) { [frame] execution, other in
+                execution.recordIteration("Aborted", other, of: frame, after: frame.lastEvent)
+            }
+            frame.wait = .nothing
+            let progress = recover(&frame, error)
+            if case .failed = progress {} else { unpark(Set(running)) }
+            settle(frame, progress)
+        }
+    }
+
+    private mutating func startIteration(_ frame: inout Frame, after event: Int) throws(Failure) {
+        guard case .map(let state) = frame.state.kind, let slot = frame.children?.next,
+            let item = frame.children?.items[slot]
+        else { return }
+        let mapItem = MapItem(index: slot, value: item)
+        var input = Payload(item)
+        if let selector = state.itemSelector {
+            let effective = try effectiveInput(frame)
+            input = Payload(try evaluate(selector, effective.value, frame, mapItem: mapItem))
+        }
+        var child = Frame(
+            id: newFrameId(), graph: state.processor, parent: frame.id, slot: slot, mapItem: mapItem,
+            isSilent: frame.isSilent || state.distribution != nil, position: state.processor.startAt, input: input,
+            variables: state.distribution == nil ? frame.variables : [:], lastEvent: event)
+        if !child.isSilent {
+            child.lastEvent = recordIteration("Started", child, of: frame, after: event)
+        }
+        frame.children?.next += 1
+        frame.children?.running.insert(child.id)
+        frames[child.id] = child
+        ready.append(child.id)
+    }
+
+    /// `MapIterationStarted`, `…Succeeded`, `…Failed`, `…Aborted`.
+    @discardableResult
+    mutating func recordIteration(_ what: String, _ child: Frame, of parent: Frame, after event: Int) -> Int {
+        if child.isSilent { return event }
+        return record(
+            "MapIteration" + what, after: event,
+            .init(
+                "mapIteration\(what)EventDetails",
+                ["name": .string(parent.state.name), "index": .int(child.slot)]))
+    }
+}

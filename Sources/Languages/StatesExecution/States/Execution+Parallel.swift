@@ -1,0 +1,123 @@
+import JSONTree
+import StatesLanguage
+
+extension Execution {
+    mutating func startBranches(_ frame: inout Frame, _ state: ParallelState) throws(Failure) -> Progress {
+        var input = try effectiveInput(frame)
+        if let parameters = state.parameters { input = Payload(try evaluate(parameters, input.value, frame)) }
+        record("ParallelStateStarted", in: &frame)
+        var children = Children(
+            total: state.branches.count, concurrency: state.branches.count, lastEvent: frame.lastEvent)
+        for (slot, branch) in state.branches.enumerated() {
+            let child = Frame(
+                id: newFrameId(), graph: branch, parent: frame.id, slot: slot, mapItem: frame.mapItem,
+                isSilent: frame.isSilent, position: branch.startAt, input: input, variables: frame.variables,
+                lastEvent: frame.lastEvent)
+            frames[child.id] = child
+            children.running.insert(child.id)
+            ready.append(child.id)
+        }
+        children.next = state.branches.count
+        frame.children = children
+        frame.wait = .children
+        return .suspended
+    }
+
+    /// A branch or iteration has ended with an output.
+    mutating func childSucceeded(_ child: Frame, _ output: Payload, parent id: Int) {
+        guard frames[id] != nil else { return }
+        let isMap = frames[id]?.state.type == .map
+        var last = child.lastEvent
+        if isMap, !child.isSilent, let parent = frames[id] {
+            last = recordIteration("Succeeded", child, of: parent, after: child.lastEvent)
+        }
+        if isOverfull { return endOverfull() }
+        frames[id]?.children?.results[child.slot] = output
+        frames[id]?.children?.finished += 1
+        frames[id]?.children?.running.remove(child.id)
+        if !child.isSilent { frames[id]?.children?.lastEvent = last }
+        childLeft(child, parent: id)
+    }
+
+    /// Starts the next iteration, or goes on behind the state when all are done.
+    mutating func childLeft(_ child: Frame, parent id: Int) {
+        guard let children = frames[id]?.children else { return }
+        if children.finished == children.total {
+            guard var frame = frames.removeValue(forKey: id) else { return }
+            let progress = completeChildren(&frame)
+            settle(frame, progress)
+        } else if children.next < children.total {
+            startIteration(parent: id, after: child.lastEvent)
+            if isOverfull { endOverfull() }
+        }
+    }
+
+    /// All branches or iterations have ended.
+    mutating func completeChildren(_ frame: inout Frame) -> Progress {
+        guard let children = frame.children else { return .suspended }
+        frame.children = nil
+        frame.wait = .nothing
+        if !frame.isSilent { frame.lastEvent = children.lastEvent }
+        let result = Payload(array: children.results.compactMap { $0 })
+        do throws(Failure) {
+            switch frame.state.kind {
+            case .parallel(let state):
+                recordStateSucceeded(frame)
+                return try complete(&frame, result, state.resultSelector, state.resultPath, to: state.transition)
+            case .map(let state):
+                // Recordings since late 2024 let the exit follow MapRunStarted instead.
+                if state.distribution != nil { record("MapRunSucceeded", in: &frame) }
+                recordStateSucceeded(frame)
+                return try complete(&frame, result, state.resultSelector, state.resultPath, to: state.transition)
+            default: return .suspended
+            }
+        } catch {
+            return recover(&frame, error)
+        }
+    }
+
+    /// `MapStateSucceeded` or `ParallelStateSucceeded`; at AWS the exit does not follow it but its predecessor.
+    private mutating func recordStateSucceeded(_ frame: Frame) {
+        if !frame.isSilent { record(frame.state.type.rawValue + "StateSucceeded", after: frame.lastEvent) }
+    }
+
+    /// A branch or iteration has failed for good: unless the Map tolerates it, the others end and the state fails.
+    mutating func childFailed(_ child: Frame, _ failure: Failure, parent id: Int) {
+        guard var frame = frames.removeValue(forKey: id) else { return }
+        if tolerates(&frame, failure) {
+            frame.children?.running.remove(child.id)
+            frames[id] = frame
+            return childLeft(child, parent: id)
+        }
+        let event = child.lastEvent
+        let isMap = frame.state.type == .map
+        if isMap { recordIteration("Failed", child, of: frame, after: event) }
+        if child.failedUnderWay(failure) { recordAborted(child, after: event) }
+        let others = (frame.children?.running ?? []).subtracting([child.id]).sorted()
+        abort(others, after: event) { [frame] execution, other in
+            if isMap { execution.recordIteration("Aborted", other, of: frame, after: event) }
+        }
+        frame.wait = .nothing
+        if !frame.isSilent, !child.isSilent { frame.lastEvent = event }
+        if isOverfull { return endOverfull() }
+        var failure = failure
+        failure.isTaskError = false
+        let own = mapFailure(&frame) ?? failure
+        let kept = frame.children
+        parked[child.id] = child
+        let progress = recover(&frame, own)
+        if case .failed = progress {
+            frame.children = kept
+        } else {
+            unpark(kept?.running ?? [])
+        }
+        settle(frame, progress)
+    }
+}
+
+extension Frame {
+    /// Whether the frame's state was still under way when it failed, so that AWS records its abortion.
+    ///
+    /// Seen for tasks; a Fail state and a state that never began have no such event.
+    fileprivate func failedUnderWay(_ failure: Failure) -> Bool { state.type == .task && failure.isTaskError }
+}

@@ -1,0 +1,76 @@
+import CivilTime
+import JSONTree
+import StatesLanguage
+
+extension Execution {
+    /// The longest wait AWS takes, in seconds.
+    private static let longestWait = 99_999_999
+
+    mutating func wait(_ frame: inout Frame, _ state: WaitState) throws(Failure) -> Progress {
+        let input = try effectiveInput(frame)
+        let due = try due(state.duration, input.value, frame)
+        if due.milliseconds - now.milliseconds > Int64(Execution.longestWait) * 1000 {
+            throw runtime("Wait state delay is too long.", frame)
+        }
+        if due <= now { return leaveWait(&frame) }
+        let token = newToken()
+        tokens[token] = frame.id
+        effects.append(.setTimer(token, at: due))
+        frame.wait = .timer(token)
+        return .suspended
+    }
+
+    private mutating func due(
+        _ duration: WaitState.Duration, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> Timestamp {
+        switch duration {
+        case .seconds(let seconds): return now.adding(seconds: Double(seconds))
+        case .timestamp(let time): return time
+        case .secondsPath(let path):
+            guard let value = try? path.read(in: scope(frame, input)), !value.isNull else {
+                throw runtime("The SecondsPath parameter does not reference an input value: \(path.text)", frame)
+            }
+            // AWS reads a text with digits as a number too.
+            guard let seconds = value.wholeNumber ?? value.string.flatMap({ Int($0) }) else {
+                throw runtime(
+                    "The SecondsPath parameter cannot be parsed as a long value: \(path.text) == \(value.plainText)",
+                    frame)
+            }
+            if seconds < 0 {
+                throw runtime(
+                    "The SecondsPath parameter references a negative value: \(path.text) == \(seconds)", frame)
+            }
+            return now.adding(seconds: Double(seconds))
+        case .timestampPath(let path):
+            guard let value = try? path.read(in: scope(frame, input)), !value.isNull else {
+                throw runtime("The TimestampPath parameter does not reference an input value: \(path.text)", frame)
+            }
+            guard let time = value.string.flatMap({ Timestamp(rfc3339: $0) }) else {
+                throw runtime(
+                    "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time "
+                        + "format string: \(path.text) == \(value.plainText)", frame)
+            }
+            return time
+        }
+    }
+
+    /// Leaves a Wait state whose time has come.
+    mutating func leaveWait(_ frame: inout Frame) -> Progress {
+        guard case .wait(let state) = frame.state.kind else { return .suspended }
+        do throws(Failure) {
+            let input = try effectiveInput(frame)
+            let output = try select(frame.state.outputPath, input, frame)
+            return try leave(&frame, output, assign: frame.state.assign, from: input.value, to: state.transition)
+        } catch {
+            return recover(&frame, error)
+        }
+    }
+}
+
+extension JSON {
+    /// The number, when it is written without fraction or exponent.
+    var wholeNumber: Int? { number.flatMap { $0.isInteger ? Int($0.text) : nil } }
+
+    /// A text as it is, anything else as JSON.
+    var plainText: String { string ?? text() }
+}

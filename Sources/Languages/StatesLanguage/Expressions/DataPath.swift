@@ -1,0 +1,93 @@
+import JSONPath
+import JSONTree
+
+/// A path of the JSONPath flavour with the value it starts from: `$.a` the input, `$$.a` the context object, `$a.b`
+/// the variable `a`.
+package struct DataPath: Sendable, Hashable {
+    /// The path as written.
+    package let text: String
+    /// Where the path starts.
+    package let source: Source
+    /// The path from the source's value.
+    let path: JSONPath
+
+    /// The value a path starts from.
+    package enum Source: Sendable, Hashable {
+        case input
+        case context
+        case variable(String)
+    }
+
+    /// - Throws: `JSONPathSyntaxError` when the text is no such path.
+    package init(_ text: String) throws(JSONPathSyntaxError) {
+        self.text = text
+        if text.hasPrefix("$$") {
+            source = .context
+            path = try JSONPath(String(text.dropFirst()))
+        } else if let name = DataPath.variableName(in: text) {
+            source = .variable(name)
+            path = try JSONPath("$" + text.dropFirst(name.count + 1))
+        } else {
+            source = .input
+            path = try JSONPath(text)
+        }
+    }
+
+    /// Whether the path names one place, never several.
+    package var isDefinite: Bool { path.isDefinite }
+
+    private static func variableName(in text: String) -> String? {
+        guard text.hasPrefix("$") else { return nil }
+        let name = text.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        guard let first = name.first, first.isLetter || first == "_" else { return nil }
+        return String(name)
+    }
+
+    /// Reads the value in `scope`.
+    package func read(in scope: EvaluationScope) throws(PathFailure) -> JSON {
+        let root: JSON
+        switch source {
+        case .input: root = scope.input
+        case .context: root = scope.context()
+        case .variable(let name):
+            guard let value = scope.variables[name] else {
+                throw PathFailure(reason: "The variable '\(name)' does not exist.")
+            }
+            root = value
+        }
+        if path.text == "$" { return root }
+        do throws(JSONPathError) {
+            return try path.read(from: root)
+        } catch {
+            throw PathFailure(reason: error.message)
+        }
+    }
+}
+
+/// A path that found nothing; `reason` is what AWS prints after the path.
+package struct PathFailure: Error, Sendable, Hashable {
+    /// Why, as AWS prints it.
+    package let reason: String
+}
+
+/// What expressions see when they are evaluated.
+package struct EvaluationScope {
+    /// `$`.
+    package var input: JSON
+    /// `$$`, built when an expression asks for it.
+    package var context: () -> JSON
+    /// `$name`.
+    package var variables: [String: JSON]
+    /// The next random number, for `States.UUID` and `States.MathRandom`.
+    package var random: () -> UInt64
+
+    /// A scope of its parts.
+    package init(
+        input: JSON, context: @escaping () -> JSON, variables: [String: JSON], random: @escaping () -> UInt64
+    ) {
+        self.input = input
+        self.context = context
+        self.variables = variables
+        self.random = random
+    }
+}

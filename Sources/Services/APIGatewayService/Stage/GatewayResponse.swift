@@ -1,0 +1,29 @@
+import AWSCore
+import JSONTree
+
+/// What API Gateway answers by itself.
+///
+/// See https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html.
+enum GatewayResponse {
+    /// A path or method the stage does not have.
+    static let missingAuthenticationToken = response(
+        403, "Missing Authentication Token", "MissingAuthenticationTokenException")
+    /// A stage or API that does not exist.
+    static let forbidden = response(403, "Forbidden", "ForbiddenException")
+    /// A function that failed, or answered something that is no proxy response.
+    static let badGateway = response(502, "Internal server error", "InternalServerErrorException")
+    /// A function that could not be called.
+    static let configurationError = response(500, "Internal server error", "InternalServerErrorException")
+    /// An integration that took too long.
+    static let timeout = response(504, "Endpoint request timed out", "InternalServerErrorException")
+    /// A backend that could not be reached.
+    static let networkError = response(504, "Network error communicating with endpoint", "InternalServerErrorException")
+
+    private static func response(_ status: Int, _ message: String, _ type: String) -> HTTPResponse {
+        let body: JSON = ["message": .string(message)]
+        return HTTPResponse(
+            status: status,
+            fields: HTTPFields([HTTPField("Content-Type", "application/json"), HTTPField("x-amzn-ErrorType", type)]),
+            body: body.bytes())
+    }
+}

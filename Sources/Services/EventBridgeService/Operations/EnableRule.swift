@@ -1,0 +1,16 @@
+import AWSCore
+import JSONTree
+
+/// https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_EnableRule.html
+enum EnableRule: AWSOperation {
+    typealias Service = EventBridgeService
+
+    static func perform(_ input: JSONObject, in call: Call<EventBridgeService>) throws -> JSONObject {
+        var rule = try RuleRecord.find(call.db, input, name: "Name", call.context)
+        rule.state = "ENABLED"
+        rule.plan(after: call.now)
+        try rule.save(call.db)
+        if rule.schedule != nil { call.post(Signal(EventBridgeService.scheduleChanged, rule.arn)) }
+        return [:]
+    }
+}

@@ -1,0 +1,95 @@
+import AWSCore
+import CivilTime
+import Foundation
+import JSONTree
+import Synchronization
+
+/// The log of one handler process: every line goes to the store, and the present invocation's last 4 KB are kept for
+/// the caller who asked for them.
+final class WorkerLog: Sendable {
+    private struct State {
+        var requestID: String?
+        var tail: [UInt8] = []
+    }
+
+    private let writer: FunctionLogWriter
+    private let functionARN: String
+    private let version: String
+    private let stream: String
+    private let clock: any Clock
+    private let state = Mutex(State())
+
+    /// How much of an invocation's log `LogType=Tail` returns.
+    private static let tailLimit = 4096
+
+    init(writer: FunctionLogWriter, record: FunctionRecord, stream: String, clock: any Clock) {
+        self.writer = writer
+        functionARN = record.arn
+        version = record.version
+        self.stream = stream
+        self.clock = clock
+    }
+
+    /// Notes whose lines the following ones are.
+    func begin(_ requestID: String) {
+        state.withLock { state in
+            state.requestID = requestID
+            state.tail = []
+        }
+    }
+
+    /// Adds a line.
+    func print(_ text: String) {
+        let requestID = state.withLock { state in
+            state.tail.append(contentsOf: text.utf8)
+            state.tail.append(0x0A)
+            if state.tail.count > 2 * WorkerLog.tailLimit {
+                state.tail.removeFirst(state.tail.count - WorkerLog.tailLimit)
+            }
+            return state.requestID
+        }
+        writer.append(
+            FunctionLogs.Line(
+                sequence: 0, functionARN: functionARN, stream: stream, requestID: requestID, time: clock.now(),
+                text: text))
+    }
+
+    /// The present invocation's last 4 KB.
+    var tail: String { state.withLock { String(decoding: $0.tail.suffix(WorkerLog.tailLimit), as: UTF8.self) } }
+
+    func startLine(_ requestID: String) { print("START RequestId: \(requestID) Version: \(version)") }
+
+    /// The END and REPORT lines, and what precedes them for a function that failed.
+    func endLines(_ requestID: String, _ outcome: FunctionWorker.Outcome, _ record: FunctionRecord) {
+        var status = ""
+        if case .failure(let failure) = outcome.answer {
+            switch failure {
+            case .timedOut:
+                print("\(clock.now().iso8601) \(requestID) Task timed out after \(record.timeout).00 seconds")
+                status = "\tStatus: timeout"
+            case .exited, .outOfMemory, .notStarted:
+                let error = JSONText.object(failure.payload(requestID: requestID))
+                print(error?["errorMessage"]?.string ?? "")
+                print(failure.errorType)
+                status = "\tStatus: error\tError Type: \(failure.errorType)"
+            case .responseTooLarge, .reported: break
+            }
+        }
+        print("END RequestId: \(requestID)")
+        let duration = WorkerLog.fixed(outcome.duration)
+        let billed = Int((outcome.duration + (outcome.initDuration ?? 0)).rounded(.up))
+        let megabytes = (outcome.peakMemory + 1_048_575) / 1_048_576
+        let start = outcome.initDuration.map { "Init Duration: \(WorkerLog.fixed($0)) ms\t" } ?? ""
+        print(
+            "REPORT RequestId: \(requestID)\tDuration: \(duration) ms\tBilled Duration: \(billed) ms\t"
+                + "Memory Size: \(record.memorySize) MB\tMax Memory Used: \(megabytes) MB\t\(start)\(status)")
+    }
+
+    /// The line of a start that failed.
+    func initReport(_ milliseconds: Double, status: String, errorType: String?) {
+        let type = errorType.map { "\tError Type: \($0)" } ?? ""
+        print("INIT_REPORT Init Duration: \(WorkerLog.fixed(milliseconds)) ms\tPhase: init\tStatus: \(status)\(type)")
+    }
+
+    private static func fixed(_ value: Double) -> String { String(format: "%.2f", value) }
+}

@@ -1,0 +1,15 @@
+import AWSCore
+import JSONTree
+
+/// https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+///
+/// Every caller is the account's root user, since keys are not checked.
+enum GetCallerIdentity: AWSOperation {
+    typealias Service = STSService
+
+    static func perform(_ input: JSONObject, in call: Call<STSService>) throws -> JSONObject {
+        let account = call.context.account
+        let arn = ARN(service: "iam", region: "", account: account, resource: "root")
+        return ["UserId": .string(account), "Account": .string(account), "Arn": .string(arn.description)]
+    }
+}

@@ -1,0 +1,15 @@
+import AWSCore
+import JSONTree
+
+/// https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
+enum GetSessionToken: AWSOperation {
+    typealias Service = STSService
+
+    /// There are no MFA devices to ask.
+    static let refusedMembers: Set<String> = ["SerialNumber", "TokenCode"]
+
+    static func perform(_ input: JSONObject, in call: Call<STSService>) throws -> JSONObject {
+        let seconds = input["DurationSeconds"]?.int ?? 43_200
+        return ["Credentials": TemporaryCredentials.issue(seconds: seconds, in: call.context)]
+    }
+}

@@ -1,0 +1,74 @@
+import AWSCore
+import CivilTime
+import JSONTree
+import StatesLanguage
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html
+enum CreateStateMachine: AWSOperation {
+    typealias Service = StepFunctionsService
+    static let refusedMembers: Set<String> = ["encryptionConfiguration"]
+
+    static func validate(_ input: JSONObject) throws(AWSError) {
+        try StatesNames.check(input["name"]?.string ?? "")
+        if input["publish"]?.bool == true {
+            throw .notImplemented("the member publish of SFN.CreateStateMachine")
+        }
+        if input["versionDescription"] != nil {
+            throw .validation("Version description can only be set when publish is true")
+        }
+    }
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        let name = input["name"]?.string ?? ""
+        let arn = call.context.arn("states", "stateMachine:\(name)").description
+        let type = input["type"]?.string ?? "STANDARD"
+        var machine = StateMachineRecord(
+            arn: arn, name: name, type: type, definition: input["definition"]?.string ?? "",
+            roleArn: input["roleArn"]?.string ?? "", created: call.now)
+        machine.setOptions(input)
+        machine.tags = StateMachineTags.object(input["tags"])
+        try StateMachineRecord.check(machine.definition, type: type)
+        if let existing = try StateMachineRecord.find(arn, call.db) {
+            // The same request again is answered as the first time; role and tags do not count.
+            let same =
+                existing.definition == machine.definition && existing.type == type
+                && existing.logging == machine.logging && existing.tracing == machine.tracing
+            guard same else { throw AWSError.stateMachineAlreadyExists(arn) }
+            return ["stateMachineArn": .string(arn), "creationDate": .double(existing.created.seconds)]
+        }
+        try machine.save(call.db, now: call.now)
+        return ["stateMachineArn": .string(arn), "creationDate": .double(call.now.seconds)]
+    }
+}
+
+extension StateMachineRecord {
+    /// Takes over what a request says of logging and tracing.
+    mutating func setOptions(_ input: JSONObject) {
+        if let value = input["loggingConfiguration"]?.object {
+            logging = .object((["level": "OFF", "includeExecutionData": false] as JSONObject).merging(value))
+        }
+        if let value = input["tracingConfiguration"]?.object {
+            tracing = .object((["enabled": false] as JSONObject).merging(value))
+        }
+    }
+
+    /// Throws `InvalidDefinition` with all faults of a definition.
+    static func check(_ definition: String, type: String) throws(AWSError) {
+        do throws(DefinitionFaults) {
+            _ = try StateMachine(text: definition, type: StateMachineType(rawValue: type) ?? .standard)
+        } catch {
+            throw .invalidDefinition(error)
+        }
+    }
+}
+
+/// Tags as the API writes them, `[{"key", "value"}]`, and as the store keeps them.
+enum StateMachineTags {
+    static func object(_ list: JSON?) -> JSONObject {
+        var tags: JSONObject = [:]
+        for tag in list?.array ?? [] { if let key = tag["key"]?.string { tags[key] = tag["value"] ?? "" } }
+        return tags
+    }
+
+    static func list(_ tags: JSONObject) -> JSON { .array(tags.map { ["key": .string($0.key), "value": $0.value] }) }
+}

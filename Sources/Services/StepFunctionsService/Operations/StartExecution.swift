@@ -1,0 +1,71 @@
+import AWSCore
+import CivilTime
+import JSONTree
+import StatesExecution
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+enum StartExecution: AWSOperation {
+    typealias Service = StepFunctionsService
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        let machineArn = try StatesNames.arn(input["stateMachineArn"]?.string ?? "", "stateMachine").description
+        if let name = input["name"]?.string { try StatesNames.check(name) }
+        guard let machine = try StateMachineRecord.find(machineArn, call.db) else {
+            throw AWSError.stateMachineDoesNotExist(machineArn)
+        }
+        let text = input["input"]?.string ?? "{}"
+        if call.environment.enforcesLimits, text.utf8.count > 262_144 {
+            throw AWSError.invalidExecutionInput("The input exceeds the maximum size of 262144 bytes")
+        }
+        do throws(JSONSyntaxError) {
+            _ = try JSON(parsing: text)
+        } catch {
+            throw AWSError.invalidExecutionInput("\(error)")
+        }
+        let name = input["name"]?.string ?? call.context.entropy.uuid()
+        let arn =
+            machine.type == "EXPRESS"
+            ? call.context.arn("states", "express:\(machine.name):\(name):\(call.context.entropy.uuid())").description
+            : call.context.arn("states", "execution:\(machine.name):\(name)").description
+        if let existing = try ExecutionRecord.find(arn, call.db) {
+            guard existing.isRunning, existing.input == text else { throw AWSError.executionAlreadyExists(arn) }
+            return ["executionArn": .string(arn), "startDate": .double(existing.started.seconds)]
+        }
+        let id = try ExecutionRecord.insert(
+            arn: arn, machine: machine, name: name, input: text, trace: input["traceHeader"]?.string, now: call.now,
+            call.db)
+        try ExecutionJournal.append(
+            Input(.started(input: text), at: call.now, seed: call.context.entropy.next()), to: id, call.db,
+            signals: call.context.signals)
+        return ["executionArn": .string(arn), "startDate": .double(call.now.seconds)]
+    }
+}
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_StopExecution.html
+enum StopExecution: AWSOperation {
+    typealias Service = StepFunctionsService
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        let execution = try ExecutionRecord.named(input["executionArn"], call)
+        if execution.type == "EXPRESS" { throw AWSError.notSupportedByType }
+        guard execution.isRunning else {
+            return ["stopDate": .double((execution.stopped ?? call.now).seconds)]
+        }
+        try ExecutionJournal.append(
+            Input(
+                .stopped(error: input["error"]?.string, cause: input["cause"]?.string), at: call.now,
+                seed: call.context.entropy.next()), to: execution.id, call.db, signals: call.context.signals)
+        return ["stopDate": .double(call.now.seconds)]
+    }
+}
+
+extension ExecutionRecord {
+    /// The execution that an input's ARN names.
+    ///
+    /// - Throws: `InvalidArn`, `ExecutionDoesNotExist`.
+    static func named(_ value: JSON?, _ call: Call<StepFunctionsService>) throws -> ExecutionRecord {
+        let arn = try StatesNames.arn(value?.string ?? "", "execution", "express").description
+        guard let execution = try ExecutionRecord.find(arn, call.db) else { throw AWSError.executionDoesNotExist(arn) }
+        return execution
+    }
+}

@@ -1,0 +1,162 @@
+import AWSCore
+import CivilTime
+import GRDB
+import JSONTree
+import StatesLanguage
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeStateMachine.html
+enum DescribeStateMachine: AWSOperation {
+    typealias Service = StepFunctionsService
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        let arn = try StatesNames.arn(input["stateMachineArn"]?.string ?? "", "stateMachine").description
+        guard let machine = try StateMachineRecord.find(arn, call.db) else {
+            throw AWSError.stateMachineDoesNotExist(arn)
+        }
+        var output: JSONObject = [
+            "stateMachineArn": .string(arn), "name": .string(machine.name), "status": "ACTIVE",
+        ]
+        if input["includedData"]?.string != "METADATA_ONLY" { output["definition"] = .string(machine.definition) }
+        output["roleArn"] = .string(machine.roleArn)
+        output["type"] = .string(machine.type)
+        output["creationDate"] = .double(machine.created.seconds)
+        output["loggingConfiguration"] = machine.logging
+        output["tracingConfiguration"] = machine.tracing
+        if machine.revision != StateMachineRecord.initialRevision { output["revisionId"] = .string(machine.revision) }
+        return output
+    }
+}
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListStateMachines.html
+enum ListStateMachines: AWSOperation {
+    typealias Service = StepFunctionsService
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        let limit = PageToken.limit(input["maxResults"])
+        var machines = try StateMachineRecord.all(call.db)
+        if let token = input["nextToken"]?.string {
+            let after = try PageToken.decode(token, count: 1)[0]
+            machines.removeAll { $0.name <= after }
+        }
+        let page = machines.prefix(limit)
+        var output: JSONObject = [
+            "stateMachines": .array(
+                page.map {
+                    [
+                        "stateMachineArn": .string($0.arn), "name": .string($0.name), "type": .string($0.type),
+                        "creationDate": .double($0.created.seconds),
+                    ]
+                })
+        ]
+        if machines.count > limit, let last = page.last { output["nextToken"] = .string(PageToken.encode([last.name])) }
+        return output
+    }
+}
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_UpdateStateMachine.html
+enum UpdateStateMachine: AWSOperation {
+    typealias Service = StepFunctionsService
+    static let refusedMembers: Set<String> = ["encryptionConfiguration"]
+
+    static func validate(_ input: JSONObject) throws(AWSError) {
+        if input["publish"]?.bool == true { throw .notImplemented("the member publish of SFN.UpdateStateMachine") }
+        let changes = ["definition", "roleArn", "loggingConfiguration", "tracingConfiguration"]
+        if !changes.contains(where: { input[$0] != nil }) {
+            throw .states(
+                "MissingRequiredParameter",
+                "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified")
+        }
+    }
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        let arn = try StatesNames.arn(input["stateMachineArn"]?.string ?? "", "stateMachine").description
+        guard var machine = try StateMachineRecord.find(arn, call.db) else {
+            throw AWSError.stateMachineDoesNotExist(arn)
+        }
+        if let definition = input["definition"]?.string { machine.definition = definition }
+        if let role = input["roleArn"]?.string { machine.roleArn = role }
+        machine.setOptions(input)
+        try StateMachineRecord.check(machine.definition, type: machine.type)
+        machine.revision = call.context.entropy.uuid()
+        try machine.save(call.db, now: call.now)
+        return ["updateDate": .double(call.now.seconds), "revisionId": .string(machine.revision)]
+    }
+}
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_DeleteStateMachine.html
+enum DeleteStateMachine: AWSOperation {
+    typealias Service = StepFunctionsService
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        let arn = try StatesNames.arn(input["stateMachineArn"]?.string ?? "", "stateMachine").description
+        // Deleting what is not there succeeds. Running executions go on: their revision stays.
+        try call.db.execute(sql: "DELETE FROM sfn_machines WHERE arn = ?", arguments: [arn])
+        return [:]
+    }
+}
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinition.html
+enum ValidateStateMachineDefinition: AWSOperation {
+    typealias Service = StepFunctionsService
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        let type = input["type"]?.string.flatMap(StateMachineType.init(rawValue:)) ?? .standard
+        let limit = input["maxResults"]?.int.map { $0 == 0 ? 100 : $0 } ?? 100
+        var faults: [DefinitionFault] = []
+        do throws(DefinitionFaults) {
+            _ = try StateMachine(text: input["definition"]?.string ?? "", type: type)
+        } catch {
+            faults = error.faults
+        }
+        let diagnostics = faults.prefix(limit).map { fault -> JSON in
+            var diagnostic: JSONObject = [
+                "severity": "ERROR", "code": .string(fault.code), "message": .string(fault.message),
+            ]
+            if !fault.path.isEmpty { diagnostic["location"] = .string(fault.path) }
+            return .object(diagnostic)
+        }
+        return [
+            "result": faults.isEmpty ? "OK" : "FAIL", "diagnostics": .array(diagnostics),
+            "truncated": .bool(faults.count > limit),
+        ]
+    }
+}
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_TagResource.html
+enum TagResource: AWSOperation {
+    typealias Service = StepFunctionsService
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        var machine = try tagged(input, call)
+        machine.tags = machine.tags.merging(StateMachineTags.object(input["tags"]))
+        try machine.save(call.db, now: call.now)
+        return [:]
+    }
+}
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_UntagResource.html
+enum UntagResource: AWSOperation {
+    typealias Service = StepFunctionsService
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        var machine = try tagged(input, call)
+        for key in input["tagKeys"]?.array ?? [] { if let key = key.string { machine.tags[key] = nil } }
+        try machine.save(call.db, now: call.now)
+        return [:]
+    }
+}
+
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListTagsForResource.html
+enum ListTagsForResource: AWSOperation {
+    typealias Service = StepFunctionsService
+
+    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        ["tags": StateMachineTags.list(try tagged(input, call).tags)]
+    }
+}
+
+private func tagged(_ input: JSONObject, _ call: Call<StepFunctionsService>) throws -> StateMachineRecord {
+    let arn = try StatesNames.arn(input["resourceArn"]?.string ?? "", "stateMachine").description
+    guard let machine = try StateMachineRecord.find(arn, call.db) else { throw AWSError.statesResourceNotFound(arn) }
+    return machine
+}

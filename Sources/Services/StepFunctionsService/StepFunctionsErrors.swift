@@ -1,0 +1,73 @@
+import AWSCore
+import JSONTree
+import StatesLanguage
+
+extension AWSError {
+    static func states(_ code: String, _ message: String) -> AWSError { AWSError(Code(code), message) }
+
+    package static func invalidArn(_ reason: String) -> AWSError { states("InvalidArn", "Invalid Arn: '\(reason)'") }
+    package static func invalidName(_ name: String) -> AWSError { states("InvalidName", "Invalid Name: '\(name)'") }
+    package static func stateMachineDoesNotExist(_ arn: String) -> AWSError {
+        states("StateMachineDoesNotExist", "State Machine Does Not Exist: '\(arn)'")
+    }
+    package static func stateMachineAlreadyExists(_ arn: String) -> AWSError {
+        states("StateMachineAlreadyExists", "State Machine Already Exists: '\(arn)'")
+    }
+    package static func executionDoesNotExist(_ arn: String) -> AWSError {
+        states("ExecutionDoesNotExist", "Execution Does Not Exist: '\(arn)'")
+    }
+    package static func executionAlreadyExists(_ arn: String) -> AWSError {
+        states("ExecutionAlreadyExists", "Execution Already Exists: '\(arn)'")
+    }
+    package static func invalidDefinition(_ faults: DefinitionFaults) -> AWSError {
+        states("InvalidDefinition", faults.message)
+    }
+    package static func invalidExecutionInput(_ reason: String) -> AWSError {
+        states("InvalidExecutionInput", "Invalid State Machine Execution Input: '\(reason)'")
+    }
+    package static func invalidOutput(_ reason: String) -> AWSError {
+        states("InvalidOutput", "Invalid Output: '\(reason)'")
+    }
+    package static var invalidTaskToken: AWSError { states("InvalidToken", "Invalid Token: 'Invalid token'") }
+    package static var taskTimedOut: AWSError {
+        states("TaskTimedOut", "Task Timed Out: 'Provided task does not exist anymore'")
+    }
+    // AWS's sentence for a well-formed token of nobody's; the wording is not recorded anywhere we know.
+    package static var taskDoesNotExist: AWSError {
+        states("TaskDoesNotExist", "Task Does Not Exist: 'Provided task does not exist'")
+    }
+    static var notSupportedByType: AWSError {
+        states("StateMachineTypeNotSupported", "This operation is not supported by this type of state machine")
+    }
+    static func invalidNextToken(_ token: String) -> AWSError {
+        states("InvalidToken", "Invalid Token: '\(token)'")
+    }
+    package static func statesResourceNotFound(_ arn: String) -> AWSError {
+        AWSError(Code("ResourceNotFound"), "Resource not found: '\(arn)'", fields: ["resourceName": .string(arn)])
+    }
+}
+
+/// Checks on names and ARNs that Step Functions words itself.
+enum StatesNames {
+    /// Throws `InvalidName` unless `name` keeps to the documented characters.
+    ///
+    /// See https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html.
+    static func check(_ name: String) throws(AWSError) {
+        let forbidden = Set("<>{}[]?*\"#%\\^|~`$&,;:/".unicodeScalars)
+        let bad = name.unicodeScalars.contains { scalar in
+            forbidden.contains(scalar) || scalar.properties.isWhitespace || scalar.value < 0x20
+                || (0x7F...0x9F).contains(scalar.value) || (0xFFFE...0xFFFF).contains(scalar.value)
+        }
+        if bad { throw .invalidName(name) }
+    }
+
+    /// Parses an ARN of Step Functions whose resource begins with one of `kinds`.
+    static func arn(_ text: String, _ kinds: String...) throws(AWSError) -> ARN {
+        guard text.hasPrefix("arn:") else { throw .invalidArn("Invalid ARN prefix: \(text)") }
+        guard let arn = ARN(text), arn.service == "states" else { throw .invalidArn("Invalid ARN: \(text)") }
+        guard let kind = arn.resourceParts.first, kinds.contains(kind) else {
+            throw .invalidArn("Resource type not valid in this context: \(arn.resourceParts.first ?? "")")
+        }
+        return arn
+    }
+}

@@ -1,0 +1,96 @@
+import AWSCore
+import CivilTime
+import GRDB
+import JSONTree
+import StatesExecution
+
+/// An execution's journal: the inputs it was given, in order, and the history they produced.
+///
+/// Anybody may append an input, in a transaction of their own; only the driver that holds the store handles them. An
+/// input is durable when it is appended, so whoever appended it may acknowledge what it stands for.
+package enum ExecutionJournal {
+    /// Appends an input and signals the driver after the commit.
+    ///
+    /// - Returns: the input's number, from 1.
+    @discardableResult
+    package static func append(_ input: Input, to execution: Int64, _ db: Database, signals: SignalBatch?) throws -> Int {
+        let count = try db.cachedStatement(
+            sql: "UPDATE sfn_executions SET inputs = inputs + 1 WHERE id = ? RETURNING inputs")
+        guard let number = try Int.fetchOne(count, arguments: [execution]) else { return 0 }
+        let insert = try db.cachedStatement(sql: "INSERT INTO sfn_inputs (execution, seq, input) VALUES (?, ?, ?)")
+        try insert.execute(arguments: [execution, number, input.json.text()])
+        signals?.add(Signal(.execution, String(execution)))
+        return number
+    }
+
+    /// The inputs after number `after`, oldest first.
+    package static func inputs(of execution: Int64, after: Int, limit: Int, _ db: Database) throws -> [Input] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT input FROM sfn_inputs WHERE execution = ? AND seq > ? ORDER BY seq LIMIT ?")
+        return try String.fetchAll(statement, arguments: [execution, after, limit]).map { text in
+            guard let json = try? JSON(parsing: text), let input = Input(json: json) else {
+                throw AWSError.internalFailure("The journal of execution \(execution) cannot be read: \(text.prefix(200))")
+            }
+            return input
+        }
+    }
+
+    /// Notes that the inputs up to number `handled` have been handled, and appends the events they produced.
+    package static func record(
+        _ events: [HistoryEvent], handled: Int, of execution: Int64, _ db: Database
+    ) throws {
+        if let first = events.first, let last = events.last {
+            let statement = try db.cachedStatement(
+                sql: "INSERT INTO sfn_history (execution, first, last, events) VALUES (?, ?, ?, ?)")
+            try statement.execute(
+                arguments: [execution, first.id, last.id, JSON.array(events.map(\.json)).text()])
+        }
+        let statement = try db.cachedStatement(sql: "UPDATE sfn_executions SET handled = ? WHERE id = ?")
+        try statement.execute(arguments: [handled, execution])
+    }
+
+    /// Writes how an execution ended.
+    package static func finish(_ outcome: ExecutionOutcome, at time: Timestamp, of execution: Int64, _ db: Database)
+        throws
+    {
+        var output: String?
+        var error: String?
+        var cause: String?
+        switch outcome {
+        case .succeeded(let text): output = text
+        case .failed(let name, let reason), .aborted(let name, let reason):
+            error = name
+            cause = reason
+        case .timedOut: break
+        }
+        let statement = try db.cachedStatement(
+            sql: "UPDATE sfn_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ? WHERE id = ?")
+        try statement.execute(arguments: [outcome.status, output, error, cause, time.milliseconds, execution])
+        try db.execute(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open > 0", arguments: [execution])
+    }
+
+    /// A page of the history in the form of `GetExecutionHistory`.
+    ///
+    /// - Parameters:
+    ///   - from: the id of the first event of the page; nil begins at the start, or at the end when `reverse`.
+    ///   - limit: how many events at most.
+    package static func events(
+        of execution: Int64, from: Int?, limit: Int, reverse: Bool, _ db: Database
+    ) throws -> [JSON] {
+        var events: [JSON] = []
+        let sql =
+            reverse
+            ? "SELECT events FROM sfn_history WHERE execution = ? AND first <= ? ORDER BY first DESC"
+            : "SELECT events FROM sfn_history WHERE execution = ? AND last >= ? ORDER BY first"
+        let start = from ?? (reverse ? Int.max : 1)
+        let cursor = try String.fetchCursor(db, sql: sql, arguments: [execution, start])
+        while events.count < limit, let text = try cursor.next() {
+            guard let chunk = try? JSON(parsing: text).array else { continue }
+            for event in reverse ? chunk.reversed() : chunk {
+                guard events.count < limit, let id = event["id"]?.int, reverse ? id <= start : id >= start else { continue }
+                events.append(event)
+            }
+        }
+        return events
+    }
+}

@@ -1,0 +1,452 @@
+"""Step Functions: state machines, executions, histories and task tokens over the API."""
+
+import json
+import time
+
+import pytest
+from conftest import ACCOUNT, REGION, ROLE, aws_error, eventually, unique
+
+PASS = {"StartAt": "Only", "States": {"Only": {"Type": "Pass", "End": True}}}
+
+
+@pytest.fixture
+def sfn(client):
+    return client("stepfunctions")
+
+
+@pytest.fixture
+def machine(sfn):
+    def make(definition=PASS, **more):
+        return sfn.create_state_machine(
+            name=unique("machine"), definition=json.dumps(definition), roleArn=ROLE, **more
+        )["stateMachineArn"]
+
+    return make
+
+
+def run(sfn, arn, given=None):
+    """One execution to its end, as DescribeExecution tells it."""
+    started = sfn.start_execution(stateMachineArn=arn, input=json.dumps({} if given is None else given))
+    return finished(sfn, started["executionArn"])
+
+
+def finished(sfn, arn):
+    def ended():
+        described = sfn.describe_execution(executionArn=arn)
+        return described if described["status"] != "RUNNING" else None
+
+    return eventually(ended)
+
+
+def history(sfn, arn, **more):
+    return [
+        e
+        for page in sfn.get_paginator("get_execution_history").paginate(executionArn=arn, **more)
+        for e in page["events"]
+    ]
+
+
+def assert_unbroken(events):
+    assert [e["id"] for e in events] == list(range(1, len(events) + 1))
+    assert all(e["previousEventId"] < e["id"] for e in events)
+    assert [e["timestamp"] for e in events] == sorted(e["timestamp"] for e in events)
+
+
+# --- state machines -----------------------------------------------------------------------------------------------
+
+
+def test_state_machine_life(sfn):
+    name = unique("life")
+    created = sfn.create_state_machine(name=name, definition=json.dumps(PASS), roleArn=ROLE)
+    arn = created["stateMachineArn"]
+    assert arn == f"arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:{name}"
+    # The same request again is the same machine; another definition under the name is not.
+    assert sfn.create_state_machine(name=name, definition=json.dumps(PASS), roleArn=ROLE)["stateMachineArn"] == arn
+    other = {"StartAt": "Other", "States": {"Other": {"Type": "Succeed"}}}
+    with aws_error("StateMachineAlreadyExists", f"State Machine Already Exists: '{arn}'"):
+        sfn.create_state_machine(name=name, definition=json.dumps(other), roleArn=ROLE)
+
+    described = sfn.describe_state_machine(stateMachineArn=arn)
+    assert described["status"] == "ACTIVE"
+    assert described["type"] == "STANDARD"
+    assert described["name"] == name
+    assert described["roleArn"] == ROLE
+    assert json.loads(described["definition"]) == PASS
+    assert arn in [
+        m["stateMachineArn"]
+        for page in sfn.get_paginator("list_state_machines").paginate()
+        for m in page["stateMachines"]
+    ]
+
+    sfn.update_state_machine(stateMachineArn=arn, definition=json.dumps(other))
+    assert json.loads(sfn.describe_state_machine(stateMachineArn=arn)["definition"]) == other
+
+    sfn.delete_state_machine(stateMachineArn=arn)
+    eventually(lambda: gone(sfn, arn))
+    with aws_error("StateMachineDoesNotExist", f"State Machine Does Not Exist: '{arn}'"):
+        sfn.start_execution(stateMachineArn=arn)
+    # Deleting what is not there is no error.
+    sfn.delete_state_machine(stateMachineArn=arn)
+
+
+def gone(sfn, arn):
+    try:
+        sfn.describe_state_machine(stateMachineArn=arn)
+    except sfn.exceptions.StateMachineDoesNotExist:
+        return True
+    return False
+
+
+@pytest.mark.parametrize(
+    ("definition", "beginning"),
+    [
+        ("{", "Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION"),
+        ("{}", "Invalid State Machine Definition: '"),
+        (
+            json.dumps({"StartAt": "Nope", "States": {"A": {"Type": "Succeed"}}}),
+            "Invalid State Machine Definition: 'MISSING_TRANSITION_TARGET",
+        ),
+        (
+            json.dumps({"StartAt": "A", "States": {"A": {"Type": "Bogus"}}}),
+            "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED",
+        ),
+    ],
+)
+def test_invalid_definitions(sfn, definition, beginning):
+    with aws_error("InvalidDefinition") as caught:
+        sfn.create_state_machine(name=unique("bad"), definition=definition, roleArn=ROLE)
+    assert caught.value.response["Error"]["Message"].startswith(beginning)
+
+
+def test_invalid_names_and_arns(sfn):
+    with aws_error("InvalidName", "Invalid Name: 'no spaces'"):
+        sfn.create_state_machine(name="no spaces", definition=json.dumps(PASS), roleArn=ROLE)
+    with aws_error("InvalidArn", "Invalid Arn: 'Invalid ARN prefix: nonsense'"):
+        sfn.start_execution(stateMachineArn="nonsense")
+    nope = f"arn:aws:states:{REGION}:{ACCOUNT}:execution:nope:nope"
+    with aws_error("ExecutionDoesNotExist", f"Execution Does Not Exist: '{nope}'"):
+        sfn.describe_execution(executionArn=nope)
+
+
+# --- executions ---------------------------------------------------------------------------------------------------
+
+
+def test_an_execution_and_its_history(sfn, machine):
+    arn = machine()
+    name = unique("run")
+    started = sfn.start_execution(stateMachineArn=arn, name=name, input='{"a": 1}')
+    execution = started["executionArn"]
+    assert execution == arn.replace(":stateMachine:", ":execution:") + f":{name}"
+
+    described = finished(sfn, execution)
+    assert described["status"] == "SUCCEEDED"
+    assert json.loads(described["output"]) == {"a": 1}
+    assert described["startDate"] <= described["stopDate"]
+    assert described["stateMachineArn"] == arn
+
+    events = history(sfn, execution)
+    assert_unbroken(events)
+    assert [e["type"] for e in events] == [
+        "ExecutionStarted",
+        "PassStateEntered",
+        "PassStateExited",
+        "ExecutionSucceeded",
+    ]
+    assert events[0]["executionStartedEventDetails"]["input"] == '{"a": 1}'
+    assert events[0]["executionStartedEventDetails"]["roleArn"] == ROLE
+    assert events[1]["stateEnteredEventDetails"]["name"] == "Only"
+    assert [e["previousEventId"] for e in events] == [0, 0, 2, 3]
+
+    backwards = history(sfn, execution, reverseOrder=True)
+    assert [e["id"] for e in backwards] == [4, 3, 2, 1]
+    paged = history(sfn, execution, PaginationConfig={"PageSize": 3})
+    assert paged == events
+    bare = history(sfn, execution, includeExecutionData=False)
+    assert "input" not in bare[0]["executionStartedEventDetails"]
+
+
+def test_starting_again_under_the_same_name(sfn, machine):
+    waiting = machine({"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 600, "End": True}}})
+    first = sfn.start_execution(stateMachineArn=waiting, name="once", input='{"a": 1}')
+    again = sfn.start_execution(stateMachineArn=waiting, name="once", input='{"a": 1}')
+    assert first["executionArn"] == again["executionArn"]
+    with aws_error("ExecutionAlreadyExists", f"Execution Already Exists: '{first['executionArn']}'"):
+        sfn.start_execution(stateMachineArn=waiting, name="once", input='{"a": 2}')
+    sfn.stop_execution(executionArn=first["executionArn"])
+
+
+def test_input_that_is_not_json(sfn, machine):
+    with aws_error("InvalidExecutionInput") as caught:
+        sfn.start_execution(stateMachineArn=machine(), input="nope")
+    assert caught.value.response["Error"]["Message"].startswith("Invalid State Machine Execution Input: '")
+
+
+def test_list_executions(sfn, machine):
+    arn = machine()
+    arns = [sfn.start_execution(stateMachineArn=arn, name=f"run-{i}")["executionArn"] for i in range(5)]
+    for each in arns:
+        finished(sfn, each)
+    pages = sfn.get_paginator("list_executions").paginate(stateMachineArn=arn, PaginationConfig={"PageSize": 2})
+    assert [e["executionArn"] for page in pages for e in page["executions"]] == arns[::-1]
+    assert len(sfn.list_executions(stateMachineArn=arn, statusFilter="SUCCEEDED")["executions"]) == 5
+    assert sfn.list_executions(stateMachineArn=arn, statusFilter="RUNNING")["executions"] == []
+
+
+def test_stop(sfn, machine):
+    arn = machine({"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 600, "End": True}}})
+    execution = sfn.start_execution(stateMachineArn=arn)["executionArn"]
+    sfn.stop_execution(executionArn=execution, error="Enough", cause="by hand")
+    described = sfn.describe_execution(executionArn=execution)
+    assert (described["status"], described["error"], described["cause"]) == ("ABORTED", "Enough", "by hand")
+    events = history(sfn, execution)
+    assert events[-1]["type"] == "ExecutionAborted"
+    assert events[-1]["executionAbortedEventDetails"] == {"error": "Enough", "cause": "by hand"}
+
+
+def test_the_language_in_one_machine(sfn, machine):
+    arn = machine(
+        {
+            "StartAt": "Shape",
+            "States": {
+                "Shape": {
+                    "Type": "Pass",
+                    "Parameters": {
+                        "sum.$": "States.MathAdd($.a, 1)",
+                        "text.$": "States.Format('{} of {}', $.a, $$.StateMachine.Name)",
+                        "list.$": "$.list[?(@.keep == true)]",
+                    },
+                    "ResultPath": "$.shaped",
+                    "Next": "Which",
+                },
+                "Which": {
+                    "Type": "Choice",
+                    "Choices": [
+                        {
+                            "And": [
+                                {"Variable": "$.shaped.sum", "NumericGreaterThan": 2},
+                                {"Not": {"Variable": "$.nope", "IsPresent": True}},
+                            ],
+                            "Next": "Wait",
+                        }
+                    ],
+                    "Default": "Wrong",
+                },
+                "Wait": {"Type": "Wait", "SecondsPath": "$.seconds", "OutputPath": "$.shaped", "Next": "Done"},
+                "Done": {"Type": "Succeed"},
+                "Wrong": {"Type": "Fail", "Error": "Wrong", "Cause": "should not be here"},
+            },
+        }
+    )
+    described = run(sfn, arn, {"a": 2, "seconds": 0, "list": [{"keep": True, "n": 1}, {"keep": False, "n": 2}]})
+    assert described["status"] == "SUCCEEDED", described
+    assert json.loads(described["output"]) == {
+        "sum": 3,
+        "text": f"2 of {arn.rsplit(':', 1)[1]}",
+        "list": [{"keep": True, "n": 1}],
+    }
+
+
+def test_a_failure_says_what_and_why(sfn, machine):
+    arn = machine({"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "Broke", "Cause": "on purpose"}}})
+    described = run(sfn, arn)
+    assert (described["status"], described["error"], described["cause"]) == ("FAILED", "Broke", "on purpose")
+    last = history(sfn, described["executionArn"])[-1]
+    assert last["type"] == "ExecutionFailed"
+    assert last["executionFailedEventDetails"] == {"error": "Broke", "cause": "on purpose"}
+
+
+# --- integrations -------------------------------------------------------------------------------------------------
+
+
+def test_other_services_as_tasks(sfn, machine, client, make_queue):
+    ddb = client("dynamodb")
+    table, url = unique("table"), make_queue()
+    ddb.create_table(
+        TableName=table,
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        BillingMode="PAY_PER_REQUEST",
+    )
+    ddb.get_waiter("table_exists").wait(TableName=table, WaiterConfig={"Delay": 1})
+    arn = machine(
+        {
+            "StartAt": "Put",
+            "States": {
+                "Put": {
+                    "Type": "Task",
+                    "Resource": "arn:aws:states:::dynamodb:putItem",
+                    "Parameters": {"TableName": table, "Item": {"id": {"S.$": "$.id"}, "n": {"N": "1"}}},
+                    "ResultPath": None,
+                    "Next": "Update",
+                },
+                "Update": {
+                    "Type": "Task",
+                    "Resource": "arn:aws:states:::dynamodb:updateItem",
+                    "Parameters": {
+                        "TableName": table,
+                        "Key": {"id": {"S.$": "$.id"}},
+                        "UpdateExpression": "ADD n :n",
+                        "ExpressionAttributeValues": {":n": {"N": "41"}},
+                        "ReturnValues": "UPDATED_NEW",
+                    },
+                    "ResultSelector": {"n.$": "$.Attributes.n.N"},
+                    "ResultPath": "$.updated",
+                    "Next": "Send",
+                },
+                "Send": {
+                    "Type": "Task",
+                    "Resource": "arn:aws:states:::sqs:sendMessage",
+                    "Parameters": {"QueueUrl": url, "MessageBody": {"n.$": "$.updated.n"}},
+                    "OutputPath": "$.MessageId",
+                    "End": True,
+                },
+            },
+        }
+    )
+    described = run(sfn, arn, {"id": "x"})
+    assert described["status"] == "SUCCEEDED", described
+    [message] = client("sqs").receive_message(QueueUrl=url, WaitTimeSeconds=2)["Messages"]
+    assert json.loads(message["Body"]) == {"n": "42"}
+    assert json.loads(described["output"]) == message["MessageId"]
+
+    types = [e["type"] for e in history(sfn, described["executionArn"])]
+    assert types == [
+        "ExecutionStarted",
+        *["TaskStateEntered", "TaskScheduled", "TaskStarted", "TaskSucceeded", "TaskStateExited"] * 3,
+        "ExecutionSucceeded",
+    ]
+
+
+def test_a_service_error_is_named_and_caught(sfn, machine):
+    put = {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::dynamodb:putItem",
+        "Parameters": {"TableName": "no-such-table", "Item": {"id": {"S": "1"}}},
+        "End": True,
+    }
+    described = run(sfn, machine({"StartAt": "Put", "States": {"Put": put}}))
+    assert described["status"] == "FAILED"
+    assert described["error"] == "DynamoDB.ResourceNotFoundException"
+    assert described["cause"].startswith("Requested resource not found (Service: AmazonDynamoDBv2; Status Code: 400; ")
+
+    caught = {**put, "Catch": [{"ErrorEquals": ["States.TaskFailed"], "ResultPath": "$.error", "Next": "Caught"}]}
+    described = run(
+        sfn, machine({"StartAt": "Put", "States": {"Put": caught, "Caught": {"Type": "Pass", "End": True}}})
+    )
+    assert json.loads(described["output"])["error"]["Error"] == "DynamoDB.ResourceNotFoundException"
+
+
+# --- task tokens --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def waiting(sfn, machine, make_queue, client):
+    """An execution that has put its token into a queue and waits: (execution ARN, token)."""
+
+    def start(**task):
+        url = make_queue()
+        arn = machine(
+            {
+                "StartAt": "Ask",
+                "States": {
+                    "Ask": {
+                        "Type": "Task",
+                        "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                        "Parameters": {"QueueUrl": url, "MessageBody": {"token.$": "$$.Task.Token"}},
+                        "End": True,
+                        **task,
+                    }
+                },
+            }
+        )
+        execution = sfn.start_execution(stateMachineArn=arn)["executionArn"]
+        [message] = client("sqs").receive_message(QueueUrl=url, WaitTimeSeconds=10)["Messages"]
+        return execution, json.loads(message["Body"])["token"]
+
+    return start
+
+
+def test_task_success(sfn, waiting):
+    execution, token = waiting()
+    assert sfn.describe_execution(executionArn=execution)["status"] == "RUNNING"
+    sfn.send_task_success(taskToken=token, output='{"answer": 42}')
+    described = finished(sfn, execution)
+    assert json.loads(described["output"]) == {"answer": 42}
+    events = history(sfn, execution)
+    assert_unbroken(events)
+    assert [e["type"] for e in events] == [
+        "ExecutionStarted",
+        "TaskStateEntered",
+        "TaskScheduled",
+        "TaskStarted",
+        "TaskSubmitted",
+        "TaskSucceeded",
+        "TaskStateExited",
+        "ExecutionSucceeded",
+    ]
+    with aws_error("TaskTimedOut"):
+        sfn.send_task_success(taskToken=token, output="{}")
+
+
+def test_task_failure(sfn, waiting):
+    execution, token = waiting()
+    sfn.send_task_failure(taskToken=token, error="Refused", cause="no funds")
+    described = finished(sfn, execution)
+    assert (described["status"], described["error"], described["cause"]) == ("FAILED", "Refused", "no funds")
+
+
+def test_heartbeats(sfn, waiting):
+    execution, token = waiting(HeartbeatSeconds=2)
+    for _ in range(3):
+        time.sleep(1)
+        sfn.send_task_heartbeat(taskToken=token)
+    assert sfn.describe_execution(executionArn=execution)["status"] == "RUNNING"
+    described = finished(sfn, execution)
+    assert (described["status"], described["error"]) == ("FAILED", "States.Timeout")
+    with aws_error("TaskTimedOut"):
+        sfn.send_task_heartbeat(taskToken=token)
+
+
+def test_task_timeout(sfn, waiting):
+    execution, token = waiting(TimeoutSeconds=1)
+    assert finished(sfn, execution)["error"] == "States.Timeout"
+    with aws_error("TaskTimedOut"):
+        sfn.send_task_success(taskToken=token, output="{}")
+
+
+def test_wrong_tokens_and_outputs(sfn, waiting):
+    for call in (
+        lambda t: sfn.send_task_success(taskToken=t, output="{}"),
+        lambda t: sfn.send_task_failure(taskToken=t),
+        lambda t: sfn.send_task_heartbeat(taskToken=t),
+    ):
+        with aws_error("InvalidToken", "Invalid Token: 'Invalid token'"):
+            call("nonsense")
+    execution, token = waiting()
+    with aws_error("InvalidOutput"):
+        sfn.send_task_success(taskToken=token, output="nope")
+    # A refused answer leaves the task as it was.
+    sfn.send_task_success(taskToken=token, output='"late but right"')
+    assert finished(sfn, execution)["output"] == '"late but right"'
+
+
+def test_cli(aws, machine):
+    arn = machine()
+    started = aws("stepfunctions", "start-execution", "--state-machine-arn", arn, "--input", '{"a": "ü"}')
+    execution = started["executionArn"]
+    eventually(
+        lambda: aws("stepfunctions", "describe-execution", "--execution-arn", execution)["status"] == "SUCCEEDED"
+    )
+    events = aws("stepfunctions", "get-execution-history", "--execution-arn", execution)["events"]
+    assert [e["type"] for e in events][-1] == "ExecutionSucceeded"
+    error = aws("stepfunctions", "describe-execution", "--execution-arn", execution + "x", fails=True)
+    assert "(ExecutionDoesNotExist)" in error
+
+
+def test_constraints_are_told_in_awss_words(sfn, machine):
+    with aws_error(
+        "ValidationException",
+        "1 validation error detected: Value '1001' at 'maxResults' failed to satisfy constraint: "
+        "Member must have value less than or equal to 1000",
+    ):
+        sfn.list_executions(stateMachineArn=machine(), maxResults=1001)
