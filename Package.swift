@@ -71,7 +71,7 @@ let package = Package(
             ["AWSCore", "StateStore", "JSONTree", "JSONPath", "CivilTime", "EventPatterns", grdb]),
         shelf(
             "Services", "LambdaService",
-            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", "EventPatterns", "CSpawn", grdb]),
+            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", "CSpawn", grdb]),
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
@@ -83,11 +83,11 @@ let package = Package(
                 "OutboundHTTP", grdb] + services),
         shelf(
             "App", "EmulatorServer",
-            ["Emulator", "AWSWire", "AWSCore", "JSONTree", "CivilTime", nioCore, nioPosix, nioHTTP1] + services),
+            ["Emulator", "AWSWire", "AWSCore", "StateStore", "SAMTemplate", "OutboundHTTP", "JSONTree", "CivilTime", nioCore, nioPosix, nioHTTP1] + services),
         shelf(
             "App", "CheckoutCommands",
             ["Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime", "SAMTemplate",
-                "StatesLanguage", "OutboundHTTP", arguments] + services),
+                "StatesLanguage", "OutboundHTTP", arguments, grdb] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
             swiftSettings: settings),
@@ -110,7 +110,9 @@ let package = Package(
         tests("StepFunctionsService", ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
-        tests("EventBridgeService", ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests(
+            "EventBridgeService",
+            ["EventBridgeService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests(
             "LambdaService",
             ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "CheckoutTesting"]),

@@ -9,7 +9,7 @@ private let model = ServiceModel(
         "operations":{
         "Invoke":{"http":{"method":"POST","requestUri":"/functions/{Name}/invocations"},"input":{"shape":"InvokeIn"},
         "output":{"shape":"InvokeOut"}},
-        "Import":{"http":{"method":"POST","requestUri":"/apis?mode=import","responseCode":201},"input":{"shape":"InvokeIn"}},
+        "Import":{"http":{"method":"POST","requestUri":"/apis?mode=import","responseCode":201},"input":{"shape":"ImportIn"}},
         "Create":{"http":{"method":"POST","requestUri":"/apis","responseCode":201},"input":{"shape":"Api"},
         "output":{"shape":"Api"}},
         "Delete":{"http":{"method":"DELETE","requestUri":"/apis/{id}","responseCode":204},"input":{"shape":"Id"}},
@@ -21,6 +21,10 @@ private let model = ServiceModel(
         "Name":{"shape":"S","location":"uri","locationName":"Name"},
         "Type":{"shape":"S","location":"header","locationName":"X-Amz-Invocation-Type"},
         "Qualifier":{"shape":"S","location":"querystring","locationName":"Qualifier"},"Payload":{"shape":"Blob"}}},
+        "Map":{"type":"map","key":{"shape":"S"},"value":{"shape":"S"}},
+        "ImportIn":{"type":"structure","payload":"body","members":{
+        "fail":{"shape":"B","location":"querystring","locationName":"failonwarnings"},
+        "parameters":{"shape":"Map","location":"querystring"},"body":{"shape":"Blob"}}},
         "InvokeOut":{"type":"structure","payload":"Payload","members":{
         "StatusCode":{"shape":"I","location":"statusCode"},
         "FunctionError":{"shape":"S","location":"header","locationName":"X-Amz-Function-Error"},
@@ -63,6 +67,14 @@ private let model = ServiceModel(
     ])
     func findsTheOperation(_ method: String, _ path: String, _ query: String, _ operation: String) throws {
         #expect(try service.decode(request(method, path, query), as: .restJSON).operation == operation)
+    }
+
+    @Test func aMapTakesWhatIsLeftOfTheQuery() throws {
+        let plain = try service.decode(request("POST", "/apis", "mode=import", [], "x"), as: .restJSON)
+        #expect(plain.input == ["body": "eA=="])
+        let full = try service.decode(
+            request("POST", "/apis", "mode=import&failonwarnings=true&basepath=prepend", [], "x"), as: .restJSON)
+        #expect(full.input == ["fail": true, "parameters": ["basepath": "prepend"], "body": "eA=="])
     }
 
     @Test func answersUnknownPlacesWith404() {

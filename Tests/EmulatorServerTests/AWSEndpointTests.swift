@@ -28,7 +28,8 @@ import Testing
     private func authorization(_ service: String) -> HTTPField {
         HTTPField(
             "Authorization",
-            "AWS4-HMAC-SHA256 Credential=AKID/20261122/eu-west-1/\(service)/aws4_request, SignedHeaders=host, Signature=0")
+            "AWS4-HMAC-SHA256 Credential=AKID/20261122/eu-west-1/\(service)/aws4_request, SignedHeaders=host, Signature=0"
+        )
     }
 
     private func form(_ text: String, signed: Bool = true) -> HTTPRequest {

@@ -103,23 +103,37 @@ import Testing
     @Test(arguments: [
         ("[]", "1:1 a template is a mapping with a Resources section"),
         ("A: 1", "1:1 Invalid template property or properties [A]"),
-        ("Resources: {Q: {Type: AWS::SQS::Queue, Propertys: {}}}",
-            "1:40 Invalid template resource property 'Propertys'; did you mean Properties?"),
+        (
+            "Resources: {Q: {Type: AWS::SQS::Queue, Propertys: {}}}",
+            "1:40 Invalid template resource property 'Propertys'; did you mean Properties?"
+        ),
         ("Resources: {Q-1: {Type: AWS::SQS::Queue}}", "1:13 Resource name Q-1 is non alphanumeric"),
         ("Resources: {Q: {Properties: {}}}", "1:13 the resource 'Q' lacks a Type"),
-        ("Resources: {Q: {Type: AWS::SQS::Queu}}",
-            "1:13 the resource type AWS::SQS::Queu is not supported by this emulator; did you mean AWS::SQS::Queue?"),
-        ("Resources: {F: {Type: AWS::Serverless::Function}}",
-            "1:13 AWS::Serverless::Function needs the SAM transform; add 'Transform: AWS::Serverless-2016-10-31'"),
-        ("Resources: {H: {Type: AWS::Serverless::HttpApi}}\nTransform: AWS::Serverless-2016-10-31",
-            "1:13 the resource type AWS::Serverless::HttpApi is not supported by this emulator"),
-        ("Transform: Mine\nResources: {Q: {Type: AWS::SQS::Queue}}",
+        (
+            "Resources: {Q: {Type: AWS::SQS::Queu}}",
+            "1:13 the resource type AWS::SQS::Queu is not supported by this emulator; did you mean AWS::SQS::Queue?"
+        ),
+        (
+            "Resources: {F: {Type: AWS::Serverless::Function}}",
+            "1:13 AWS::Serverless::Function needs the SAM transform; add 'Transform: AWS::Serverless-2016-10-31'"
+        ),
+        (
+            "Resources: {H: {Type: AWS::Serverless::HttpApi}}\nTransform: AWS::Serverless-2016-10-31",
+            "1:13 the resource type AWS::Serverless::HttpApi is not supported by this emulator"
+        ),
+        (
+            "Transform: Mine\nResources: {Q: {Type: AWS::SQS::Queue}}",
             "1:12 the transform 'Mine' is not supported; supported are AWS::Serverless-2016-10-31,"
-                + " AWS::LanguageExtensions and AWS::Include"),
-        ("Resources: {Q: {Type: AWS::SQS::Queue, DeletionPolicy: Keep}}",
-            "1:56 DeletionPolicy is one of Delete, Retain, RetainExceptOnCreate, Snapshot"),
-        ("AWSTemplateFormatVersion: 2012-10-17\nResources: {Q: {Type: AWS::SQS::Queue}}",
-            "1:27 the AWSTemplateFormatVersion is 2010-09-09"),
+                + " AWS::LanguageExtensions and AWS::Include"
+        ),
+        (
+            "Resources: {Q: {Type: AWS::SQS::Queue, DeletionPolicy: Keep}}",
+            "1:56 DeletionPolicy is one of Delete, Retain, RetainExceptOnCreate, Snapshot"
+        ),
+        (
+            "AWSTemplateFormatVersion: 2012-10-17\nResources: {Q: {Type: AWS::SQS::Queue}}",
+            "1:27 the AWSTemplateFormatVersion is 2010-09-09"
+        ),
     ])
     func singleFaults(text: String, fault: String) {
         #expect(Loading.faults(text).first == fault)

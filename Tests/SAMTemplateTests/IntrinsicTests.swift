@@ -20,34 +20,35 @@ import Testing
           Either: !Or [!Condition IsProd, !Equals [!Select [0, !Ref Zones], z]]
         """
 
-    @Test(arguments: [
-        ("!Ref Name", "ada"), ("!Ref Port", "8080"), ("!Ref Zones", ["a", "b", "c"]), ("!Ref Q", "<Q>"),
-        ("!GetAtt Q.Arn", "<Q.Arn>"), ("!GetAtt [Q, Arn]", "<Q.Arn>"), ("!Ref AWS::Region", "eu-west-1"),
-        ("!Ref AWS::AccountId", "000000000000"), ("!Ref AWS::Partition", "aws"), ("!Ref AWS::StackName", "shop"),
-        ("!Ref AWS::StackId", "arn:aws:cloudformation:eu-west-1:000000000000:stack/shop/1"),
-        ("!Ref AWS::URLSuffix", "amazonaws.com"), ("!Ref AWS::NotificationARNs", []),
-        ("!Sub 'Hi ${Name}, ${!Literal} $${Port} ${ Q } ${Q.Arn}'", "Hi ada, ${Literal} $8080 <Q> <Q.Arn>"),
-        ("!Sub ['${A}-${Name}-${B}', {A: !Ref Q, B: 1}]", "<Q>-ada-1"),
-        ("!Sub 'open ${ never closed'", "open ${ never closed"),
-        ("!Join ['-', [a, !Ref Q, 3, true]]", "a-<Q>-3-true"), ("!Join ['+', !Ref Zones]", "a+b+c"),
-        ("!Join ['', []]", ""),
-        ("!Select [1, !Ref Zones]", "b"), ("!Select ['2', [a, b, !Ref Q]]", "<Q>"),
-        ("!Split ['::', 'a::b::']", ["a", "b", ""]), ("!Select [1, !Split ['.', !GetAtt Q.Arn]]", "Arn>"),
-        ("!If [IsProd, a, b]", "b"), ("!If [IsDev, a, b]", "a"), ("!If [Both, !Ref Q, b]", "<Q>"),
-        ("!If [Either, a, b]", "b"),
-        ("[a, !If [IsProd, b, !Ref AWS::NoValue], c]", ["a", "c"]),
-        ("{a: 1, b: !If [IsProd, b, !Ref AWS::NoValue]}", ["a": 1]),
-        ("!FindInMap [Sizes, !Ref Env, Memory]", 128), ("!FindInMap [Sizes, dev, Names]", ["x", "y"]),
-        ("!FindInMap [Sizes, dev, Nope, {DefaultValue: !Ref Name}]", "ada"),
-        ("!Base64 a", "YQ=="), ("!Base64 'hallo wörld'", "aGFsbG8gd8O2cmxk"), ("!Base64 {Ref: Q}", "PFE+"),
-        ("!ToJsonString {a: 1, b: [!Ref Q], c: !Ref AWS::NoValue}", #"{"a":1,"b":["<Q>"]}"#),
-        ("!Length [a, b]", 2), ("!Length {Ref: Zones}", 3),
-        ("!GetAZs ''", ["eu-west-1a", "eu-west-1b", "eu-west-1c"]), ("!GetAZs us-east-2", ["us-east-2x"]),
-        ("!ImportValue net-Vpc", "vpc-1"), ("!ImportValue {'Fn::Sub': 'net-${Sub}'}", "vpc-1"),
-        ("!Cidr [10.0.0.0/16, 3, 8]", ["10.0.0.0/24", "10.0.1.0/24", "10.0.2.0/24"]),
-        ("!Cidr [192.168.7.9/24, 2, 5]", ["192.168.7.0/27", "192.168.7.32/27"]),
-        ("!Cidr ['2001:db8:1234:1a00::/56', 2, 64]", ["2001:db8:1234:1a00::/64", "2001:db8:1234:1a01::/64"]),
-    ] as [(String, JSON)])
+    @Test(
+        arguments: [
+            ("!Ref Name", "ada"), ("!Ref Port", "8080"), ("!Ref Zones", ["a", "b", "c"]), ("!Ref Q", "<Q>"),
+            ("!GetAtt Q.Arn", "<Q.Arn>"), ("!GetAtt [Q, Arn]", "<Q.Arn>"), ("!Ref AWS::Region", "eu-west-1"),
+            ("!Ref AWS::AccountId", "000000000000"), ("!Ref AWS::Partition", "aws"), ("!Ref AWS::StackName", "shop"),
+            ("!Ref AWS::StackId", "arn:aws:cloudformation:eu-west-1:000000000000:stack/shop/1"),
+            ("!Ref AWS::URLSuffix", "amazonaws.com"), ("!Ref AWS::NotificationARNs", []),
+            ("!Sub 'Hi ${Name}, ${!Literal} $${Port} ${ Q } ${Q.Arn}'", "Hi ada, ${Literal} $8080 <Q> <Q.Arn>"),
+            ("!Sub ['${A}-${Name}-${B}', {A: !Ref Q, B: 1}]", "<Q>-ada-1"),
+            ("!Sub 'open ${ never closed'", "open ${ never closed"),
+            ("!Join ['-', [a, !Ref Q, 3, true]]", "a-<Q>-3-true"), ("!Join ['+', !Ref Zones]", "a+b+c"),
+            ("!Join ['', []]", ""),
+            ("!Select [1, !Ref Zones]", "b"), ("!Select ['2', [a, b, !Ref Q]]", "<Q>"),
+            ("!Split ['::', 'a::b::']", ["a", "b", ""]), ("!Select [1, !Split ['.', !GetAtt Q.Arn]]", "Arn>"),
+            ("!If [IsProd, a, b]", "b"), ("!If [IsDev, a, b]", "a"), ("!If [Both, !Ref Q, b]", "<Q>"),
+            ("!If [Either, a, b]", "b"),
+            ("[a, !If [IsProd, b, !Ref AWS::NoValue], c]", ["a", "c"]),
+            ("{a: 1, b: !If [IsProd, b, !Ref AWS::NoValue]}", ["a": 1]),
+            ("!FindInMap [Sizes, !Ref Env, Memory]", 128), ("!FindInMap [Sizes, dev, Names]", ["x", "y"]),
+            ("!FindInMap [Sizes, dev, Nope, {DefaultValue: !Ref Name}]", "ada"),
+            ("!Base64 a", "YQ=="), ("!Base64 'hallo wörld'", "aGFsbG8gd8O2cmxk"), ("!Base64 {Ref: Q}", "PFE+"),
+            ("!ToJsonString {a: 1, b: [!Ref Q], c: !Ref AWS::NoValue}", #"{"a":1,"b":["<Q>"]}"#),
+            ("!Length [a, b]", 2), ("!Length {Ref: Zones}", 3),
+            ("!GetAZs ''", ["eu-west-1a", "eu-west-1b", "eu-west-1c"]), ("!GetAZs us-east-2", ["us-east-2x"]),
+            ("!ImportValue net-Vpc", "vpc-1"), ("!ImportValue {'Fn::Sub': 'net-${Sub}'}", "vpc-1"),
+            ("!Cidr [10.0.0.0/16, 3, 8]", ["10.0.0.0/24", "10.0.1.0/24", "10.0.2.0/24"]),
+            ("!Cidr [192.168.7.9/24, 2, 5]", ["192.168.7.0/27", "192.168.7.32/27"]),
+            ("!Cidr ['2001:db8:1234:1a00::/56', 2, 64]", ["2001:db8:1234:1a00::/64", "2001:db8:1234:1a01::/64"]),
+        ] as [(String, JSON)])
     func values(expression: String, expected: JSON) throws {
         let sections = IntrinsicTests.sections.split(separator: "\n").map(String.init)
         let extended = (sections.prefix(1) + ["  Sub: {Type: String, Default: Vpc}"] + sections.dropFirst())
@@ -69,25 +70,41 @@ import Testing
         ("!Split [',']", "Fn::Split takes a delimiter and a string: [\",\", \"a,b\"]"),
         ("!If [Nope, a, b]", "Fn::If names the condition 'Nope', which the Conditions section lacks"),
         ("!If [IsProd, a]", "Fn::If takes three arguments: the name of a condition and the two values"),
-        ("!FindInMap [Sizes, dev, Nope]",
-            "Fn::FindInMap: the map 'Sizes' has no key 'dev.Nope'; add it or give a DefaultValue"),
-        ("!FindInMap [Nope, dev, x]",
-            "Fn::FindInMap: the Mappings section has no map 'Nope'; add it or give a DefaultValue"),
+        (
+            "!FindInMap [Sizes, dev, Nope]",
+            "Fn::FindInMap: the map 'Sizes' has no key 'dev.Nope'; add it or give a DefaultValue"
+        ),
+        (
+            "!FindInMap [Nope, dev, x]",
+            "Fn::FindInMap: the Mappings section has no map 'Nope'; add it or give a DefaultValue"
+        ),
         ("!ImportValue nope", "No export named nope found; deploy the stack that exports it first"),
         ("!ToJsonString a", "Fn::ToJsonString takes a mapping or a list, not a string"),
         ("!Length a", "Fn::Length takes a list, not a string"),
         ("!Base64 [a]", "Fn::Base64 takes a string, not a list"),
         ("!Sub '${Zones}'", "Fn::Sub cannot fill in the list 'Zones'; make a string of it with Fn::Join"),
         ("!Sub [a]", "Fn::Sub takes a string, or a list of a string and a mapping of variables"),
-        ("!Cidr [10.0.0.0/16, 300, 8]",
-            "Fn::Cidr cannot cut 300 blocks of 8 host bits from '10.0.0.0/16'; the count is 1 to 256 and the blocks must fit"),
+        (
+            "!Cidr [10.0.0.0/16, 300, 8]",
+            "Fn::Cidr cannot cut 300 blocks of 8 host bits from '10.0.0.0/16'; the count is 1 to 256 and the blocks must fit"
+        ),
         ("{'Fn::Nope': a}", "there is no intrinsic function Fn::Nope; correct its name"),
-        ("{'Fn::Join': [',', [a]], b: c}", "Fn::Join must be the only key of its mapping; move the other keys elsewhere"),
-        ("!Ref Nme", "Unresolved resource dependencies [Nme] in the Resources block of the template; did you mean 'Name'?"),
-        ("!Sub '${Zzzzzz}'",
-            "Unresolved resource dependencies [Zzzzzz] in the Resources block of the template; declare it or correct the name"),
-        ("!GetAtt Q.Arm",
-            "Requested attribute Arm does not exist in schema for AWS::SQS::Queue; it has Arn, QueueName, QueueUrl"),
+        (
+            "{'Fn::Join': [',', [a]], b: c}",
+            "Fn::Join must be the only key of its mapping; move the other keys elsewhere"
+        ),
+        (
+            "!Ref Nme",
+            "Unresolved resource dependencies [Nme] in the Resources block of the template; did you mean 'Name'?"
+        ),
+        (
+            "!Sub '${Zzzzzz}'",
+            "Unresolved resource dependencies [Zzzzzz] in the Resources block of the template; declare it or correct the name"
+        ),
+        (
+            "!GetAtt Q.Arm",
+            "Requested attribute Arm does not exist in schema for AWS::SQS::Queue; it has Arn, QueueName, QueueUrl"
+        ),
     ])
     func badArgumentsAreFaults(expression: String, message: String) throws {
         let error = try #require(throws: TemplateFaults.self) {

@@ -19,21 +19,23 @@ import Testing
         return try stack.evaluate(try #require(stack.resources.first), resolver: Loading.echo)["Value"]
     }
 
-    @Test(arguments: [
-        ("Type: String, Default: x", nil, "x"), ("Type: String, Default: x", "y", "y"),
-        ("Type: String, Default: 007", nil, "007"), ("Type: String, Default: true", nil, "true"),
-        ("Type: String, Default: ''", nil, ""), ("Type: Number, Default: 5", nil, "5"),
-        ("Type: Number", "1.5", "1.5"), ("Type: List<Number>", "1, 2,3", ["1", "2", "3"]),
-        ("Type: CommaDelimitedList", "a, b", ["a", "b"]), ("Type: CommaDelimitedList, Default: ''", nil, []),
-        ("Type: AWS::EC2::VPC::Id", "vpc-1", "vpc-1"),
-        ("Type: 'List<AWS::EC2::Subnet::Id>'", "a,b", ["a", "b"]),
-        ("Type: AWS::SSM::Parameter::Name", "/a/b", "/a/b"),
-        ("Type: 'AWS::SSM::Parameter::Value<String>', Default: /a/b", nil, "stored"),
-        ("Type: 'AWS::SSM::Parameter::Value<List<String>>'", "/list", ["s", "t"]),
-        ("Type: String, AllowedValues: [dev, 1]", "1", "1"), ("Type: String, AllowedPattern: '[a-z]+'", "abc", "abc"),
-        ("Type: String, MinLength: 2, MaxLength: '3'", "abc", "abc"),
-        ("Type: Number, MinValue: 1, MaxValue: 10", "10", "10"),
-    ] as [(String, String?, JSON)])
+    @Test(
+        arguments: [
+            ("Type: String, Default: x", nil, "x"), ("Type: String, Default: x", "y", "y"),
+            ("Type: String, Default: 007", nil, "007"), ("Type: String, Default: true", nil, "true"),
+            ("Type: String, Default: ''", nil, ""), ("Type: Number, Default: 5", nil, "5"),
+            ("Type: Number", "1.5", "1.5"), ("Type: List<Number>", "1, 2,3", ["1", "2", "3"]),
+            ("Type: CommaDelimitedList", "a, b", ["a", "b"]), ("Type: CommaDelimitedList, Default: ''", nil, []),
+            ("Type: AWS::EC2::VPC::Id", "vpc-1", "vpc-1"),
+            ("Type: 'List<AWS::EC2::Subnet::Id>'", "a,b", ["a", "b"]),
+            ("Type: AWS::SSM::Parameter::Name", "/a/b", "/a/b"),
+            ("Type: 'AWS::SSM::Parameter::Value<String>', Default: /a/b", nil, "stored"),
+            ("Type: 'AWS::SSM::Parameter::Value<List<String>>'", "/list", ["s", "t"]),
+            ("Type: String, AllowedValues: [dev, 1]", "1", "1"),
+            ("Type: String, AllowedPattern: '[a-z]+'", "abc", "abc"),
+            ("Type: String, MinLength: 2, MaxLength: '3'", "abc", "abc"),
+            ("Type: Number, MinValue: 1, MaxValue: 10", "10", "10"),
+        ] as [(String, String?, JSON)])
     func values(declaration: String, given: String?, expected: JSON) throws {
         let value = try ParameterTests.value(declaration, given) { options in
             options.storedParameter = { ["/a/b": "stored", "/list": "s,t"][$0] }
@@ -41,26 +43,40 @@ import Testing
         #expect(value == expected)
     }
 
-    @Test(arguments: [
-        ("Type: String", nil,
-            "Parameters: [P] must have values; give one with --parameter-overrides P=… or declare a Default"),
-        ("Type: String, AllowedValues: [dev, prod]", "x",
-            "Parameter 'P' must be one of AllowedValues: dev, prod (it is 'x')"),
-        ("Type: String, AllowedPattern: '[a-z]+'", "aB", "Parameter 'P' must match pattern [a-z]+ (it is 'aB')"),
-        ("Type: String, AllowedPattern: '[a-z]+', ConstraintDescription: lower case only", "aB",
-            "Parameter P failed to satisfy constraint: lower case only (it is 'aB')"),
-        ("Type: String, MinLength: 3, NoEcho: true", "ab", "Parameter 'P' must contain at least 3 characters (it is '****')"),
-        ("Type: String, MaxLength: 1", "ab", "Parameter 'P' must contain at most 1 characters (it is 'ab')"),
-        ("Type: Number", "ab", "Parameter 'P' must be a number (it is 'ab')"),
-        ("Type: Number, MinValue: 2", "1", "Parameter 'P' must be a number not less than 2 (it is '1')"),
-        ("Type: Number, MaxValue: 2", "3", "Parameter 'P' must be a number not greater than 2 (it is '3')"),
-        ("Type: List<Number>", "1,x", "Parameter 'P' must be a number (it is 'x')"),
-        ("Type: Strng", "x",
-            "the parameter type 'Strng' does not exist; use String, Number, List<Number>, CommaDelimitedList or one of AWS's own"),
-        ("Type: 'AWS::SSM::Parameter::Value<String>'", "/none",
-            "Parameter P: no Systems Manager parameter is named '/none'; create it first"),
-        ("Default: x", nil, "the parameter 'P' lacks a Type"),
-    ] as [(String, String?, String)])
+    @Test(
+        arguments: [
+            (
+                "Type: String", nil,
+                "Parameters: [P] must have values; give one with --parameter-overrides P=… or declare a Default"
+            ),
+            (
+                "Type: String, AllowedValues: [dev, prod]", "x",
+                "Parameter 'P' must be one of AllowedValues: dev, prod (it is 'x')"
+            ),
+            ("Type: String, AllowedPattern: '[a-z]+'", "aB", "Parameter 'P' must match pattern [a-z]+ (it is 'aB')"),
+            (
+                "Type: String, AllowedPattern: '[a-z]+', ConstraintDescription: lower case only", "aB",
+                "Parameter P failed to satisfy constraint: lower case only (it is 'aB')"
+            ),
+            (
+                "Type: String, MinLength: 3, NoEcho: true", "ab",
+                "Parameter 'P' must contain at least 3 characters (it is '****')"
+            ),
+            ("Type: String, MaxLength: 1", "ab", "Parameter 'P' must contain at most 1 characters (it is 'ab')"),
+            ("Type: Number", "ab", "Parameter 'P' must be a number (it is 'ab')"),
+            ("Type: Number, MinValue: 2", "1", "Parameter 'P' must be a number not less than 2 (it is '1')"),
+            ("Type: Number, MaxValue: 2", "3", "Parameter 'P' must be a number not greater than 2 (it is '3')"),
+            ("Type: List<Number>", "1,x", "Parameter 'P' must be a number (it is 'x')"),
+            (
+                "Type: Strng", "x",
+                "the parameter type 'Strng' does not exist; use String, Number, List<Number>, CommaDelimitedList or one of AWS's own"
+            ),
+            (
+                "Type: 'AWS::SSM::Parameter::Value<String>'", "/none",
+                "Parameter P: no Systems Manager parameter is named '/none'; create it first"
+            ),
+            ("Default: x", nil, "the parameter 'P' lacks a Type"),
+        ] as [(String, String?, String)])
     func faults(declaration: String, given: String?, message: String) throws {
         let error = try #require(throws: TemplateFaults.self) { try ParameterTests.value(declaration, given) }
         #expect(error.faults.map(\.message) == [message])
@@ -82,15 +98,16 @@ import Testing
         #expect(stack.parameters.map(\.description) == ["d"])
     }
 
-    @Test(arguments: [
-        (["A=1", "B=two words"], ["A": "1", "B": "two words"]),
-        (["A=1 B=2"], ["A": "1", "B": "2"]),
-        ([#"A="x y" B='p q' C=r\ s D=a=b"#], ["A": "x y", "B": "p q", "C": "r s", "D": "a=b"]),
-        ([#"A="say \"hi\"" B="""#], ["A": #"say "hi""#, "B": ""]),
-        (["ParameterKey=A,ParameterValue=1 ParameterKey=B,ParameterValue=\"x y\""], ["A": "1", "B": "x y"]),
-        (["ParameterKey=L,ParameterValue=a,b"], ["L": "a,b"]),
-        (["A="], ["A": ""]), ([], [:]), (["  "], [:]),
-    ] as [([String], [String: String])])
+    @Test(
+        arguments: [
+            (["A=1", "B=two words"], ["A": "1", "B": "two words"]),
+            (["A=1 B=2"], ["A": "1", "B": "2"]),
+            ([#"A="x y" B='p q' C=r\ s D=a=b"#], ["A": "x y", "B": "p q", "C": "r s", "D": "a=b"]),
+            ([#"A="say \"hi\"" B="""#], ["A": #"say "hi""#, "B": ""]),
+            (["ParameterKey=A,ParameterValue=1 ParameterKey=B,ParameterValue=\"x y\""], ["A": "1", "B": "x y"]),
+            (["ParameterKey=L,ParameterValue=a,b"], ["L": "a,b"]),
+            (["A="], ["A": ""]), ([], [:]), (["  "], [:]),
+        ] as [([String], [String: String])])
     func overrides(arguments: [String], expected: [String: String]) throws {
         #expect(try ParameterOverrides(arguments: arguments).values == expected)
     }

@@ -131,7 +131,8 @@ import Testing
         let notify = try SAMTransformTests.properties(stack, "Notify")
         #expect(
             notify == [
-                "Code": "functions/notify/", "Environment": ["Variables": ["OUTCOME": "Successful", "TABLE": "<Orders>", "PORT": "25"]],
+                "Code": "functions/notify/",
+                "Environment": ["Variables": ["OUTCOME": "Successful", "TABLE": "<Orders>", "PORT": "25"]],
                 "Handler": "app.handler", "Runtime": "python3.13", "Timeout": 15, "Role": "<NotifyRole.Arn>",
                 "Tags": [["Key": "lambda:createdBy", "Value": "SAM"]],
             ])
@@ -146,7 +147,9 @@ import Testing
         #expect(
             body["paths"]?["/checkout/payment"] == [
                 "post": [
-                    "x-amazon-apigateway-integration": ["httpMethod": "POST", "type": "aws_proxy", "uri": .string(uri)],
+                    "x-amazon-apigateway-integration": [
+                        "httpMethod": "POST", "type": "aws_proxy", "uri": .string(uri),
+                    ],
                     "responses": [:],
                 ]
             ])
@@ -182,7 +185,8 @@ import Testing
         #expect(Set(granting) == ["AWS::IAM::Role", "AWS::Lambda::Permission", "AWS::SQS::QueuePolicy"])
         #expect(
             stack.notices.contains {
-                $0.message == "QueuePolicy (AWS::SQS::QueuePolicy) only grants permission or watches; it has no effect here"
+                $0.message
+                    == "QueuePolicy (AWS::SQS::QueuePolicy) only grants permission or watches; it has no effect here"
             })
     }
 }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct SourceTests {
     @Test(arguments: [
         ("true", JSON.bool(true)), ("True", .bool(true)), ("false", .bool(false)), ("yes", "yes"), ("no", "no"),
-        ("on", "on"), ("off", "off"), ("Y", "Y"), ("null", .null), ("~", .null), ("''", ""), ("2012-10-17", "2012-10-17"),
+        ("on", "on"), ("off", "off"), ("Y", "Y"), ("null", .null), ("~", .null), ("''", ""),
+        ("2012-10-17", "2012-10-17"),
         ("2010-09-09T10:00:00Z", "2010-09-09T10:00:00Z"), ("012345678901", "012345678901"), ("12", 12), ("-3", -3),
         ("'12'", "12"), ("\"true\"", "true"), ("!!str 12", "12"), ("12:30:45", "12:30:45"), ("1_000", "1_000"),
         ("10.0.0.0/16", "10.0.0.0/16"),
@@ -32,8 +33,10 @@ import Testing
         ("!Select [0, !Split [',', 'a,b']]", #"{"Fn::Select":[0,{"Fn::Split":[",","a,b"]}]}"#),
         ("!Cidr [a, 1, 8]", #"{"Fn::Cidr":["a",1,8]}"#), ("!ImportValue x", #"{"Fn::ImportValue":"x"}"#),
         ("!FindInMap [a, b, c]", #"{"Fn::FindInMap":["a","b","c"]}"#),
-        ("!And [!Equals [a, b], !Or [{Condition: A}, {Condition: B}]]",
-            #"{"Fn::And":[{"Fn::Equals":["a","b"]},{"Fn::Or":[{"Condition":"A"},{"Condition":"B"}]}]}"#),
+        (
+            "!And [!Equals [a, b], !Or [{Condition: A}, {Condition: B}]]",
+            #"{"Fn::And":[{"Fn::Equals":["a","b"]},{"Fn::Or":[{"Condition":"A"},{"Condition":"B"}]}]}"#
+        ),
     ])
     func shortFormTagsBecomeLongForm(text: String, expected: String) throws {
         #expect(try TemplateNode(parsing: "K: \(text)", file: "t.yaml")["K"]?.json.text() == expected)
@@ -99,5 +102,11 @@ import Testing
     @Test func bytesMustBeUTF8() throws {
         let error = try #require(throws: TemplateFaults.self) { try TemplateNode(bytes: [0x41, 0xFF], file: "t") }
         #expect(error.faults.map(\.message) == ["the file is not UTF-8; save it as UTF-8"])
+    }
+
+    @Test(arguments: [250, 5000]) func deepNestingIsRefused(depth: Int) {
+        let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        #expect(throws: TemplateFaults.self) { _ = try TemplateNode(parsing: "A: " + text, file: "t") }
+        #expect(throws: TemplateFaults.self) { _ = try TemplateNode(parsing: text, file: "t") }
     }
 }

@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test func unansweredReferencesAreFaults() throws {
-        let text = "Resources: {Q: {Type: AWS::SQS::Queue}, R: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref Q}}}"
+        let text =
+            "Resources: {Q: {Type: AWS::SQS::Queue}, R: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref Q}}}"
         let stack = try Loading.stack(text)
         let resource = try #require(stack.resource("R"))
         let nothing = ResourceResolver(ref: { _ in nil }, attribute: { _, _ in nil })
@@ -92,14 +93,18 @@ import Testing
             try JSON(parsing: text) == [
                 "StartAt": "W", "States": ["W": ["Type": "Wait", "Seconds": 5, "End": "yes"]],
             ])
-        #expect(try StateMachineDefinition.text(of: ["Definition": ["StartAt": "A"]], file: "x")?.contains("StartAt") == true)
+        #expect(
+            try StateMachineDefinition.text(of: ["Definition": ["StartAt": "A"]], file: "x")?.contains("StartAt")
+                == true)
         #expect(try StateMachineDefinition.text(of: [:], file: "x") == nil)
     }
 
     @Test(arguments: [
         ("shop", "Orders", 255, "shop-Orders-ABCDEFGHIJKL"),
-        ("serverlessrepo-aws-lambda-powertuning-nested", "ConvertFunctionWithALongName", 64,
-            "serverlessrepo-aws-lambd-ConvertFunctionWithALongNa-ABCDEFGHIJKL"),
+        (
+            "serverlessrepo-aws-lambda-powertuning-nested", "ConvertFunctionWithALongName", 64,
+            "serverlessrepo-aws-lambd-ConvertFunctionWithALongNa-ABCDEFGHIJKL"
+        ),
     ])
     func physicalNames(stack: String, id: String, limit: Int, expected: String) {
         let name = PhysicalName.make(stack: stack, logicalID: id, suffix: "ABCDEFGHIJKL", maxLength: limit)
@@ -114,5 +119,21 @@ import Testing
         #expect(ResourceType.named("AWS::SQS::QueuePolicy")?.role == .granting)
         #expect(ResourceType.named("AWS::SQS::Queue")?.ref == .url)
         #expect(ResourceType.named("AWS::S3::Bucket") == nil)
+    }
+
+    @Test func grantingResourcesHaveNamesAndARNs() throws {
+        let options = Loading.options()
+        let role = try #require(ResourceType.named("AWS::IAM::Role"))
+        #expect(role.grantingRef(physicalName: "r", options: options) == "r")
+        #expect(
+            role.grantingAttribute("Arn", physicalName: "r", options: options) == "arn:aws:iam::000000000000:role/r")
+        let group = try #require(ResourceType.named("AWS::Logs::LogGroup"))
+        #expect(
+            group.grantingAttribute("Arn", physicalName: "/g", options: options)
+                == "arn:aws:logs:eu-west-1:000000000000:log-group:/g:*")
+        let policy = try #require(ResourceType.named("AWS::IAM::ManagedPolicy"))
+        #expect(policy.grantingRef(physicalName: "p", options: options) == "arn:aws:iam::000000000000:policy/p")
+        let queue = try #require(ResourceType.named("AWS::SQS::Queue"))
+        #expect(queue.grantingRef(physicalName: "q", options: options) == nil)
     }
 }

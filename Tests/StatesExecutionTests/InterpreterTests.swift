@@ -216,4 +216,50 @@ import Testing
         }
         #expect(error == "States.DataLimitExceeded")
     }
+
+    @Test func redriveRunsWhatHadNotSucceeded() throws {
+        let machine = try machine(
+            """
+            {"StartAt": "P", "States": {
+              "P": {"Type": "Parallel", "Next": "Z", "Branches": [
+                {"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "\(Self.function)", "End": true}}},
+                {"StartAt": "B0", "States": {
+                  "B0": {"Type": "Pass", "Result": "b0", "Next": "B"},
+                  "B": {"Type": "Task", "Resource": "\(Self.function)", "End": true}}},
+                {"StartAt": "C", "States": {"C": {"Type": "Wait", "Seconds": 5, "End": true}}}]},
+              "Z": {"Type": "Pass", "Parameters": {"redrives.$": "$$.Execution.RedriveCount", "all.$": "$"}, "End": true}}}
+            """)
+        var driver = ScriptedDriver(machine)
+        driver.send(.started(input: "{}"))
+        driver.send(.taskFinished(driver.requests[0].token, output: "a"))
+        driver.send(.taskFailed(driver.requests[1].token, error: "E", cause: "C"))
+        #expect(driver.outcome == .failed(error: "E", cause: "C"))
+        #expect(driver.execution.isRedrivable)
+        driver.outcome = nil
+        driver.send(.redriven)
+        #expect(driver.requests.map(\.stateName) == ["A", "B", "B"])
+        #expect(driver.requests.last?.parameters == "b0")
+        driver.send(.taskFinished(driver.requests[2].token, output: "b"))
+        driver.run("{}")
+        #expect(driver.outcome == .succeeded(output: #"{"redrives":1,"all":["a","b",{}]}"#))
+        #expect(!driver.execution.isRedrivable)
+        #expect(try driver.replayDifference(machine) == nil)
+    }
+
+    @Test func redriveOfAStoppedExecutionTakesItsStateUp() throws {
+        var driver = ScriptedDriver(
+            try machine(
+                """
+                {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "\(Self.function)", "End": true}}}
+                """))
+        driver.send(.started(input: "7"))
+        driver.send(.stopped(error: nil, cause: nil))
+        driver.outcome = nil
+        driver.send(.redriven)
+        driver.send(.taskFinished(driver.requests[1].token, output: 8))
+        #expect(driver.outcome == .succeeded(output: "8"))
+        let types = driver.history.map(\.type)
+        #expect(types.filter { $0 == "TaskStateEntered" }.count == 1)
+        #expect(types.contains("ExecutionRedriven"))
+    }
 }

@@ -4,6 +4,7 @@ import EmulatorServer
 import Foundation
 import GRDB
 import JSONTree
+import OutboundHTTP
 import SAMTemplate
 import StateStore
 
@@ -39,6 +40,8 @@ package struct CommandFailure: Error, Sendable {
         case let error as DeployError: self.init("checkout: \(error)")
         case let error as JSONSyntaxError: self.init("checkout: \(error)")
         case let error as ListenError: self.init("checkout: \(error)")
+        case let error as ControlFault: self.init(error.text)
+        case let error as OutboundError: self.init("checkout: \(error)", .internalError)
         case let error as StoreError: self.init("checkout: \(error)", .internalError)
         case is DatabaseError:
             self.init("checkout: the store failed: \(StateStore.reason(error)). Nothing that was acknowledged is lost.", .internalError)

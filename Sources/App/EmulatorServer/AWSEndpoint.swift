@@ -96,6 +96,12 @@ package struct AWSEndpoint: Sendable {
     /// The answer for a service checkout does not have, in the form its clients are likeliest to read.
     private func unimplemented(_ name: String, _ request: HTTPRequest) -> HTTPResponse {
         let error = AWSError.notImplemented("the service \(name)")
+        if name == "s3" {
+            let text = "<Error><Code>\(error.code.rawValue)</Code><Message>\(error.message)</Message></Error>"
+            return HTTPResponse(
+                status: error.status, fields: HTTPFields([HTTPField("Content-Type", "application/xml")]),
+                body: Array(text.utf8))
+        }
         let isForm = request.fields["Content-Type"]?.hasPrefix("application/x-www-form-urlencoded") == true
         let protocolName = request.fields["X-Amz-Target"] != nil ? "json" : isForm ? "query" : "rest-json"
         let model = ServiceModel(trusted: #"{"metadata":{"protocol":"\#(protocolName)"}}"#)
@@ -104,9 +110,8 @@ package struct AWSEndpoint: Sendable {
     }
 
     private static func notFound(_ request: HTTPRequest) -> HTTPResponse {
-        let body: JSON = [
-            "message": .string("checkout serves nothing at \(request.method) \(request.path), and the request names no AWS service.")
-        ]
+        let text = "checkout serves nothing at \(request.method) \(request.path), and the request names no AWS service."
+        let body: JSON = ["message": .string(text)]
         return HTTPResponse(
             status: 404, fields: HTTPFields([HTTPField("Content-Type", "application/json")]), body: body.bytes())
     }

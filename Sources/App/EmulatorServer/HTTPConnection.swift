@@ -196,6 +196,7 @@ extension String {
     /// The text without the characters that would end a header field.
     fileprivate var sanitizedFieldValue: String {
         utf8.contains { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }
-            ? String(unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\t" }.map(Character.init)) : self
+            ? String(unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\t" }.map(Character.init))
+            : self
     }
 }

@@ -33,7 +33,8 @@ struct ServiceDirectory: Sendable {
             guard let candidates = bySigningName[name] ?? byEndpoint[name] else { return .unknown(name) }
             return choose(candidates, request).map(Finding.service) ?? .none
         }
-        if let label = request.fields["Host"]?.split(separator: ".").first, request.fields["Host"]?.contains(".amazonaws.com") == true,
+        if let host = request.fields["Host"], host.contains(".amazonaws.com"),
+            let label = host.split(separator: ".").first,
             let candidates = byEndpoint[String(label)]
         {
             return choose(candidates, request).map(Finding.service) ?? .none

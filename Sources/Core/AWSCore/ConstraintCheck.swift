@@ -4,11 +4,41 @@ import JSONTree
 package struct ConstraintDialect: Sendable {
     /// The values of an enumeration in the order the service lists them, by shape name; others go in model order.
     package var enumerationOrder: [String: [String]]
+    /// The members of a structure in the order the service checks them, by shape name; others follow in model order.
+    package var memberOrder: [String: [String]]
+    /// Bounds the service checks instead of those in the model, by shape name.
+    package var limits: [String: Limits]
+    /// Members the service requires although the model does not say so, by shape name.
+    package var required: [String: [String]]
     /// How many violations are listed at most.
     package var limit: Int
 
-    package init(enumerationOrder: [String: [String]] = [:], limit: Int = 10) {
+    /// Bounds of a string's or list's length, and a string's pattern.
+    package struct Limits: Sendable {
+        package let min: Double?
+        package let max: Double?
+        package let pattern: ShapePattern?
+        /// Strings that begin with this are not checked.
+        package let exemptPrefix: String?
+
+        package init(
+            min: Double? = nil, max: Double? = nil, pattern: ShapePattern? = nil, exemptPrefix: String? = nil
+        ) {
+            self.min = min
+            self.max = max
+            self.pattern = pattern
+            self.exemptPrefix = exemptPrefix
+        }
+    }
+
+    package init(
+        enumerationOrder: [String: [String]] = [:], memberOrder: [String: [String]] = [:],
+        limits: [String: Limits] = [:], required: [String: [String]] = [:], limit: Int = 10
+    ) {
         self.enumerationOrder = enumerationOrder
+        self.memberOrder = memberOrder
+        self.limits = limits
+        self.required = required
         self.limit = limit
     }
 
@@ -47,14 +77,21 @@ package struct ConstraintCheck {
     }
 
     private mutating func structure(_ object: JSONObject, _ shape: Shape, at path: String) {
-        for member in shape.members where violations.count < dialect.limit {
+        let alsoRequired = dialect.required[shape.name] ?? []
+        for member in ordered(shape) where violations.count < dialect.limit {
             let place = path.isEmpty ? lowered(member.name) : "\(path).\(lowered(member.name))"
             if let value = object[member.name], !value.isNull {
                 self.value(value, model[member.shape], at: place)
-            } else if member.isRequired {
+            } else if member.isRequired || alsoRequired.contains(member.name) {
                 add("null", place, "Member must not be null")
             }
         }
+    }
+
+    /// The members in the order in which the service checks them.
+    private func ordered(_ shape: Shape) -> [Shape.Member] {
+        guard let order = dialect.memberOrder[shape.name] else { return shape.members }
+        return order.compactMap(shape.member) + shape.members.filter { !order.contains($0.name) }
     }
 
     private mutating func value(_ value: JSON, _ shape: Shape, at path: String) {
@@ -79,10 +116,34 @@ package struct ConstraintCheck {
 
     private mutating func map(_ members: JSONObject, _ value: JSON, _ shape: Shape, _ path: String) {
         length(members.count, shown: shown(value), shape, path)
+        if let keyShape = shape.key { mapKeys(members, model[keyShape], value, path) }
         for (key, item) in members {
-            if let keyShape = shape.key { self.value(.string(key), model[keyShape], at: "\(path).\(key).key") }
             if let valueShape = shape.value { self.value(item, model[valueShape], at: "\(path).\(key).member") }
         }
+    }
+
+    /// One violation for all keys; it lists every rule of the keys, kept or not.
+    private mutating func mapKeys(_ members: JSONObject, _ shape: Shape, _ value: JSON, _ path: String) {
+        var check = ConstraintCheck(model: model, dialect: dialect)
+        for (key, _) in members { check.string(key, shape, path) }
+        if check.violations.isEmpty { return }
+        let (min, max, pattern) = bounds(of: shape)
+        let rules = [
+            max.map { "Member must have length less than or equal to \(JSONNumber.shortest($0))" },
+            min.map { "Member must have length greater than or equal to \(JSONNumber.shortest($0))" },
+            pattern.map { "Member must satisfy regular expression pattern: \($0.text)" },
+            shape.enumeration.isEmpty
+                ? nil
+                : "Member must satisfy enum value set: "
+                    + "[\((dialect.enumerationOrder[shape.name] ?? shape.enumeration).joined(separator: ", "))]",
+        ].compactMap { $0 }
+        add(shown(value), path, "Map keys must satisfy constraint: [\(rules.joined(separator: ", "))]")
+    }
+
+    /// The bounds the service checks for a string or a collection.
+    private func bounds(of shape: Shape) -> (min: Double?, max: Double?, pattern: ShapePattern?) {
+        guard let limits = dialect.limits[shape.name] else { return (shape.min, shape.max, shape.pattern) }
+        return (limits.min, limits.max, limits.pattern)
     }
 
     private mutating func string(_ text: String, _ shape: Shape, _ path: String) {
@@ -91,7 +152,8 @@ package struct ConstraintCheck {
             add(text, path, "Member must satisfy enum value set: [\(listed.joined(separator: ", "))]")
             return
         }
-        if let pattern = shape.pattern, !pattern.matches(text) {
+        if let prefix = dialect.limits[shape.name]?.exemptPrefix, text.hasPrefix(prefix) { return }
+        if let pattern = bounds(of: shape).pattern, !pattern.matches(text) {
             add(text, path, "Member must satisfy regular expression pattern: \(pattern.text)")
         }
         length(text.utf16.count, shown: text, shape, path)
@@ -107,10 +169,11 @@ package struct ConstraintCheck {
     }
 
     private mutating func length(_ count: Int, shown: String, _ shape: Shape, _ path: String) {
-        if let min = shape.min, Double(count) < min {
+        let (min, max, _) = bounds(of: shape)
+        if let min, Double(count) < min {
             add(shown, path, "Member must have length greater than or equal to \(JSONNumber.shortest(min))")
         }
-        if let max = shape.max, Double(count) > max {
+        if let max, Double(count) > max {
             add(shown, path, "Member must have length less than or equal to \(JSONNumber.shortest(max))")
         }
     }

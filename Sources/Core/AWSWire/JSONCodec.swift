@@ -55,7 +55,8 @@ struct JSONCodec {
     /// The `__type` of an error body. What AWS's common front end answers carries the front end's namespace.
     private static func type(of error: AWSError) -> String {
         if let namespace = error.namespace { return "\(namespace)#\(error.code.rawValue)" }
-        return frontEndCodes.contains(error.code) ? "com.amazon.coral.service#\(error.code.rawValue)" : error.code.rawValue
+        return frontEndCodes.contains(error.code)
+            ? "com.amazon.coral.service#\(error.code.rawValue)" : error.code.rawValue
     }
 
     private static let frontEndCodes: Set<AWSError.Code> = [

@@ -10,11 +10,12 @@ struct RESTCodec {
     private var model: ServiceModel { service.model }
 
     func decode(_ request: HTTPRequest) throws(AWSError) -> WireRequest {
-        let query = PercentCoding.pairs(request.query)
+        var query = PercentCoding.pairs(request.query)
         guard let match = service.routes.match(request.method, request.path, query: query),
             let operation = model.operations[match.operation]
         else { throw AWSError(.unknownOperation, "", status: 404) }
         guard let id = operation.input else { return WireRequest(operation: operation.name, input: [:]) }
+        query.removeAll { match.queryNames.contains($0.name) }
         let shape = model[id]
         var input: JSONObject = try body(request, shape)
         for member in shape.members {
@@ -157,7 +158,11 @@ struct RESTNames {
     }
 
     func outbound(_ value: JSON, _ shape: Shape) -> JSON {
-        rename(value, shape) { $0.member($1) } name: { $0.locationName ?? $0.name }
+        rename(value, shape) {
+            $0.member($1)
+        } name: {
+            $0.locationName ?? $0.name
+        }
     }
 
     private func rename(

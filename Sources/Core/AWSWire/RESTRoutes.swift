@@ -22,6 +22,8 @@ struct RESTRoutes: Sendable {
         let operation: String
         /// Values of the path's labels, decoded, by name on the wire.
         let labels: [String: String]
+        /// Names in the query that belong to the route: `mode` in `?mode=import`.
+        var queryNames: [String] = []
     }
 
     fileprivate let routes: [Route]
@@ -55,7 +57,7 @@ struct RESTRoutes: Sendable {
         for route in routes where route.method == method {
             guard route.query.allSatisfy({ needed in query.contains { $0 == needed } }) else { continue }
             if let labels = RESTRoutes.labels(route.segments, parts) {
-                return Match(operation: route.operation, labels: labels)
+                return Match(operation: route.operation, labels: labels, queryNames: route.query.map(\.name))
             }
         }
         return nil

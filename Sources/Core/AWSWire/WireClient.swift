@@ -3,6 +3,7 @@ import JSONTree
 
 /// The client's side of the JSON protocols: what a command sends to another `checkout serve`, or to AWS.
 package struct WireClient: Sendable {
+    /// The model of the service spoken to.
     package let model: ServiceModel
 
     /// - Parameter model: a model whose protocol is `json`.

@@ -23,7 +23,9 @@ package struct WireService: Sendable {
 
     /// The key in the operation table: `dynamodb`, `states`.
     package let key: String
+    /// The operations and shapes.
     package let model: ServiceModel
+    /// The habits no model records.
     package let traits: Traits
     /// The routes of a REST service.
     let routes: RESTRoutes

@@ -2,14 +2,19 @@
 package struct OutboundRequest: Sendable {
     /// Credentials for AWS's signature, version 4, which libcurl computes (`CURLOPT_AWS_SIGV4`).
     package struct Signature: Sendable {
+        /// The access key id.
         package var accessKey: String
+        /// The secret access key.
         package var secretKey: String
+        /// The session token of temporary credentials.
         package var sessionToken: String?
+        /// The region of the credential scope.
         package var region: String
         /// The signing name: `states`.
         package var service: String
 
-        package init(accessKey: String, secretKey: String, sessionToken: String? = nil, region: String, service: String) {
+        package init(accessKey: String, secretKey: String, sessionToken: String? = nil, region: String, service: String)
+        {
             self.accessKey = accessKey
             self.secretKey = secretKey
             self.sessionToken = sessionToken
@@ -18,14 +23,17 @@ package struct OutboundRequest: Sendable {
         }
     }
 
+    /// The HTTP method, in capitals.
     package var method: String
     /// An `http` or `https` URL.
     package var url: String
     /// Header fields in the order they are sent; none are added but those HTTP needs.
     package var headers: [(name: String, value: String)]
+    /// The body, whole.
     package var body: [UInt8]
     /// How long the whole exchange may take.
     package var timeout: Duration
+    /// Signs the request when present.
     package var signature: Signature?
     /// Bytes of response body beyond which the transfer is given up.
     package var responseLimit: Int
@@ -50,9 +58,11 @@ package struct OutboundRequest: Sendable {
 
 /// A response received.
 package struct OutboundResponse: Sendable {
+    /// The HTTP status.
     package var status: Int
     /// Header fields in the order they came.
     package var headers: [(name: String, value: String)]
+    /// The body, whole.
     package var body: [UInt8]
 
     package init(status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
@@ -85,7 +95,8 @@ package enum OutboundError: Error, Sendable, Equatable, CustomStringConvertible 
     package var description: String {
         switch self {
         case .invalidRequest(let text): "The request cannot be sent: \(text)"
-        case .couldNotResolve(let text), .refused(let text), .timedOut(let text), .tls(let text), .failed(let text): text
+        case .couldNotResolve(let text), .refused(let text), .timedOut(let text), .tls(let text), .failed(let text):
+            text
         case .responseTooLarge(let limit): "The response is larger than \(limit) bytes."
         case .cancelled: "The request was cancelled."
         }

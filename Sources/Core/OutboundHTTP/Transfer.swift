@@ -89,7 +89,9 @@ final class Transfer {
         }
     }
 
-    private static func isPlain(_ text: String) -> Bool { !text.utf8.contains { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F } }
+    private static func isPlain(_ text: String) -> Bool {
+        !text.utf8.contains { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }
+    }
 
     private func setBody() throws(OutboundError) {
         if request.method == "HEAD" { return try check(ccurl_set_long(handle, CURLOPT_NOBODY, 1), "method") }

@@ -102,7 +102,9 @@ final class TransferLoop: Sendable {
     /// Without a libcurl handle (out of memory) every request fails, this one and those to come.
     private func refuseEverything() {
         inbox.withLock { $0.stopped = true }
-        for case .start(_, _, let completion) in take().orders { completion(.failure(.failed("libcurl failed to start."))) }
+        for case .start(_, _, let completion) in take().orders {
+            completion(.failure(.failed("libcurl failed to start.")))
+        }
     }
 }
 

@@ -25,7 +25,9 @@ struct TransferSet {
         }
     }
 
-    private mutating func start(_ id: UInt64, _ request: OutboundRequest, _ completion: @escaping TransferLoop.Completion) {
+    private mutating func start(
+        _ id: UInt64, _ request: OutboundRequest, _ completion: @escaping TransferLoop.Completion
+    ) {
         do throws(OutboundError) {
             let transfer = try Transfer(request, completion: completion)
             guard curl_multi_add_handle(multi, transfer.handle) == CURLM_OK else {

@@ -7,6 +7,7 @@ package struct SourceLocation: Sendable, Hashable {
     /// The column in characters (Unicode scalars), from 1.
     package let column: Int
 
+    /// A place; line and column count from 1.
     package init(file: String, line: Int, column: Int) {
         self.file = file
         self.line = line
@@ -23,6 +24,7 @@ package struct TemplateFault: Error, Sendable, Hashable, CustomStringConvertible
     /// The place in the template's structure, such as `Resources.Orders.Properties.KeySchema`; empty for syntax faults.
     package let path: String
 
+    /// A fault at a place of the text and of the structure.
     package init(_ message: String, at location: SourceLocation, path: String = "") {
         self.message = message
         self.location = location
@@ -76,13 +78,16 @@ package struct TemplateNotice: Sendable, Hashable, CustomStringConvertible {
         case unsupported
     }
 
+    /// What kind of notice this is.
     package let kind: Kind
     /// What to know, as a sentence without a full stop.
     package let message: String
+    /// The place in the text.
     package let location: SourceLocation
     /// The place in the template's structure.
     package let path: String
 
+    /// A notice about a place of the text and of the structure.
     package init(_ kind: Kind, _ message: String, at location: SourceLocation, path: String) {
         self.kind = kind
         self.message = message

@@ -13,6 +13,7 @@ import StatesLanguage
 package struct Execution: Sendable {
     /// The machine it runs; it does not change when the state machine is updated.
     package let machine: StateMachine
+    /// What it knows of itself.
     package let context: ExecutionContext
 
     /// How the execution ended; nil while it runs or has not started.
@@ -38,6 +39,11 @@ package struct Execution: Sendable {
     /// Tasks scheduled by the current input, whose Started events follow when every frame has come to rest.
     var unstarted: [Int] = []
     var isOverfull = false
+    /// How often the execution was redriven.
+    package internal(set) var redriveCount = 0
+    /// The top level as it was when the execution ended without success, and the frames below it.
+    var parkedTop: Frame?
+    var parked: [Int: Frame] = [:]
 
     /// The most states one input may enter; with more to do the execution asks for a timer that is due at once.
     static let transitionsPerInput = 10_000
@@ -59,6 +65,8 @@ package struct Execution: Sendable {
         defer { effects = [] }
         if case .started(let text) = input.event {
             start(text)
+        } else if case .redriven = input.event {
+            redrive()
         } else if outcome == nil, startTime != nil {
             accept(input.event)
         }
@@ -96,7 +104,7 @@ package struct Execution: Sendable {
     private mutating func run(_ frame: inout Frame, _ budget: inout Int) -> Progress {
         while true {
             budget -= 1
-            let progress = enter(&frame)
+            let progress = frame.resumes ? takeUp(&frame) : enter(&frame)
             if isOverfull { return .failed(Failure(isFatal: true)) }
             guard case .proceed(let position) = progress else { return progress }
             frame.position = position

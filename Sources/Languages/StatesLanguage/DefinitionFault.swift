@@ -8,11 +8,16 @@ package struct DefinitionFault: Error, Sendable, Hashable {
     /// For text that is no JSON it is Jackson's `[Source: …; line: 1, column: 4]`.
     package let path: String
 
+    /// A field is missing, unknown or of the wrong form.
     package static let schema = "SCHEMA_VALIDATION_FAILED"
+    /// A state leads nowhere, or none leads to it.
     package static let missingTarget = "MISSING_TRANSITION_TARGET"
+    /// Two states have the same name.
     package static let duplicateName = "DUPLICATE_STATE_NAME"
+    /// The text is no JSON.
     package static let invalidJSON = "INVALID_JSON_DESCRIPTION"
 
+    /// A fault at a place.
     package init(code: String = DefinitionFault.schema, _ message: String, at path: String) {
         self.code = code
         self.message = message
@@ -22,6 +27,7 @@ package struct DefinitionFault: Error, Sendable, Hashable {
 
 /// Everything wrong with a definition.
 package struct DefinitionFaults: Error, Sendable, Hashable {
+    /// A fault at a place.
     package let faults: [DefinitionFault]
 
     /// The text of AWS's `InvalidDefinition`: `Invalid State Machine Definition: 'CODE: message at /path, …'`.

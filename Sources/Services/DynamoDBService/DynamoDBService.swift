@@ -16,7 +16,12 @@ package enum DynamoDBService: AWSService {
         ServiceOperation(CreateTable.self), ServiceOperation(DescribeTable.self), ServiceOperation(DeleteTable.self),
         ServiceOperation(ListTables.self), ServiceOperation(UpdateTable.self),
         ServiceOperation(PutItem.self), ServiceOperation(GetItem.self), ServiceOperation(UpdateItem.self),
-        ServiceOperation(DeleteItem.self),
+        ServiceOperation(DeleteItem.self), ServiceOperation(Query.self), ServiceOperation(Scan.self),
+        ServiceOperation(BatchGetItem.self), ServiceOperation(BatchWriteItem.self),
+        ServiceOperation(TagResource.self), ServiceOperation(UntagResource.self),
+        ServiceOperation(ListTagsOfResource.self), ServiceOperation(DescribeTimeToLive.self),
+        ServiceOperation(DescribeEndpoints.self), ServiceOperation(DescribeLimits.self),
+        ServiceOperation(DescribeContinuousBackups.self),
     ]
 
     /// The order in which DynamoDB lists enumerations, and the order in which it looks at members.
@@ -34,10 +39,36 @@ package enum DynamoDBService: AWSService {
             "ScalarAttributeType": ["B", "N", "S"],
             "BillingMode": ["PROVISIONED", "PAY_PER_REQUEST"],
             "ProjectionType": ["ALL", "INCLUDE", "KEYS_ONLY"],
-        ])
+        ],
+        memberOrder: [
+            "CreateTableInput": ["BillingMode", "ProvisionedThroughput", "KeySchema"],
+            "ProvisionedThroughput": ["WriteCapacityUnits", "ReadCapacityUnits"],
+            "GlobalSecondaryIndex": ["IndexName", "ProvisionedThroughput", "KeySchema", "Projection"],
+            "Projection": ["ProjectionType", "NonKeyAttributes"],
+            "PutItemInput": [
+                "ReturnConsumedCapacity", "TableName", "Item", "ReturnValues", "ReturnItemCollectionMetrics",
+            ],
+            "QueryInput": [
+                "Select", "IndexName", "ReturnConsumedCapacity", "QueryFilter", "TableName", "ConditionalOperator",
+                "AttributesToGet", "Limit", "KeyConditions",
+            ],
+            "ScanInput": [
+                "Select", "IndexName", "TotalSegments", "ReturnConsumedCapacity", "TableName", "ConditionalOperator",
+                "ScanFilter", "Segment", "Limit",
+            ],
+        ],
+        limits: [
+            // A table's name; its ARN is checked by the operations.
+            "TableArn": .init(min: 3, max: 255, pattern: ShapePattern("[a-zA-Z0-9_.-]+"), exemptPrefix: "arn:"),
+            "KeySchema": .init(min: 1, max: 2),
+        ],
+        required: ["CreateTableInput": ["KeySchema"]])
 
     package static func checkTypes(_ input: JSONObject, of operation: OperationModel) throws(AWSError) {
         try CoralSerialization.check(input, of: operation, in: model, package: "com.amazonaws.dynamodb.v20120810")
+        // These operations look at the table's name before anything else.
+        if TableName.operationsOnTables.contains(operation.name) { _ = try TableName.required(input) }
+        if TaggedTable.operations.contains(operation.name) { try TaggedTable.checkAccess(input, operation.name) }
     }
 
     package static func constraintError(_ violations: [String], of operation: OperationModel) -> AWSError {

@@ -6,6 +6,7 @@ import StateStore
 ///
 /// See https://docs.aws.amazon.com/eventbridge/latest/APIReference/.
 package enum EventBridgeService: AWSService {
+    /// Nothing besides the store.
     package typealias Environment = Void
 
     package static let model = ServiceModel(trusted: eventsModelText)

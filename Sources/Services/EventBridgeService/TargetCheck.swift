@@ -20,7 +20,9 @@ enum TargetCheck {
         guard services.contains(arn.service), arn.service != "events" || arn.resource.hasPrefix("event-bus/") else {
             throw .notImplemented("event targets of the kind \(arn.service) (\(text))")
         }
-        for name in foreignParameters where target[name] != nil { throw .notImplemented("the member \(name) of a target") }
+        for name in foreignParameters where target[name] != nil {
+            throw .notImplemented("the member \(name) of a target")
+        }
         if arn.service == "states", target["RoleArn"]?.string == nil {
             throw .validation("RoleArn is required for target \(text).")
         }

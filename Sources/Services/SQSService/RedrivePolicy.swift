@@ -43,7 +43,9 @@ struct RedrivePolicy {
         guard queue.isFIFO == source.hasSuffix(".fifo") else {
             throw invalid("Dead-letter queue must be same type of queue as the source.")
         }
-        if let allow = queue.attributes["RedriveAllowPolicy"]?.string, !(try RedriveAllowPolicy(parsing: allow)).allows(source) {
+        if let allow = queue.attributes["RedriveAllowPolicy"]?.string,
+            !(try RedriveAllowPolicy(parsing: allow)).allows(source)
+        {
             throw invalid("The dead letter queue's redrive allow policy does not permit this source queue.")
         }
     }

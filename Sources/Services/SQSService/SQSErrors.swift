@@ -58,7 +58,9 @@ extension AWSError {
             "A queue already exists with the same name and a different value for attribute \(attribute)")
     }
 
-    static func unknownAttribute(_ name: String) -> AWSError { sqs(.invalidAttributeName, "Unknown Attribute \(name).") }
+    static func unknownAttribute(_ name: String) -> AWSError {
+        sqs(.invalidAttributeName, "Unknown Attribute \(name).")
+    }
 
     static func badAttribute(_ name: String) -> AWSError {
         sqs(.invalidAttributeValue, "Invalid value for the parameter \(name).")

@@ -6,9 +6,15 @@ import StateStore
 ///
 /// See https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/.
 package enum SQSService: AWSService {
+    /// Nothing besides the store.
     package typealias Environment = Void
 
-    package static let model = ServiceModel(trusted: sqsModelText)
+    /// The SDKs' model, but for the type of `ReceiveMessage`'s `AttributeNames`: the SDKs give it a queue's attributes,
+    /// the service takes a message's, of which it is the older spelling.
+    package static let model = ServiceModel(
+        trusted: sqsModelText.replacing(
+            "\"AttributeNames\":{\"shape\":\"AttributeNameList\"},\"MessageSystemAttributeNames\"",
+            with: "\"AttributeNames\":{\"shape\":\"MessageSystemAttributeList\"},\"MessageSystemAttributeNames\""))
 
     package static let operations: [ServiceOperation<SQSService>] = [
         .init(AddPermission.self), .init(ChangeMessageVisibility.self), .init(ChangeMessageVisibilityBatch.self),

@@ -130,7 +130,7 @@ struct EmailsCommand: AsyncParsableCommand {
         let project = try Project(store, command: "emails")
         let messages = try await EngineStart.store(project).read { try Outbox.list($0) }
         if output == .json {
-            return Terminal.result((["messages": .array(messages.map(EmailOutput.json))] as JSON).text(.pretty))
+            return Terminal.result((["messages": .array(messages.map(\.json))] as JSON).text(.pretty))
         }
         for message in messages { EmailOutput.show(message) }
     }

@@ -160,11 +160,12 @@ struct OperationsCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "As the table of the README.") var markdown = false
 
     func run() async throws {
-        let services = try Emulator.catalogue()
-        if markdown { Terminal.result("| Service | Operations |\n|---|---|") }
-        for service in services {
+        if markdown { Terminal.result("| Service | Implemented | Operations |\n|---|---|---|") }
+        for service in Emulator.catalogue() {
             let names = service.operations.joined(separator: " ")
-            Terminal.result(markdown ? "| \(service.name) | \(names) |" : "\(service.name): \(names)")
+            let count = "\(service.operations.count) of \(service.total)"
+            Terminal.result(
+                markdown ? "| \(service.name) | \(count) | \(names) |" : "\(service.name) (\(count)): \(names)")
         }
     }
 }

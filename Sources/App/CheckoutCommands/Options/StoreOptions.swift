@@ -1,4 +1,5 @@
 import ArgumentParser
+import Emulator
 import Foundation
 import JSONTree
 import SAMTemplate
@@ -97,7 +98,7 @@ struct Project: Sendable {
             return SAMConfig.Settings()
         }
         let config = try SAMConfig(parsing: try String(contentsOf: file, encoding: .utf8), file: file.path)
-        return config.settings(environment: options.configEnv, command: command)
+        return try config.settings(environment: options.configEnv, command: command)
     }
 
     /// A folder's name as a stack may be called: letters, digits and hyphens, a letter first.
@@ -105,5 +106,17 @@ struct Project: Sendable {
         var name = String(folder.lastPathComponent.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
         name = String(name.drop { !$0.isLetter }.prefix(60))
         return name.isEmpty ? "checkout" : name
+    }
+}
+
+extension DeployOrder {
+    /// The order to deploy a command's project.
+    ///
+    /// A project without a template gives an order whose `load` says so.
+    init(_ project: Project) {
+        self.init(
+            stack: project.stackName, template: project.template ?? project.folder.appending(path: "template.yaml").path,
+            folder: project.folder.path, region: project.region, parameters: project.parameters.values,
+            allowUnsupported: project.allowUnsupported)
     }
 }

@@ -1,6 +1,7 @@
 import AWSCore
 import Foundation
 import JSONTree
+import LambdaService
 import SAMTemplate
 
 /// Makes, changes and removes the resources of one CloudFormation type.
@@ -97,12 +98,15 @@ struct ResourceState: Sendable {
 struct DeployContext: Sendable {
     let stack: String
     let table: OperationTable
+    let functions: FunctionRuntime
     let account: String
     let region: String
     let endpoint: String?
     let entropy: any EntropySource
     /// The folder that local paths of the template start from.
     let folder: URL
+    /// The folder of the store.
+    let stateFolder: String
     let notice: @Sendable (String) -> Void
 
     /// Calls an operation as the deployer.

@@ -25,9 +25,13 @@ package indirect enum PropertyShape: Sendable, Equatable {
 
     /// One named member of an object.
     package struct Member: Sendable, Equatable {
+        /// The member's name, as AWS spells it.
         package let name: String
+        /// Whether AWS refuses the object without it.
         package let isRequired: Bool
+        /// What becomes of it here.
         package let support: Support
+        /// What it may hold.
         package let shape: PropertyShape
     }
 }

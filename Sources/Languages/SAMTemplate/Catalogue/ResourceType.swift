@@ -18,7 +18,9 @@ package struct ResourceType: Sendable {
 
     /// The type's name, such as `AWS::SQS::Queue`.
     package let name: String
+    /// What becomes of a resource of the type.
     package let role: Role
+    /// What `Ref` gives.
     package let ref: RefValue
     /// The attributes `Fn::GetAtt` may ask for; nil when any is let through (granting types).
     package let attributes: [String]?
@@ -26,6 +28,8 @@ package struct ResourceType: Sendable {
     package let properties: [PropertyShape.Member]?
     /// The property that names the resource physically and how long a generated name may be; nil when it has none.
     package let naming: Naming?
+    /// The ARN of a granting resource, after the partition; nil when it has none.
+    let arnPattern: String?
 
     /// How a generated physical name is made.
     package struct Naming: Sendable, Equatable {
@@ -44,15 +48,25 @@ package struct ResourceType: Sendable {
         self.attributes = attributes
         self.properties = PropertyNotation.members(properties)
         self.naming = naming
+        self.arnPattern = nil
     }
 
-    init(granting name: String, ref: RefValue = .name) {
+    /// A type that only grants permission or watches.
+    ///
+    /// - Parameters:
+    ///   - property: the property that names it physically, and its longest length.
+    ///   - arnPattern: its ARN after the partition, with `{region}`, `{account}` and `{name}`.
+    init(
+        granting name: String, named property: String? = nil, _ maxLength: Int = 255, _ arnPattern: String? = nil,
+        ref: RefValue = .name
+    ) {
         self.name = name
         self.role = .granting
         self.ref = ref
         self.attributes = nil
         self.properties = nil
-        self.naming = nil
+        self.naming = property.map { Naming(property: $0, maxLength: maxLength) }
+        self.arnPattern = arnPattern
     }
 
     /// The type of this name; nil when the emulator has none.
@@ -65,17 +79,4 @@ package struct ResourceType: Sendable {
         let types = [dynamoDB, sqs, events, lambda, apiGateway, stepFunctions, ses, granting].flatMap(\.self)
         return Dictionary(types.map { ($0.name, $0) }) { first, _ in first }
     }()
-
-    /// Types that grant permission or watch.
-    private static let granting: [ResourceType] =
-        [
-            "AWS::ApiGateway::Account",
-            "AWS::ApplicationInsights::Application", "AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm",
-            "AWS::CloudWatch::Dashboard", "AWS::Events::EventBusPolicy", "AWS::IAM::Group", "AWS::IAM::ManagedPolicy",
-            "AWS::IAM::Policy", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::IAM::User",
-            "AWS::Lambda::LayerVersionPermission", "AWS::Lambda::Permission", "AWS::Logs::LogGroup",
-            "AWS::Logs::MetricFilter", "AWS::Logs::ResourcePolicy", "AWS::ResourceGroups::Group",
-            "AWS::SNS::TopicPolicy",
-            "AWS::SQS::QueueInlinePolicy", "AWS::SQS::QueuePolicy",
-        ].map { ResourceType(granting: $0) }
 }

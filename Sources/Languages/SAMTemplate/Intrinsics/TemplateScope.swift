@@ -43,6 +43,7 @@ package struct ResourceResolver: Sendable {
     /// The value of an attribute for a logical id; nil when the resource does not exist yet or has no such attribute.
     package let attribute: @Sendable (String, String) -> JSON?
 
+    /// Answers given by two closures.
     package init(
         ref: @escaping @Sendable (String) -> JSON?, attribute: @escaping @Sendable (String, String) -> JSON?
     ) {

@@ -8,8 +8,10 @@ package struct ParameterOverrides: Sendable, Equatable {
         /// The offending part.
         package let text: String
 
+        /// The fault of one part.
         package init(text: String) { self.text = text }
 
+        /// What is wrong and what to write instead.
         package var description: String {
             "'\(text)' is no parameter override; write Key=Value or ParameterKey=Key,ParameterValue=Value"
         }
@@ -18,6 +20,7 @@ package struct ParameterOverrides: Sendable, Equatable {
     /// The values by parameter name.
     package var values: [String: String]
 
+    /// Values that are known already.
     package init(_ values: [String: String] = [:]) { self.values = values }
 
     /// Reads overrides given as separate arguments, each holding one or several.

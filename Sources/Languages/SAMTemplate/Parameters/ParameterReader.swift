@@ -3,10 +3,13 @@ import _StringProcessing
 
 /// A parameter of a stack with the value it was given.
 package struct StackParameter: Sendable, Hashable {
+    /// The parameter's logical name.
     package let name: String
     /// The value as text, before a Systems Manager name is looked up; hidden from people when `noEcho` is set.
     package let value: String
+    /// Whether the value must not be shown.
     package let noEcho: Bool
+    /// The Description of the declaration.
     package let description: String?
 }
 

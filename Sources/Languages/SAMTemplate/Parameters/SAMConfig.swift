@@ -4,13 +4,18 @@
 package struct SAMConfig: Sendable, Equatable {
     /// The values that matter to a deployment, for one environment and command.
     package struct Settings: Sendable, Equatable {
+        /// `stack_name`.
         package var stackName: String?
+        /// `region`.
         package var region: String?
+        /// `profile`.
         package var profile: String?
         /// The template's path, relative to the configuration file.
         package var template: String?
+        /// `parameter_overrides`, in either syntax.
         package var parameterOverrides = ParameterOverrides()
 
+        /// No settings at all.
         package init() {}
     }
 

@@ -14,7 +14,7 @@ struct JSONSource {
     /// - Throws: `TemplateFaults` for bad syntax and repeated keys.
     static func read(_ text: String, file: String) throws(TemplateFaults) -> TemplateNode {
         do {
-            _ = try JSON(parsing: text)
+            _ = try JSON(parsing: text, depthLimit: YAMLSource.depthLimit)
         } catch {
             let place = SourceLocation(file: file, line: error.line, column: error.column)
             throw TemplateFaults([TemplateFault("the text is no valid JSON: \(error.message)", at: place)])

@@ -14,9 +14,12 @@ package struct TemplateNode: Sendable, Hashable {
         case mapping(TemplateMapping)
     }
 
+    /// The value.
     package var content: Content
+    /// Where the value begins.
     package let location: SourceLocation
 
+    /// A value written at a place.
     package init(_ content: Content, at location: SourceLocation) {
         self.content = content
         self.location = location
@@ -27,11 +30,15 @@ package struct TemplateNode: Sendable, Hashable {
 package struct TemplateMapping: Sendable, Hashable {
     /// One member.
     package struct Member: Sendable, Hashable {
+        /// The member's name.
         package let key: String
+        /// Where the name stands.
         package let keyLocation: SourceLocation
+        /// The member's value.
         package var value: TemplateNode
     }
 
+    /// The members, in the order they were written.
     package private(set) var members: [Member]
 
     /// Members whose keys are known to differ.
@@ -39,7 +46,9 @@ package struct TemplateMapping: Sendable, Hashable {
 
     /// The keys, in order.
     package var keys: [String] { members.map(\.key) }
+    /// Whether there are no members.
     package var isEmpty: Bool { members.isEmpty }
+    /// The number of members.
     package var count: Int { members.count }
 
     /// The member of this name.

@@ -8,7 +8,7 @@ import Yams
 struct YAMLSource {
     /// Aliases may multiply nodes; a template that grows beyond this many is refused instead of filling the memory.
     private static let nodeLimit = 200_000
-    private static let depthLimit = 200
+    static let depthLimit = 200
 
     let file: String
     let expandsTags: Bool

@@ -186,7 +186,8 @@ extension TemplateLoader {
             }
             var draft = evaluated(draft)
             readFiles(of: &draft, readFile)
-            if type.role == .granting {
+            // Those that SAM adds go without saying; `isEmulated` tells them apart.
+            if type.role == .granting, draft.path == "Resources.\(draft.logicalID)" {
                 notices.append(
                     TemplateNotice(
                         .noEffect,

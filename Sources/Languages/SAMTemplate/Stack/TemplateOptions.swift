@@ -8,7 +8,9 @@ package struct TemplateOptions: Sendable {
     package var stackName: String
     /// The ARN of the stack; `AWS::StackId`.
     package var stackID: String
+    /// `AWS::AccountId`, twelve digits.
     package var accountID: String
+    /// `AWS::Region`.
     package var region: String
     /// `AWS::NotificationARNs`.
     package var notificationARNs: [String] = []
@@ -23,6 +25,7 @@ package struct TemplateOptions: Sendable {
     /// The zones `Fn::GetAZs` gives for a region; `a`, `b` and `c` of it when the region is not listed.
     package var availabilityZones: [String: [String]] = [:]
 
+    /// Options without parameter values, exports or Systems Manager parameters.
     package init(stackName: String, stackID: String, accountID: String, region: String) {
         self.stackName = stackName
         self.stackID = stackID

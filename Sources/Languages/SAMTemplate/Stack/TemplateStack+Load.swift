@@ -72,10 +72,16 @@ struct TemplateLoader {
         if !faults.isEmpty { throw TemplateFaults(faults) }
         return TemplateStack(
             description: sections["Description"]?.string, parameters: parameters, resources: ordered, outputs: outputs,
-            notices: notices, scope: scope)
+            notices: distinctNotices(), scope: scope)
     }
 
     private(set) var parameters: [StackParameter] = []
+
+    /// Globals reach many resources; what is to be said of them is said once.
+    private func distinctNotices() -> [TemplateNotice] {
+        var seen: Set<[AnyHashable]> = []
+        return notices.filter { seen.insert([$0.message, $0.location]).inserted }
+    }
 
     mutating func fault(_ message: String, _ location: SourceLocation, _ path: String) {
         faults.append(TemplateFault(message, at: location, path: path))

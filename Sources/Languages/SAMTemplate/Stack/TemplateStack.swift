@@ -3,6 +3,7 @@ import JSONTree
 /// A template with its parameters, conditions and SAM shorthand resolved: the resources to make, in the order to make
 /// them, and what each is to be made of once the ones before it exist.
 package struct TemplateStack: Sendable {
+    /// The template's Description.
     package let description: String?
     /// The parameters with the values they were given.
     package let parameters: [StackParameter]
@@ -21,6 +22,7 @@ package struct TemplateStack: Sendable {
 
 /// A resource of a stack.
 package struct StackResource: Sendable {
+    /// The resource's name in the template, or the one SAM generates.
     package let logicalID: String
     /// The type's name, such as `AWS::SQS::Queue`.
     package let typeName: String
@@ -32,11 +34,13 @@ package struct StackResource: Sendable {
     package let dependencies: [String]
     /// `Delete`, `Retain` or `Snapshot`; nil when the template does not say.
     package let deletionPolicy: String?
+    /// `Delete`, `Retain` or `Snapshot`; nil when the template does not say.
     package let updateReplacePolicy: String?
     /// The Metadata attribute.
     package let metadata: JSON?
     /// The file a state machine's definition was read from, as the template names it.
     package let definitionFile: String?
+    /// Where the resource stands in the text.
     package let location: SourceLocation
     /// Where its properties stand in the template, for faults.
     package let path: String
@@ -47,7 +51,9 @@ package struct StackResource: Sendable {
 
 /// An output of a stack.
 package struct StackOutput: Sendable {
+    /// The output's logical name.
     package let name: String
+    /// The Description of the output.
     package let description: String?
     let value: TemplateNode
     let exportName: TemplateNode?

@@ -174,7 +174,7 @@ extension SAMTransform {
 
     mutating func finishAPI(_ id: String) {
         guard let draft = apis[id] else { return }
-        let (resource, values, place) = (draft.resource, draft.resource.values, draft.resource.location)
+        let (resource, values) = (draft.resource, draft.resource.values)
         let version = values["OpenApiVersion"]?.scalarText
         let body = draft.body ?? managedBody(of: draft, version)
         var properties = TemplateMapping()
@@ -185,14 +185,6 @@ extension SAMTransform {
             "MinimumCompressionSize",
         ]
         for name in passed { properties[name] = values[name] }
-        if let types = values["BinaryMediaTypes"]?.sequence {
-            // SAM lets the slash be written as ~1, as in a JSON pointer.
-            let plain = types.map { type in
-                TemplateNode.string(
-                    SplitText.parts(of: type.scalarText ?? "", by: "~1").joined(separator: "/"), at: type.location)
-            }
-            properties["BinaryMediaTypes"] = .sequence(plain, at: place)
-        }
         emit(resource, as: "AWS::ApiGateway::RestApi", properties)
         emitStage(of: draft, body, version)
     }
@@ -209,13 +201,13 @@ extension SAMTransform {
                 // Without an OpenApiVersion SAM makes a second stage, literally named Stage.
                 "StageName": version == nil ? .string("Stage", at: place) : nil,
             ])
-        var variables: TemplateNode?
-        if let given = values["Variables"] { variables = given }
+        var tags: TemplateNode?
+        if let own = values["Tags"] { tags = SAMTransform.tagList(own) }
         emit(
             draft.stageID, "AWS::ApiGateway::Stage", place, resource.path,
             [
                 "DeploymentId": .ref(deployment, at: place), "RestApiId": .ref(resource.id, at: place),
-                "StageName": values["StageName"], "Variables": variables,
+                "StageName": values["StageName"], "Variables": values["Variables"], "Tags": tags,
             ])
         aliases[resource.id + ".Deployment"] = deployment
         aliases[resource.id + ".Stage"] = draft.stageID
@@ -224,7 +216,9 @@ extension SAMTransform {
     private mutating func managedBody(of draft: APIDraft, _ version: String?) -> TemplateNode {
         let place = draft.resource.location
         var draft = draft
-        if let cors = draft.resource.values["Cors"] { addCORS(cors, to: &draft) }
+        if let cors = draft.resource.values["Cors"] {
+            addCORS(cors, to: &draft, isOpenAPI3: version?.hasPrefix("3") == true)
+        }
         let title = TemplateNode.ref("AWS::StackName", at: place)
         let info = TemplateNode.mapping(at: place, ["version": .string("1.0", at: place), "title": title])
         var body = TemplateMapping()
@@ -234,6 +228,13 @@ extension SAMTransform {
             body["openapi"] = .string(version, at: place)
         } else {
             body["swagger"] = .string("2.0", at: place)
+        }
+        if let types = draft.resource.values["BinaryMediaTypes"]?.sequence {
+            // In the RestApi's own property a slash is written ~1; in the definition it is a slash.
+            let plain = types.compactMap(\.scalarText).map {
+                TemplateNode.string(SplitText.parts(of: $0, by: "~1").joined(separator: "/"), at: place)
+            }
+            body["x-amazon-apigateway-binary-media-types"] = .sequence(plain, at: place)
         }
         return TemplateNode(.mapping(body), at: place)
     }

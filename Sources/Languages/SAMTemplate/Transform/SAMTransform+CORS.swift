@@ -4,7 +4,7 @@ import JSONTree
 ///
 /// https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-corsconfiguration.html
 extension SAMTransform {
-    mutating func addCORS(_ cors: TemplateNode, to draft: inout APIDraft) {
+    mutating func addCORS(_ cors: TemplateNode, to draft: inout APIDraft, isOpenAPI3: Bool) {
         let path = draft.resource.path + ".Cors"
         var settings = TemplateMapping()
         if let origin = cors.string {
@@ -20,15 +20,23 @@ extension SAMTransform {
                 "Cors has no property \(member.key); known are \(known.sorted().joined(separator: ", "))",
                 member.keyLocation, path)
         }
+        let origin = settings["AllowOrigin"]?.scalarText ?? "'*'"
+        if settings["AllowCredentials"]?.bool == true, origin == "'*'" {
+            fault(
+                "Unable to add Cors configuration because 'AllowCredentials' can not be true when 'AllowOrigin' is"
+                    + " \"'*'\" or not set", cors.location, path)
+        }
         for member in draft.paths.members {
             let methods = member.value.mapping?.keys ?? []
-            let operation = preflight(settings, methods, at: cors.location)
+            let operation = preflight(settings, methods, isOpenAPI3, at: cors.location)
             _ = draft.add(operation, path: member.key, method: "options")
         }
     }
 
     /// The mock OPTIONS operation of one path.
-    private func preflight(_ settings: TemplateMapping, _ methods: [String], at place: SourceLocation) -> TemplateNode {
+    private func preflight(
+        _ settings: TemplateMapping, _ methods: [String], _ isOpenAPI3: Bool, at place: SourceLocation
+    ) -> TemplateNode {
         var headers: [(String, TemplateNode)] = []
         if let value = settings["AllowHeaders"] { headers.append(("Access-Control-Allow-Headers", value)) }
         let allowed = settings["AllowMethods"] ?? .string(SAMTransform.methodList(methods), at: place)
@@ -42,7 +50,9 @@ extension SAMTransform {
         var declared = TemplateMapping()
         for (name, value) in headers {
             parameters["method.response.header." + name] = value
-            declared[name] = TemplateNode(json: ["type": "string"], at: place)
+            // SAM declares the age as a number in OpenAPI 3 only.
+            let type: JSON = isOpenAPI3 && name == "Access-Control-Max-Age" ? "integer" : "string"
+            declared[name] = TemplateNode(json: isOpenAPI3 ? ["schema": ["type": type]] : ["type": type], at: place)
         }
         let answer = TemplateNode.mapping(
             at: place,
@@ -65,12 +75,14 @@ extension SAMTransform {
                 "description": .string("Default response for CORS method", at: place),
                 "headers": TemplateNode(.mapping(declared), at: place),
             ])
+        // OpenAPI 3 has neither key.
+        let types = isOpenAPI3 ? nil : TemplateNode(json: ["application/json"], at: place)
         return .mapping(
             at: place,
             [
                 "summary": .string("CORS support", at: place),
-                "consumes": TemplateNode(json: ["application/json"], at: place),
-                "produces": TemplateNode(json: ["application/json"], at: place),
+                "consumes": types,
+                "produces": types,
                 "x-amazon-apigateway-integration": integration,
                 "responses": .mapping(at: place, ["200": response]),
             ])

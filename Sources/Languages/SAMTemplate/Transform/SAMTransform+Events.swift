@@ -1,3 +1,5 @@
+import JSONTree
+
 /// The events of functions and state machines.
 ///
 /// https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventsource.html
@@ -108,8 +110,17 @@ extension SAMTransform {
                 fault("\(member.key) is no property of an \(event.type) event", member.keyLocation, event.path)
                 continue
             }
-            output[output.count - 1].properties[member.key] = member.value
+            output[output.count - 1].properties[member.key] =
+                member.key == "DestinationConfig" ? SAMTransform.destination(member.value) : member.value
         }
+    }
+
+    /// SAM's `Type` beside a destination only serves the role it generates.
+    private static func destination(_ config: TemplateNode) -> TemplateNode {
+        guard var failure = config["OnFailure"]?.mapping, var result = config.mapping else { return config }
+        failure["Type"] = nil
+        result["OnFailure"] = TemplateNode(.mapping(failure), at: config.location)
+        return TemplateNode(.mapping(result), at: config.location)
     }
 
     // MARK: Rules
@@ -164,12 +175,24 @@ extension SAMTransform {
         }
         let id = config["QueueLogicalId"]?.string ?? event.id + "Queue"
         emit(id, "AWS::SQS::Queue", config.location, event.path, [:])
-        let source = TemplateNode.getAtt(event.id, "Arn", at: config.location)
-        emit(
-            event.id + "QueuePolicy", "AWS::SQS::QueuePolicy", config.location, event.path,
+        let place = config.location
+        let statement = TemplateNode.mapping(
+            at: place,
             [
-                "Queues": .sequence([.ref(id, at: config.location)], at: config.location),
-                "PolicyDocument": .mapping(at: config.location, ["SourceArn": source]),
+                "Action": .string("sqs:SendMessage", at: place), "Effect": .string("Allow", at: place),
+                "Principal": TemplateNode(json: ["Service": "events.amazonaws.com"], at: place),
+                "Resource": .getAtt(id, "Arn", at: place),
+                "Condition": .mapping(
+                    at: place,
+                    ["ArnEquals": .mapping(at: place, ["aws:SourceArn": .getAtt(event.id, "Arn", at: place)])]),
+            ])
+        emit(
+            event.id + "QueuePolicy", "AWS::SQS::QueuePolicy", place, event.path,
+            [
+                "Queues": .sequence([.ref(id, at: place)], at: place),
+                "PolicyDocument": .mapping(
+                    at: place,
+                    ["Version": .string("2012-10-17", at: place), "Statement": .sequence([statement], at: place)]),
             ])
         return .getAtt(id, "Arn", at: config.location)
     }

@@ -102,13 +102,7 @@ extension SAMTransform {
             properties["BillingMode"] = .string("PAY_PER_REQUEST", at: resource.location)
         }
         properties["TableName"] = values["TableName"]
-        if let tags = values["Tags"]?.mapping {
-            let list = tags.members.map {
-                TemplateNode.mapping(
-                    at: $0.keyLocation, ["Key": .string($0.key, at: $0.keyLocation), "Value": $0.value])
-            }
-            properties["Tags"] = .sequence(list, at: resource.location)
-        }
+        properties["Tags"] = values["Tags"].map(SAMTransform.tagList)
         emit(resource, as: "AWS::DynamoDB::Table", properties)
     }
 

@@ -14,8 +14,11 @@ extension SAMTransform {
         for (at, policy) in list.enumerated() {
             let path = "\(resource.path).Policies.\(at)"
             if let name = policy.string {
-                let arn = name.hasPrefix("arn:") ? name : "arn:\(partition):iam::aws:policy/\(name)"
-                arns.append(.string(arn, at: policy.location))
+                // The policies Lambda itself needs lie under service-role/.
+                let isBasic = name.hasPrefix("AWSLambda") && name.hasSuffix("ExecutionRole")
+                let full = "arn:\(partition):iam::aws:policy/\(isBasic ? "service-role/" : "")\(name)"
+                let arn = TemplateNode.string(name.hasPrefix("arn:") ? name : full, at: policy.location)
+                if !arns.contains(where: { $0.content == arn.content }) { arns.append(arn) }
             } else if policy.intrinsic != nil {
                 arns.append(policy)
             } else if let document = document(policy, path) {

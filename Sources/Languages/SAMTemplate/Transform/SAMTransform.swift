@@ -124,15 +124,22 @@ struct SAMTransform {
         }
     }
 
-    /// SAM's tags are a mapping; CloudFormation's a list. SAM adds one of its own.
+    /// SAM's tags are a mapping; CloudFormation's a list. SAM puts one of its own first.
     func tags(of resource: Resource, createdBy key: String) -> TemplateNode {
         let own = resource.values["Tags"]?.mapping?.members ?? []
-        var pairs = own.map { ($0.key, $0.value) }
-        pairs.append((key, .string("SAM", at: resource.location)))
-        let elements = pairs.map { name, value in
-            TemplateNode.mapping(at: value.location, ["Key": .string(name, at: value.location), "Value": value])
-        }
+        let first = (key, TemplateNode.string("SAM", at: resource.location))
+        let pairs = [first] + own.map { ($0.key, $0.value) }
+        let elements = pairs.map(SAMTransform.tag)
         return .sequence(elements, at: resource.values["Tags"]?.location ?? resource.location)
+    }
+
+    /// A mapping of tags as CloudFormation's list.
+    static func tagList(_ tags: TemplateNode) -> TemplateNode {
+        .sequence((tags.mapping?.members ?? []).map { tag($0.key, $0.value) }, at: tags.location)
+    }
+
+    private static func tag(_ name: String, _ value: TemplateNode) -> TemplateNode {
+        .mapping(at: value.location, ["Key": .string(name, at: value.location), "Value": value])
     }
 
     /// The text of a file the template names.

@@ -2,16 +2,24 @@ import StatesLanguage
 
 /// What an execution knows of itself from the start: the fixed part of the context object (`$$`).
 package struct ExecutionContext: Sendable, Hashable {
+    /// `$$.Execution.Id`.
     package var executionArn: String
+    /// `$$.Execution.Name`.
     package var executionName: String
+    /// `$$.Execution.RoleArn`.
     package var roleArn: String
+    /// `$$.StateMachine.Id`.
     package var stateMachineArn: String
+    /// `$$.StateMachine.Name`.
     package var stateMachineName: String
     /// The region task events name.
     package var region: String
+    /// Standard executions know their redrive count.
     package var type: StateMachineType
+    /// The quotas that hold.
     package var limits: ExecutionLimits
 
+    /// The context of an execution.
     package init(
         executionArn: String, executionName: String, roleArn: String, stateMachineArn: String,
         stateMachineName: String, region: String, type: StateMachineType = .standard,
@@ -39,6 +47,7 @@ package struct ExecutionLimits: Sendable, Hashable {
     /// The most iterations an inline Map runs at a time when `MaxConcurrency` is 0 or larger.
     package var inlineConcurrency: Int
 
+    /// Quotas by value.
     package init(payloadBytes: Int?, historyEvents: Int?, inlineConcurrency: Int = 40) {
         self.payloadBytes = payloadBytes
         self.historyEvents = historyEvents

@@ -9,22 +9,28 @@ package struct HistoryEvent: Sendable, Hashable {
     package var id: Int
     /// The event this one follows on its branch; 0 for the first two.
     package var previousEventId: Int
+    /// When it was recorded.
     package var timestamp: Timestamp
     /// The type as AWS spells it, such as `PassStateEntered`.
     package var type: String
     /// The name and content of the details member, such as `stateEnteredEventDetails`; nil where the type has none.
     package var details: Details?
 
+    /// The type's own data.
     package struct Details: Sendable, Hashable {
+        /// The name of the member, such as `stateEnteredEventDetails`.
         package var key: String
+        /// The details member's content.
         package var fields: JSONObject
 
+        /// Details by the name of their member.
         package init(_ key: String, _ fields: JSONObject) {
             self.key = key
             self.fields = fields
         }
     }
 
+    /// An event of its parts.
     package init(id: Int, previousEventId: Int, timestamp: Timestamp, type: String, details: Details?) {
         self.id = id
         self.previousEventId = previousEventId

@@ -9,6 +9,7 @@ package struct Input: Sendable, Hashable {
     package var time: Timestamp
     /// The source of every random value (task tokens, jitter, `States.UUID`) that handling this input needs.
     package var seed: UInt64
+    /// What happened.
     package var event: Event
 
     /// What happened.
@@ -29,7 +30,8 @@ package struct Input: Sendable, Hashable {
         case timerFired(Token)
         /// The caller ends the execution (`StopExecution`).
         case stopped(error: String?, cause: String?)
-        /// The execution, which ended without success, continues where it failed (`RedriveExecution`).
+        /// The execution, which ended without success, continues where it failed (`RedriveExecution`); see
+        /// `Execution.isRedrivable`.
         case redriven
     }
 

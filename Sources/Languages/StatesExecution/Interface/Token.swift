@@ -6,7 +6,9 @@ package struct Token: Sendable, Hashable, Comparable {
     /// The number, from 1, unique inside the execution.
     package let id: Int
 
+    /// A token from its number, as a journal keeps it.
     package init(_ id: Int) { self.id = id }
 
+    /// Earlier tokens first.
     package static func < (left: Token, right: Token) -> Bool { left.id < right.id }
 }

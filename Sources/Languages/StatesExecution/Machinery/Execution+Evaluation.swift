@@ -9,7 +9,8 @@ extension Execution {
         _ frame: Frame, _ input: JSON, mapItem: MapItem? = nil, taskToken: String? = nil
     ) -> EvaluationScope {
         let source = ContextSource(
-            context: context, startTime: startTime ?? now, input: self.input.value, stateName: frame.state.name,
+            context: context, startTime: startTime ?? now, redriveCount: redriveCount, input: self.input.value,
+            stateName: frame.state.name,
             enteredTime: frame.enteredTime, retryCount: frame.state.canRetry ? frame.retryCount : nil,
             mapItem: mapItem ?? frame.mapItem, taskToken: taskToken)
         let random = RandomSource(seed: entropy.next())
@@ -147,6 +148,7 @@ private final class RandomSource {
 private struct ContextSource {
     let context: ExecutionContext
     let startTime: Timestamp
+    let redriveCount: Int
     let input: JSON
     let stateName: String
     let enteredTime: Timestamp
@@ -160,7 +162,7 @@ private struct ContextSource {
             "Id": .string(context.executionArn), "Input": input, "StartTime": .string(startTime.iso8601),
             "Name": .string(context.executionName), "RoleArn": .string(context.roleArn),
         ]
-        if context.type == .standard { execution["RedriveCount"] = 0 }
+        if context.type == .standard { execution["RedriveCount"] = .int(redriveCount) }
         var state: JSONObject = ["Name": .string(stateName), "EnteredTime": .string(enteredTime.iso8601)]
         state["RetryCount"] = retryCount.map(JSON.int)
         var object: JSONObject = [

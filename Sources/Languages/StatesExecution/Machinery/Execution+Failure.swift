@@ -72,6 +72,7 @@ extension Execution {
             }
             callOff(&frame)
             recordAborted(frame, after: event)
+            parked[id] = frame
         }
     }
 

@@ -64,6 +64,7 @@ extension Execution {
     /// A frame has failed for good.
     mutating func failed(_ frame: Frame, _ failure: Failure) {
         if let parent = frame.parent { return childFailed(frame, failure, parent: parent) }
+        parkedTop = frame
         finish(.failed(error: failure.error, cause: failure.cause), after: frame.lastEvent)
     }
 
@@ -91,7 +92,14 @@ extension Execution {
     mutating func finish(_ outcome: ExecutionOutcome, after event: Int) {
         guard self.outcome == nil else { return }
         for id in frames.keys.sorted() {
-            if var frame = frames[id] { callOff(&frame) }
+            guard var frame = frames[id] else { continue }
+            callOff(&frame)
+            frames[id] = frame
+        }
+        if outcome.status == "SUCCEEDED" {
+            parked = [:]
+        } else {
+            parkAll()
         }
         cancelMachineTimers()
         frames = [:]

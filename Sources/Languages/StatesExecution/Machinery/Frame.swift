@@ -24,6 +24,8 @@ struct Frame: Sendable {
     var lastEvent: Int
     /// Whether the state at `position` was entered and not yet left.
     var isInState = false
+    /// Whether it takes the state up again without entering it, after a redrive.
+    var resumes = false
     var enteredEvent = 0
     var enteredTime = Timestamp(milliseconds: 0)
     /// How often each retrier of the state was used.
@@ -43,7 +45,7 @@ struct Frame: Sendable {
         /// It runs as soon as its turn comes.
         case nothing
         case task
-        /// The timer of a Wait state, with the output it will have.
+        /// The timer of a Wait state.
         case timer(Token)
         /// The timer before a retry.
         case retry(Token)
@@ -70,9 +72,9 @@ struct TaskRun: Sendable {
 
 /// The branches or iterations of a Parallel or Map state.
 struct Children: Sendable {
-    /// The items not yet started, as the iterations' inputs; empty for a Parallel.
+    /// A Map's items, as `ItemsPath` found them; empty for a Parallel.
     var items: [JSON] = []
-    /// The items' own values for `$$.Map.Item.Value`, when an item selector changed the inputs.
+    /// The first branch or item not yet started.
     var next = 0
     let total: Int
     let concurrency: Int
@@ -81,7 +83,7 @@ struct Children: Sendable {
     var finished = 0
     /// The event of the last success, which the state's own success follows.
     var lastEvent: Int
-    /// What a distributed Map tolerates.
+    /// How many failed iterations a distributed Map tolerates.
     var toleratedFailures: Double = 0
     var failures = 0
 

@@ -33,18 +33,3 @@ struct Payload: Sendable {
 
     static let empty = Payload(.object([:]), text: "{}")
 }
-
-extension String {
-    /// A copy with the first occurrence of one text replaced by another.
-    func replacing(_ old: String, with new: String) -> String {
-        let characters = Array(utf8)
-        let pattern = Array(old.utf8)
-        guard !pattern.isEmpty, characters.count >= pattern.count else { return self }
-        for start in 0...(characters.count - pattern.count)
-        where Array(characters[start..<start + pattern.count]) == pattern {
-            let bytes = characters[..<start] + Array(new.utf8) + characters[(start + pattern.count)...]
-            return String(decoding: bytes, as: UTF8.self)
-        }
-        return self
-    }
-}

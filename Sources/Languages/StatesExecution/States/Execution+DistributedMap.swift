@@ -59,14 +59,11 @@ extension Execution {
     }
 
     /// The failure of a distributed Map whose iterations failed more often than it tolerates; nil for other states.
-    mutating func mapFailure(_ frame: inout Frame, _ failure: Failure) -> Failure? {
+    mutating func mapFailure(_ frame: inout Frame) -> Failure? {
         guard case .map(let state) = frame.state.kind, state.distribution != nil else { return nil }
-        let tolerated = (frame.children?.toleratedFailures ?? 0) > 0
+        let error = ErrorName.exceedToleratedFailureThreshold
         let cause = "The specified tolerated failure threshold was exceeded"
-        let error = tolerated ? Failure(error: ErrorName.exceedToleratedFailureThreshold, cause: cause) : failure
-        record(
-            "MapRunFailed", in: &frame,
-            .init("mapRunFailedEventDetails", Execution.errorFields(error.error, error.cause)))
-        return error
+        record("MapRunFailed", in: &frame, .init("mapRunFailedEventDetails", Execution.errorFields(error, cause)))
+        return Failure(error: error, cause: cause)
     }
 }

@@ -9,6 +9,12 @@ extension Execution {
         return execute(&frame)
     }
 
+    /// Runs the state of a redriven frame.
+    mutating func takeUp(_ frame: inout Frame) -> Progress {
+        frame.resumes = false
+        return execute(&frame)
+    }
+
     /// Runs the frame's state; also how a retry begins.
     mutating func execute(_ frame: inout Frame) -> Progress {
         do throws(Failure) {

@@ -67,6 +67,7 @@ extension Execution {
             }
             frame.wait = .nothing
             let progress = recover(&frame, error)
+            if case .failed = progress {} else { unpark(Set(running)) }
             settle(frame, progress)
         }
     }

@@ -85,13 +85,14 @@ extension Execution {
     mutating func childFailed(_ child: Frame, _ failure: Failure, parent id: Int) {
         guard var frame = frames.removeValue(forKey: id) else { return }
         if tolerates(&frame, failure) {
+            frame.children?.running.remove(child.id)
             frames[id] = frame
             return childLeft(child, parent: id)
         }
         let event = child.lastEvent
         let isMap = frame.state.type == .map
         if isMap { recordIteration("Failed", child, of: frame, after: event) }
-        if child.failedOutside(failure) { recordAborted(child, after: event) }
+        if child.failedUnderWay(failure) { recordAborted(child, after: event) }
         let others = (frame.children?.running ?? []).subtracting([child.id]).sorted()
         abort(others, after: event) { [frame] execution, other in
             if isMap { execution.recordIteration("Aborted", other, of: frame, after: event) }
@@ -101,8 +102,15 @@ extension Execution {
         if isOverfull { return endOverfull() }
         var failure = failure
         failure.isTaskError = false
-        let own = mapFailure(&frame, failure) ?? failure
+        let own = mapFailure(&frame) ?? failure
+        let kept = frame.children
+        parked[child.id] = child
         let progress = recover(&frame, own)
+        if case .failed = progress {
+            frame.children = kept
+        } else {
+            unpark(kept?.running ?? [])
+        }
         settle(frame, progress)
     }
 }
@@ -111,5 +119,5 @@ extension Frame {
     /// Whether the frame's state was still under way when it failed, so that AWS records its abortion.
     ///
     /// Seen for tasks; a Fail state and a state that never began have no such event.
-    fileprivate func failedOutside(_ failure: Failure) -> Bool { state.type == .task && failure.isTaskError }
+    fileprivate func failedUnderWay(_ failure: Failure) -> Bool { state.type == .task && failure.isTaskError }
 }

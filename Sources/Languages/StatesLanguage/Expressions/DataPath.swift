@@ -6,10 +6,12 @@ import JSONTree
 package struct DataPath: Sendable, Hashable {
     /// The path as written.
     package let text: String
+    /// Where the path starts.
     package let source: Source
     /// The path from the source's value.
     let path: JSONPath
 
+    /// The value a path starts from.
     package enum Source: Sendable, Hashable {
         case input
         case context
@@ -64,6 +66,7 @@ package struct DataPath: Sendable, Hashable {
 
 /// A path that found nothing; `reason` is what AWS prints after the path.
 package struct PathFailure: Error, Sendable, Hashable {
+    /// Why, as AWS prints it.
     package let reason: String
 }
 
@@ -78,6 +81,7 @@ package struct EvaluationScope {
     /// The next random number, for `States.UUID` and `States.MathRandom`.
     package var random: () -> UInt64
 
+    /// A scope of its parts.
     package init(
         input: JSON, context: @escaping () -> JSON, variables: [String: JSON], random: @escaping () -> UInt64
     ) {

@@ -13,7 +13,9 @@ package indirect enum PayloadTemplate: Sendable {
 
     /// A member of an object; its name is without `.$`.
     package struct Member: Sendable {
+        /// The name, without `.$`.
         package let key: String
+        /// The value or how to get it.
         package let value: PayloadTemplate
     }
 }
@@ -25,6 +27,7 @@ package struct EvaluationFailure: Error, Sendable, Hashable {
     /// The sentence after "An error occurred while executing the state '…' (entered at the event id #…). ".
     package let cause: String
 
+    /// A failure by its error name and AWS's sentence.
     package init(error: String = ErrorName.runtime, _ cause: String) {
         self.error = error
         self.cause = cause

@@ -3,6 +3,7 @@ import JSONTree
 
 /// `Type: Choice`.
 package struct ChoiceState: Sendable {
+    /// The rules, in order.
     package let choices: [ChoiceRule]
     /// The position of the state that goes on when no rule holds.
     package let defaultNext: Int?
@@ -10,7 +11,9 @@ package struct ChoiceState: Sendable {
 
 /// One element of `Choices`.
 package struct ChoiceRule: Sendable {
+    /// What must hold.
     package let condition: Condition
+    /// `Assign`.
     package let assign: PayloadTemplate?
     /// The position of the state that goes on.
     package let next: Int

@@ -3,7 +3,9 @@ import JSONTree
 
 /// A state: what every type has, and its kind with what only that type has.
 package final class State: Sendable {
+    /// The name, unique in the machine.
     package let name: String
+    /// The language of its expressions.
     package let queryLanguage: QueryLanguage
     /// `InputPath`.
     package let inputPath: PathSelection
@@ -11,6 +13,7 @@ package final class State: Sendable {
     package let outputPath: PathSelection
     /// `Assign`: each member becomes a variable when the state is left normally.
     package let assign: PayloadTemplate?
+    /// The type with its own fields.
     package let kind: Kind
 
     /// The eight types.

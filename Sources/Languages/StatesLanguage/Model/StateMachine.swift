@@ -4,6 +4,7 @@ import JSONTree
 ///
 /// See https://states-language.net/spec.html.
 package struct StateMachine: Sendable {
+    /// `Comment`.
     package let comment: String?
     /// The query language of states that do not name their own.
     package let queryLanguage: QueryLanguage

@@ -5,14 +5,19 @@ import JSONTree
 package struct PassState: Sendable {
     /// `Result`; nil when absent (a `Result` of `null` is a value).
     package let result: JSON?
+    /// `Parameters`.
     package let parameters: PayloadTemplate?
+    /// `ResultPath`.
     package let resultPath: ResultPlacement
+    /// `Next` or `End`.
     package let transition: Transition
 }
 
 /// `Type: Wait`.
 package struct WaitState: Sendable {
+    /// How long to wait.
     package let duration: Duration
+    /// `Next` or `End`.
     package let transition: Transition
 
     /// The four ways to say how long.
@@ -26,7 +31,9 @@ package struct WaitState: Sendable {
 
 /// `Type: Fail`. Error and cause may be texts, paths or intrinsic functions.
 package struct FailState: Sendable {
+    /// `Error` or `ErrorPath`.
     package let error: FailText?
+    /// `Cause` or `CausePath`.
     package let cause: FailText?
 }
 
@@ -38,17 +45,25 @@ package enum FailText: Sendable {
 
 /// `Type: Parallel`.
 package struct ParallelState: Sendable {
+    /// `Branches`.
     package let branches: [StateGraph]
+    /// `Parameters`.
     package let parameters: PayloadTemplate?
+    /// `ResultSelector`.
     package let resultSelector: PayloadTemplate?
+    /// `ResultPath`.
     package let resultPath: ResultPlacement
+    /// `Retry`, in order.
     package let retry: [Retrier]
+    /// `Catch`, in order.
     package let `catch`: [Catcher]
+    /// `Next` or `End`.
     package let transition: Transition
 }
 
 /// `Type: Map`. `Iterator` and `ItemProcessor`, `Parameters` and `ItemSelector` are the same thing.
 package struct MapState: Sendable {
+    /// The states every item goes through.
     package let processor: StateGraph
     /// What the distributed mode adds; nil for an inline Map.
     package let distribution: Distribution?
@@ -58,16 +73,24 @@ package struct MapState: Sendable {
     package let itemSelector: PayloadTemplate?
     /// `MaxConcurrency` or `MaxConcurrencyPath`; nil or 0 means no limit of its own.
     package let maxConcurrency: IntegerValue?
+    /// `ResultSelector`.
     package let resultSelector: PayloadTemplate?
+    /// `ResultPath`.
     package let resultPath: ResultPlacement
+    /// `Retry`, in order.
     package let retry: [Retrier]
+    /// `Catch`, in order.
     package let `catch`: [Catcher]
+    /// `Next` or `End`.
     package let transition: Transition
 
     /// `ProcessorConfig.Mode: DISTRIBUTED` with its fields.
     package struct Distribution: Sendable {
+        /// `Label`.
         package let label: String?
+        /// `ToleratedFailureCount` or its path.
         package let toleratedFailureCount: IntegerValue?
+        /// `ToleratedFailurePercentage` or its path.
         package let toleratedFailurePercentage: Percentage?
     }
 
@@ -80,9 +103,13 @@ package struct MapState: Sendable {
 
 /// `Type: Task`.
 package struct TaskState: Sendable {
+    /// `Resource`.
     package let resource: TaskResource
+    /// `Parameters`.
     package let parameters: PayloadTemplate?
+    /// `ResultSelector`.
     package let resultSelector: PayloadTemplate?
+    /// `ResultPath`.
     package let resultPath: ResultPlacement
     /// `TimeoutSeconds` or `TimeoutSecondsPath`.
     package let timeout: IntegerValue?
@@ -90,8 +117,11 @@ package struct TaskState: Sendable {
     package let heartbeat: IntegerValue?
     /// The `RoleArn` (or `RoleArn.$`) of `Credentials`.
     package let credentials: PayloadTemplate?
+    /// `Retry`, in order.
     package let retry: [Retrier]
+    /// `Catch`, in order.
     package let `catch`: [Catcher]
+    /// `Next` or `End`.
     package let transition: Transition
 }
 

@@ -2,8 +2,10 @@
 package struct TaskResource: Sendable, Hashable {
     /// The text of `Resource`.
     package let arn: String
+    /// What it names.
     package let target: Target
 
+    /// The kinds of things a task calls.
     package enum Target: Sendable, Hashable {
         /// A bare Lambda function ARN, perhaps with version or alias.
         case function
@@ -21,6 +23,7 @@ package struct TaskResource: Sendable, Hashable {
         package let action: String
         /// Whether the ARN names `aws-sdk:service:action`.
         package let isSDK: Bool
+        /// What the state waits for.
         package let pattern: Pattern
 
         /// `resourceType` of task events.

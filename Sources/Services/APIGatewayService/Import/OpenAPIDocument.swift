@@ -78,7 +78,8 @@ struct OpenAPIDocument {
             "httpMethod", "uri", "connectionType", "credentials", "requestParameters", "requestTemplates",
             "timeoutInMillis",
         ] { integration[member] = source[member] }
-        integration["passthroughBehavior"] = .string(source["passthroughBehavior"]?.string?.uppercased() ?? "WHEN_NO_MATCH")
+        integration["passthroughBehavior"] = .string(
+            source["passthroughBehavior"]?.string?.uppercased() ?? "WHEN_NO_MATCH")
         try IntegrationRules.check(integration)
         integration["timeoutInMillis"] = integration["timeoutInMillis"] ?? 29_000
         try addResponses(source["responses"]?.object ?? [:], to: &integration)

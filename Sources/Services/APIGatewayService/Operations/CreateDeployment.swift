@@ -18,7 +18,8 @@ enum CreateDeployment: AWSOperation {
         var deployment: JSONObject = ["id": .string(call.newID()), "createdDate": call.timestamp]
         deployment["description"] = input["description"]
         let snapshot: JSON = [
-            "resources": .array(resources.map { .object($0.json) }), "binaryMediaTypes": facts["binaryMediaTypes"] ?? [],
+            "resources": .array(resources.map { .object($0.json) }),
+            "binaryMediaTypes": facts["binaryMediaTypes"] ?? [],
         ]
         try call.apis.put(deployment: deployment, snapshot: snapshot, of: api)
         if let name = input["stageName"]?.string {

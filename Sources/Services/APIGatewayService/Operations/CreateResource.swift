@@ -9,7 +9,8 @@ enum CreateResource: AWSOperation {
         let part = input["pathPart"]?.string ?? ""
         guard RoutePath.isValid(part: part) else {
             throw AWSError.badRequest(
-                "Resource's path part only allow a-zA-Z0-9._-: or a valid greedy path variable and curly braces at the beginning and the end."
+                "Resource's path part only allow a-zA-Z0-9._-: or a valid greedy path variable and curly braces at "
+                    + "the beginning and the end."
             )
         }
     }
@@ -26,13 +27,16 @@ enum CreateResource: AWSOperation {
         if siblings.contains(where: { $0.part == part }) {
             throw AWSError.conflict("Another resource with the same parent already has this name: \(part)")
         }
-        if part.hasPrefix("{"), let other = siblings.first(where: { $0.part?.hasPrefix("{") == true && !part.hasSuffix("+}") && $0.part?.hasSuffix("+}") == false }) {
+        if isVariable(part), let other = siblings.compactMap(\.part).first(where: isVariable) {
             throw AWSError.badRequest(
-                "A sibling (\(other.part ?? "")) of this resource already has a variable path part -- only one is allowed")
+                "A sibling (\(other)) of this resource already has a variable path part -- only one is allowed")
         }
         let path = parent.path == "/" ? "/\(part)" : "\(parent.path)/\(part)"
         let resource = APIStore.Resource(id: call.newID(), parent: parent.id, part: part, path: path, methods: [:])
         try call.apis.put(resource, of: api)
         return resource.json
     }
+
+    /// Whether a path part is `{id}`; one of `{proxy+}` may stand beside it.
+    private static func isVariable(_ part: String) -> Bool { part.hasPrefix("{") && !part.hasSuffix("+}") }
 }

@@ -4,7 +4,9 @@ import JSONTree
 /// https://docs.aws.amazon.com/apigateway/latest/api/API_CreateRestApi.html
 enum CreateRestApi: AWSOperation {
     typealias Service = APIGatewayService
-    static let refusedMembers: Set<String> = ["cloneFrom", "disableExecuteApiEndpoint", "endpointAccessMode", "minimumCompressionSize", "securityPolicy"]
+    static let refusedMembers: Set<String> = [
+        "cloneFrom", "disableExecuteApiEndpoint", "endpointAccessMode", "minimumCompressionSize", "securityPolicy",
+    ]
 
     static func perform(_ input: JSONObject, in call: Call<APIGatewayService>) throws -> JSONObject {
         let id = call.newID(10)

@@ -4,7 +4,10 @@ import JSONTree
 /// https://docs.aws.amazon.com/apigateway/latest/api/API_PutIntegration.html
 enum PutIntegration: AWSOperation {
     typealias Service = APIGatewayService
-    static let refusedMembers: Set<String> = ["cacheKeyParameters", "cacheNamespace", "connectionId", "contentHandling", "integrationTarget", "responseTransferMode", "tlsConfig"]
+    static let refusedMembers: Set<String> = [
+        "cacheKeyParameters", "cacheNamespace", "connectionId", "contentHandling", "integrationTarget",
+        "responseTransferMode", "tlsConfig",
+    ]
 
     static func validate(_ input: JSONObject) throws(AWSError) {
         var integration = input

@@ -15,7 +15,9 @@ enum PutIntegrationResponse: AWSOperation {
         guard var integration = method["methodIntegration"]?.object else { throw AWSError.noSuchIntegration }
         let status = input["statusCode"]?.string ?? ""
         var response: JSONObject = ["statusCode": .string(status)]
-        for member in ["selectionPattern", "responseParameters", "responseTemplates"] { response[member] = input[member] }
+        for member in ["selectionPattern", "responseParameters", "responseTemplates"] {
+            response[member] = input[member]
+        }
         var responses = integration["integrationResponses"]?.object ?? [:]
         responses[status] = .object(response)
         integration["integrationResponses"] = .object(responses)

@@ -4,7 +4,9 @@ import JSONTree
 /// https://docs.aws.amazon.com/apigateway/latest/api/API_PutMethod.html
 enum PutMethod: AWSOperation {
     typealias Service = APIGatewayService
-    static let refusedMembers: Set<String> = ["authorizationScopes", "authorizerId", "requestModels", "requestValidatorId"]
+    static let refusedMembers: Set<String> = [
+        "authorizationScopes", "authorizerId", "requestModels", "requestValidatorId",
+    ]
 
     static func validate(_ input: JSONObject) throws(AWSError) {
         try MethodRules.check(input)
@@ -16,7 +18,8 @@ enum PutMethod: AWSOperation {
         var resource = try call.apis.resource(input["resourceId"]?.string ?? "", of: api)
         let name = (input["httpMethod"]?.string ?? "").uppercased()
         guard RoutePath.methods.contains(name) else {
-            throw AWSError.badRequest("Invalid HttpMethod specified. Valid options are \(RoutePath.methods.joined(separator: ","))")
+            let valid = RoutePath.methods.joined(separator: ",")
+            throw AWSError.badRequest("Invalid HttpMethod specified. Valid options are \(valid)")
         }
         if resource.methods.has(name) { throw AWSError.conflict("Method already exists for this resource") }
         var method: JSONObject = [

@@ -1,6 +1,7 @@
 import AWSCore
 import CivilTime
 import Foundation
+import GRDB
 import JSONTree
 import StateStore
 import Synchronization
@@ -9,6 +10,7 @@ import Synchronization
 package final class APIGatewayRuntime: Sendable {
     /// What a function answered.
     package struct LambdaAnswer: Sendable {
+        /// The JSON text the function returned.
         package var payload: [UInt8]
         /// `Handled` or `Unhandled` when the function failed.
         package var functionError: String?
@@ -22,7 +24,8 @@ package final class APIGatewayRuntime: Sendable {
     /// Invokes a function by ARN or name and waits for its answer; throws when it cannot be invoked at all.
     package typealias Lambda = @Sendable (_ function: String, _ payload: JSON) async throws(AWSError) -> LambdaAnswer
     /// Sends a request to a URL; nil when there is no answer.
-    package typealias Backend = @Sendable (_ url: String, _ request: HTTPRequest, _ timeout: Duration) async
+    package typealias Backend =
+        @Sendable (_ url: String, _ request: HTTPRequest, _ timeout: Duration) async
         -> HTTPResponse?
 
     private let store: StateStore
@@ -55,6 +58,11 @@ package final class APIGatewayRuntime: Sendable {
         self.region = region
         self.lambda = lambda
         self.backend = backend
+    }
+
+    /// Whether there is a REST API of this id.
+    package static func isKnown(_ id: String, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM apigateway_api WHERE id = ?)", arguments: [id]) ?? false
     }
 
     /// Answers a request to a stage, by the address that names API and stage, or by the API's own host name:
@@ -173,16 +181,20 @@ extension APIGatewayRuntime {
     ) async -> HTTPResponse {
         guard let backend else { return GatewayResponse.networkError }
         var url = substitute(call.stageVariables, in: integration["uri"]?.string ?? "")
-        for (target, source) in integration["requestParameters"]?.object ?? [:] where target.hasPrefix("integration.request.path.") {
+        for (target, source) in integration["requestParameters"]?.object ?? [:]
+        where target.hasPrefix("integration.request.path.") {
             let name = target.replacing("integration.request.path.", with: "")
-            let value = match.parameters[(source.string ?? "").replacing("method.request.path.", with: "")]?.string ?? ""
+            let value =
+                match.parameters[(source.string ?? "").replacing("method.request.path.", with: "")]?.string ?? ""
             let encoded = value.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? value
             url = url.replacing("{\(name)}", with: encoded)
         }
         if !request.query.isEmpty { url += (url.contains("?") ? "&" : "?") + request.query }
         var forwarded = request
         if let method = integration["httpMethod"]?.string, method != "ANY" { forwarded.method = method }
-        for name in ["Host", "Connection", "Content-Length", "Transfer-Encoding", "Expect"] { forwarded.fields[name] = nil }
+        for name in ["Host", "Connection", "Content-Length", "Transfer-Encoding", "Expect"] {
+            forwarded.fields[name] = nil
+        }
         let milliseconds = integration["timeoutInMillis"]?.int ?? 29_000
         let response = await withTimeout(integration) { [forwarded, url] in
             await backend(url, forwarded, .milliseconds(milliseconds))

@@ -5,19 +5,27 @@ import JSONTree
 
 /// What a request to a stage knows besides the request itself.
 package struct StageCall: Sendable {
+    /// The 12-digit account.
     package var account: String
+    /// The region the API is in.
     package var region: String
+    /// The REST API's id.
     package var apiID: String
+    /// The stage's name.
     package var stage: String
+    /// The deployment the stage shows.
     package var deploymentID: String
+    /// The stage's variables, all strings.
     package var stageVariables: JSONObject
     /// The path below the stage, percent-encoded: `/checkout/payment`.
     package var path: String
+    /// `x-amzn-RequestId`.
     package var requestID: String
     /// `x-amz-apigw-id`.
     package var extendedRequestID: String
     /// `Root=1-67891233-abcdef012345678912345678`.
     package var traceID: String
+    /// When the request came.
     package var time: Timestamp
 
     package init(

@@ -13,6 +13,7 @@ package struct RouteTable: Sendable {
 
     /// What a request has found.
     package struct Match: Sendable, Equatable {
+        /// The resource's id.
         package let resourceID: String
         /// The resource's path with its variables: `/orders/{id}`.
         package let resourcePath: String
@@ -23,6 +24,7 @@ package struct RouteTable: Sendable {
     }
 
     private let routes: [Route]
+    /// The API's binary media types when it was deployed.
     package let binaryMediaTypes: [String]
 
     /// - Parameter snapshot: what CreateDeployment kept: `resources` and `binaryMediaTypes`.

@@ -33,7 +33,9 @@ struct ExpressionReader {
             scope = reader.scope
             return value
         } catch {
-            throw .invalid("Invalid \(kind): \(error.message)")
+            // Needless parentheses are reported even when the syntax goes wrong behind them.
+            let parentheses = reader.faults.first { $0.rank == .parentheses }
+            throw .invalid("Invalid \(kind): \((parentheses ?? error).message)")
         }
     }
 

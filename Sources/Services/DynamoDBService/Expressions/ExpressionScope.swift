@@ -6,7 +6,7 @@ import AWSCore
 struct ExpressionFault: Error {
     enum Rank: Int {
         case syntax, parentheses, functionName, reserved, section, name, value, overlap, conflict, operandCount
-        case documentPath, operandType, misused, comparison
+        case operandType, documentPath, misused, comparison
     }
 
     let rank: Rank

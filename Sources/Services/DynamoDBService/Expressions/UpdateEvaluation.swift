@@ -168,7 +168,11 @@ extension UpdateExpression {
                 if rest.isEmpty { return old }
                 throw wrongPath
             }
-            if rest.isEmpty { elements.remove(at: index) } else { elements[index] = try removing(elements[index], rest) }
+            if rest.isEmpty {
+                elements.remove(at: index)
+            } else {
+                elements[index] = try removing(elements[index], rest)
+            }
             return .list(elements)
         default: throw wrongPath
         }

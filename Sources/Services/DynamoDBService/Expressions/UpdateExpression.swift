@@ -14,9 +14,8 @@ struct UpdateExpression: Sendable {
         /// The type where it is known before any item is seen.
         var type: String? {
             switch self {
-            case .path: nil
+            case .path, .ifNotExists: nil
             case .value(let value): value.type
-            case .ifNotExists(_, let value): value.type
             case .listAppend: "L"
             case .sum, .difference: "N"
             }

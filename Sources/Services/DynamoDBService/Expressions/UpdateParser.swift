@@ -81,7 +81,9 @@ struct UpdateParser {
         repeat { arguments.append(try operand(&reader)) } while reader.take(",")
         try reader.expect(")")
         guard name == "if_not_exists" || name == "list_append" else {
-            let others = ["attribute_exists", "attribute_not_exists", "attribute_type", "begins_with", "contains", "size"]
+            let others = [
+                "attribute_exists", "attribute_not_exists", "attribute_type", "begins_with", "contains", "size",
+            ]
             if others.contains(name) {
                 reader.note(.misused, "The function is not allowed in an update expression; function: \(name)")
             } else {

@@ -75,7 +75,8 @@ enum LegacyConditions {
         return try comparison(name, comparator, list ?? value.map { [$0] } ?? [])
     }
 
-    private static func comparison(_ name: String, _ comparator: String, _ list: [JSON]) throws(AWSError) -> Comparison {
+    private static func comparison(_ name: String, _ comparator: String, _ list: [JSON]) throws(AWSError) -> Comparison
+    {
         var values: [AttributeValue] = []
         for json in list { values.append(try validated { () throws(AttributeValueFault) in try AttributeValue(json) }) }
         try checkCount(comparator, values.count)

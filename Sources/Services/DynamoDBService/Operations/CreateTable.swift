@@ -27,7 +27,9 @@ enum CreateTable: DynamoDBOperation {
         definition["CreationDateTime"] = now
         if let tableClass = input["TableClass"] { definition["TableClassSummary"] = ["TableClass": tableClass] }
         if input["SSESpecification"]?["Enabled"]?.bool == true {
-            definition["SSEDescription"] = ["Status": "ENABLED", "SSEType": "KMS"]
+            var encryption: JSONObject = ["Status": "ENABLED", "SSEType": "KMS"]
+            encryption["KMSMasterKeyArn"] = input["SSESpecification"]?["KMSMasterKeyId"]
+            definition["SSEDescription"] = .object(encryption)
         }
         if input["BillingMode"]?.string == "PAY_PER_REQUEST" { definition["LastUpdateToPayPerRequest"] = now }
         let table = try store.insert(name, definition)

@@ -15,12 +15,12 @@ enum UpdateItem: DynamoDBOperation {
         let update = expressions.update ?? legacyUpdate
 
         let table = try TableStore(call).table(name)
-        try expressions.checkKeyPaths(of: table)
         let key = try table.key.itemKey(ofKey: keyAttributes)
         for path in update.paths where table.key.names.contains(path.attribute) {
             throw AWSError.invalidParameter(
                 "Cannot update attribute \(path.attribute). This attribute is part of the key")
         }
+        try expressions.checkKeyPaths(of: table)
         let store = ItemStore(call.db, table)
         let old = try store.item(key)?.attributes()
         try ItemRequest.check(expressions.condition ?? legacy, for: old, input)

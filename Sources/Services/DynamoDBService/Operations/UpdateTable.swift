@@ -7,8 +7,8 @@ import JSONTree
 /// https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html
 enum UpdateTable: DynamoDBOperation {
     static let refusedMembers: Set<String> = [
-        "StreamSpecification", "ReplicaUpdates", "OnDemandThroughput", "MultiRegionConsistency", "GlobalTableWitnessUpdates",
-        "WarmThroughput", "SSESpecification", "GlobalTableSettingsReplicationMode",
+        "StreamSpecification", "ReplicaUpdates", "OnDemandThroughput", "MultiRegionConsistency",
+        "GlobalTableWitnessUpdates", "WarmThroughput", "SSESpecification", "GlobalTableSettingsReplicationMode",
     ]
 
     static func perform(_ input: JSONObject, in call: Call<DynamoDBService>) throws -> JSONObject {
@@ -33,6 +33,11 @@ enum UpdateTable: DynamoDBOperation {
         var table = try store.named(name)
         if mode == "PROVISIONED", throughput == nil {
             throw AWSError.invalidParameter("ProvisionedThroughput must be specified when BillingMode is PROVISIONED")
+        }
+        let isOnDemand = table.definition["BillingMode"]?.string == "PAY_PER_REQUEST"
+        if throughput != nil, mode == nil, isOnDemand {
+            throw AWSError.invalidParameter(
+                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST")
         }
         if input["GlobalSecondaryIndexUpdates"] != nil {
             throw AWSError.notImplemented("the member GlobalSecondaryIndexUpdates of DynamoDB.UpdateTable")

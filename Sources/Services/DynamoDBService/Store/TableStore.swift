@@ -86,6 +86,12 @@ struct TableStore {
 
 /// The rules of table names.
 enum TableName {
+    /// The operations that word a missing or too short table name in their own way.
+    static let operationsOnTables: Set<String> = [
+        "CreateTable", "DescribeTable", "DeleteTable", "UpdateTable", "DescribeTimeToLive",
+        "DescribeContinuousBackups",
+    ]
+
     /// The name in an ARN, or the text itself.
     static func name(in nameOrARN: String) -> String {
         guard nameOrARN.hasPrefix("arn:"), let arn = ARN(nameOrARN), arn.resourceParts.count > 1 else {
@@ -111,11 +117,6 @@ enum TableName {
         let name = name(in: text)
         guard (3...255).contains(name.utf8.count) else {
             throw .invalid("TableName must be at least 3 characters long and at most 255 characters long")
-        }
-        guard hasValidCharacters(name) else {
-            throw .invalid(
-                "1 validation error detected: Value '\(name)' at 'tableName' failed to satisfy constraint: "
-                    + "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+")
         }
         return name
     }

@@ -86,7 +86,8 @@ package enum EventDeliveries {
         return .deadLetter(
             DeadLetter(
                 queueARN: queue, body: delivery.event,
-                attributes: attributes(delivery, error, retries: retries, exhausted: error.isRetryable ? exhausted : nil)
+                attributes: attributes(
+                    delivery, error, retries: retries, exhausted: error.isRetryable ? exhausted : nil)
             ))
     }
 

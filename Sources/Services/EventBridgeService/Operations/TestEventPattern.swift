@@ -7,16 +7,13 @@ enum TestEventPattern: AWSOperation {
     typealias Service = EventBridgeService
 
     /// The members of an event without which AWS does not judge it.
-    private static let required = ["id", "account", "source", "time", "region", "resources", "detail-type"]
+    private static let required = ["id", "account", "source", "time", "region", "detail-type"]
 
     static func perform(_ input: JSONObject, in call: Call<EventBridgeService>) throws -> JSONObject {
         let pattern = try PatternCache.shared.pattern(input["EventPattern"]?.string ?? "")
-        guard let event = try? JSON(parsing: input["Event"]?.string ?? ""), event.object != nil else {
-            throw AWSError.badArgument("Event", "Event is not valid JSON.")
-        }
-        for name in required where event[name] == nil {
-            throw AWSError.badArgument("Event", "Event is missing the field \(name).")
-        }
+        guard let event = try? JSON(parsing: input["Event"]?.string ?? ""), event.object != nil,
+            required.allSatisfy({ event[$0] != nil })
+        else { throw AWSError.validation("Parameter Event is not valid.") }
         return ["Result": .bool(pattern.matches(event))]
     }
 }

@@ -80,7 +80,8 @@ struct RuleRecord {
 
     /// Sets when the schedule strikes next after `now`. A rate keeps its beat: it counts on from the last strike.
     mutating func plan(after now: Timestamp, lastStrike: Timestamp? = nil) {
-        nextFire = isEnabled ? schedule.flatMap { ScheduleExpression($0)?.next(after: now, from: lastStrike ?? now) } : nil
+        nextFire =
+            isEnabled ? schedule.flatMap { ScheduleExpression($0)?.next(after: now, from: lastStrike ?? now) } : nil
     }
 
     /// The members `ListRules` and `DescribeRule` share.

@@ -12,10 +12,13 @@ enum CreateQueue: AWSOperation {
         let name = input["QueueName"]?.string ?? ""
         let stem = name.hasSuffix(".fifo") ? name.dropLast(5) : name[...]
         guard name.count <= 80, !stem.isEmpty, stem.allSatisfy({ $0.isASCIIWord || $0 == "-" }) else {
-            throw .invalidParameter("Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length")
+            throw .invalidParameter(
+                "Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length")
         }
         if name.hasSuffix(".fifo"), input["Attributes"]?["FifoQueue"]?.string != "true" {
-            throw .invalidParameter("The name of a FIFO queue can only include alphanumeric characters, hyphens, or underscores, must end with .fifo suffix and be 1 to 80 in length")
+            throw .invalidParameter(
+                "The name of a FIFO queue can only include alphanumeric characters, hyphens, or underscores, must end with .fifo suffix and be 1 to 80 in length"
+            )
         }
     }
 

@@ -41,7 +41,7 @@ enum ReceiveMessage: AsyncAWSOperation {
         let started = call.clock.now()
         while true {
             let mark = call.signals.mark()
-            let look = try await call.write { try look(input, $0) }
+            let look = try await call.write { try ReceiveMessage.look(input, $0) }
             let deadline = started.adding(seconds: Double(look.waitSeconds))
             if !look.messages.isEmpty { return output(look.messages, input) }
             if call.clock.now() >= deadline || Task.isCancelled { return [:] }

@@ -1,0 +1,106 @@
+import Foundation
+import JSONTree
+import SAMTemplate
+import StatesLanguage
+
+/// A request to deploy: which template, as which stack, with which parameters.
+package struct DeployOrder: Sendable {
+    package var stack: String
+    /// The template's path.
+    package var template: String
+    /// The folder that local paths start from.
+    package var folder: String
+    package var region: String
+    package var account = "000000000000"
+    package var parameters: [String: String]
+    package var allowUnsupported: Bool
+
+    package init(
+        stack: String, template: String, folder: String, region: String, parameters: [String: String],
+        allowUnsupported: Bool
+    ) {
+        self.stack = stack
+        self.template = template
+        self.folder = folder
+        self.region = region
+        self.parameters = parameters
+        self.allowUnsupported = allowUnsupported
+    }
+
+    /// Reads and resolves the template and checks the definitions in it as far as they are known.
+    ///
+    /// - Parameters:
+    ///   - exports: what other stacks export.
+    ///   - endpoint: where AWS requests will be answered.
+    /// - Throws: `TemplateFaults` with every fault.
+    package func load(exports: JSONObject, endpoint: String?) throws -> TemplateStack {
+        let text: String
+        do {
+            text = try String(contentsOf: URL(filePath: template), encoding: .utf8)
+        } catch {
+            throw TemplateFaults([
+                TemplateFault(
+                    "the template cannot be read: \(error.localizedDescription)",
+                    at: SourceLocation(file: template, line: 0, column: 0))
+            ])
+        }
+        var options = TemplateOptions(
+            stackName: stack, stackID: "arn:aws:cloudformation:\(region):\(account):stack/\(stack)/\(stack)",
+            accountID: account, region: region)
+        options.parameters = ParameterOverrides(parameters)
+        options.allowUnsupported = allowUnsupported
+        options.importValue = { exports[$0] }
+        let base = URL(filePath: folder, directoryHint: .isDirectory)
+        return try TemplateStack(parsing: text, file: template, options: options) { path in
+            Array(try Data(contentsOf: URL(filePath: path, relativeTo: base)))
+        }
+    }
+}
+
+extension DeployOrder {
+    /// The order as JSON, for the process that holds the store.
+    package var json: JSON {
+        [
+            "stack": .string(stack), "template": .string(template), "folder": .string(folder),
+            "region": .string(region), "parameters": .object(JSONObject(parameters.map { ($0.key, .string($0.value)) })),
+            "allowUnsupported": .bool(allowUnsupported),
+        ]
+    }
+
+    /// An order from its `json`; nil when that is not one.
+    package init?(json: JSON) {
+        guard let stack = json["stack"]?.string, let template = json["template"]?.string,
+            let folder = json["folder"]?.string, let region = json["region"]?.string
+        else { return nil }
+        var parameters: [String: String] = [:]
+        for (key, value) in json["parameters"]?.object ?? [:] { parameters[key] = value.string }
+        self.init(
+            stack: stack, template: template, folder: folder, region: region, parameters: parameters,
+            allowUnsupported: json["allowUnsupported"]?.bool ?? false)
+    }
+}
+
+extension DeployReport {
+    private static let lists: [(String, any WritableKeyPath<DeployReport, [String]> & Sendable)] = [
+        ("created", \.created), ("updated", \.updated), ("replaced", \.replaced), ("removed", \.removed),
+        ("granting", \.granting),
+    ]
+
+    /// The report as JSON.
+    package var json: JSON {
+        var object: JSONObject = [:]
+        for (name, path) in DeployReport.lists { object[name] = .array(self[keyPath: path].map(JSON.string)) }
+        object["unchanged"] = .int(unchanged)
+        object["outputs"] = .object(outputs)
+        return .object(object)
+    }
+
+    /// A report from its `json`; what is missing there is empty here.
+    package init(json: JSON) {
+        for (name, path) in DeployReport.lists {
+            self[keyPath: path] = json[name]?.array?.compactMap(\.string) ?? []
+        }
+        unchanged = json["unchanged"]?.int ?? 0
+        outputs = json["outputs"]?.object ?? [:]
+    }
+}

@@ -1,0 +1,173 @@
+import AWSCore
+import Foundation
+import JSONTree
+import LambdaService
+import StateStore
+
+/// `AWS::Lambda::Function`, from a local folder or inline code.
+struct FunctionProvider: ResourceProvider {
+    func create(_ request: ResourceRequest) async throws -> ResourceState {
+        try await put(request, request.name("FunctionName", maxLength: 64))
+    }
+
+    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+        if let given = request.string("FunctionName"), given != old.physicalID { throw ReplacementNeeded() }
+        let state = try await put(request, old.physicalID)
+        await request.context.functions.retire(functionARN: state.attributes["Arn"]?.string ?? "")
+        return state
+    }
+
+    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
+        try await context.call(
+            "lambda", "DeleteFunction", ["FunctionName": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
+        if let arn = old.attributes["Arn"]?.string { await context.functions.retire(functionARN: arn) }
+    }
+
+    private func put(_ request: ResourceRequest, _ name: String) async throws -> ResourceState {
+        let context = request.context
+        if request.properties["Layers"]?.array?.isEmpty == false {
+            throw AWSError.notImplemented("the property Layers of AWS::Lambda::Function")
+        }
+        if request.string("PackageType") == "Image" {
+            throw AWSError.notImplemented("PackageType Image of AWS::Lambda::Function")
+        }
+        var record = FunctionRecord(
+            name: name, region: context.region, account: context.account, runtime: request.string("Runtime") ?? "",
+            handler: request.string("Handler") ?? "",
+            role: request.string("Role") ?? "arn:aws:iam::\(context.account):role/\(request.logicalID)Role",
+            code: .folder(try folder(request, name)), lastModified: context.table.clock.now(),
+            revisionID: context.entropy.uuid())
+        record.description = request.string("Description") ?? ""
+        record.timeout = request.int("Timeout") ?? 3
+        record.memorySize = request.int("MemorySize") ?? 128
+        if let size = request.properties["EphemeralStorage"]?["Size"]?.int { record.ephemeralStorage = size }
+        for (key, value) in request.properties["Environment"]?["Variables"]?.object ?? [:] {
+            record.variables[key] = ResourceRequest.text(value) ?? value.text()
+        }
+        if let architectures = request.properties["Architectures"]?.array {
+            record.architectures = architectures.compactMap(\.string)
+        }
+        record.deadLetterTarget = request.properties["DeadLetterConfig"]?["TargetArn"]?.string
+        record.logGroup = request.properties["LoggingConfig"]?["LogGroup"]?.string
+        let made = record
+        try await context.table.store.write { try FunctionStore.put($0, made) }
+        if !request.tags.isEmpty {
+            try await context.call(
+                "lambda", "TagResource", ["Resource": .string(made.arn), "Tags": .object(request.tags)])
+        }
+        if let reserved = request.int("ReservedConcurrentExecutions") {
+            try await context.call(
+                "lambda", "PutFunctionConcurrency",
+                ["FunctionName": .string(name), "ReservedConcurrentExecutions": .int(reserved)])
+        }
+        return ResourceState(name, attributes: ["Arn": .string(record.arn)])
+    }
+
+    /// The folder the code is run in; inline code is written to one.
+    private func folder(_ request: ResourceRequest, _ name: String) throws -> String {
+        if let path = request.properties["Code"]?.string {
+            let folder = request.context.path(path)
+            var isDirectory: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory), isDirectory.boolValue
+            else { throw AWSError.validation("The code folder \(folder.path) does not exist.") }
+            return folder.path
+        }
+        guard let text = request.properties["Code"]?["ZipFile"]?.string else {
+            throw AWSError.validation("The function has no code: give CodeUri a folder, or InlineCode.")
+        }
+        // CloudFormation puts inline code into index.py or index.js.
+        let isNode = request.string("Runtime")?.hasPrefix("nodejs") == true
+        let folder = "\(request.context.stateFolder)/inline/\(name)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try text.write(toFile: "\(folder)/\(isNode ? "index.js" : "index.py")", atomically: true, encoding: .utf8)
+        return folder
+    }
+}
+
+/// `AWS::Lambda::Version`.
+struct FunctionVersionProvider: ResourceProvider {
+    func create(_ request: ResourceRequest) async throws -> ResourceState {
+        var input: JSONObject = ["FunctionName": request.properties["FunctionName"] ?? ""]
+        input["Description"] = request.properties["Description"]
+        let output = try await request.context.call("lambda", "PublishVersion", input)
+        let arn = output["FunctionArn"]?.string ?? ""
+        return ResourceState(arn, attributes: ["FunctionArn": .string(arn), "Version": output["Version"] ?? "1"])
+    }
+
+    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
+        try await context.call(
+            "lambda", "DeleteFunction", ["FunctionName": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
+    }
+}
+
+/// `AWS::Lambda::Alias`.
+struct FunctionAliasProvider: ResourceProvider {
+    func create(_ request: ResourceRequest) async throws -> ResourceState {
+        let output = try await request.context.call("lambda", "CreateAlias", input(request))
+        let arn = output["AliasArn"]?.string ?? ""
+        return ResourceState(arn, attributes: ["AliasArn": .string(arn)])
+    }
+
+    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+        for name in ["Name", "FunctionName"] where request.properties[name] != old.properties[name] {
+            throw ReplacementNeeded()
+        }
+        try await request.context.call("lambda", "UpdateAlias", input(request))
+        return ResourceState(old.physicalID, attributes: old.attributes)
+    }
+
+    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
+        let input: JSONObject = [
+            "FunctionName": old.properties["FunctionName"] ?? "", "Name": old.properties["Name"] ?? "",
+        ]
+        try await context.call("lambda", "DeleteAlias", input, ignoring: "ResourceNotFoundException")
+    }
+
+    private func input(_ request: ResourceRequest) -> JSONObject {
+        var input = request.members("Description", "FunctionName", "FunctionVersion", "Name")
+        if let weights = request.properties["RoutingConfig"]?["AdditionalVersionWeights"]?.array {
+            var map: JSONObject = [:]
+            for weight in weights {
+                if let version = weight["FunctionVersion"]?.string { map[version] = weight["FunctionWeight"] }
+            }
+            input["RoutingConfig"] = ["AdditionalVersionWeights": .object(map)]
+        }
+        return input
+    }
+}
+
+/// `AWS::Lambda::EventSourceMapping`.
+struct EventSourceMappingProvider: ResourceProvider {
+    func create(_ request: ResourceRequest) async throws -> ResourceState {
+        let output = try await request.context.call("lambda", "CreateEventSourceMapping", input(request))
+        return state(output["UUID"]?.string ?? "", request.context)
+    }
+
+    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+        if request.properties["EventSourceArn"] != old.properties["EventSourceArn"] { throw ReplacementNeeded() }
+        var input = input(request)
+        input["EventSourceArn"] = nil
+        input["StartingPosition"] = nil
+        input["UUID"] = .string(old.physicalID)
+        try await request.context.call("lambda", "UpdateEventSourceMapping", input)
+        return state(old.physicalID, request.context)
+    }
+
+    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
+        try await context.call(
+            "lambda", "DeleteEventSourceMapping", ["UUID": .string(old.physicalID)],
+            ignoring: "ResourceNotFoundException")
+    }
+
+    private func state(_ id: String, _ context: DeployContext) -> ResourceState {
+        let arn = context.callContext.arn("lambda", "event-source-mapping:\(id)").description
+        return ResourceState(id, attributes: ["Id": .string(id), "EventSourceMappingArn": .string(arn)])
+    }
+
+    /// The properties in the API's form; they have the same names.
+    private func input(_ request: ResourceRequest) -> JSONObject {
+        var input = request.properties
+        input["Tags"] = request.tags.isEmpty ? nil : .object(request.tags)
+        return input
+    }
+}

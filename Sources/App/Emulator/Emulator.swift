@@ -1,0 +1,226 @@
+import APIGatewayService
+import AWSCore
+import CivilTime
+import DynamoDBService
+import EventBridgeService
+import Foundation
+import GRDB
+import JSONTree
+import LambdaService
+import SAMTemplate
+import SESService
+import SQSService
+import STSService
+import StateStore
+import StepFunctionsService
+import Synchronization
+
+/// What an emulator is told once.
+package struct EmulatorSettings: Sendable {
+    package var account = "000000000000"
+    package var region: String
+    /// The folder of the store, of handler environments and of `.eml` files.
+    package var stateFolder: String
+    package var durability: Durability = .process
+    package var enforcesLimits = true
+    package var sesSandbox = false
+    /// The Python the user named.
+    package var python: String?
+    /// Told what a person should know, a sentence at a time.
+    package var notice: @Sendable (String) -> Void = { _ in }
+
+    package init(stateFolder: String, region: String) {
+        self.stateFolder = stateFolder
+        self.region = region
+    }
+
+    /// The SQLite file inside the state folder.
+    package var databasePath: String { "\(stateFolder)/state.sqlite" }
+}
+
+/// The composition root: the services, the links between them, and the workers that bring what they owe each other.
+///
+/// No service knows another; whatever crosses from one to the next is written here or in `Workers/` and `Tasks/`.
+package final class Emulator: Sendable {
+    package let settings: EmulatorSettings
+    package let store: StateStore
+    package let signals: SignalCenter
+    package let clock: any Clock
+    package let table: OperationTable
+    package let driver: ExecutionDriver
+    package let functions: FunctionRuntime
+    package let api: APIGatewayRuntime
+    let entropy: any EntropySource
+    let deliveries: EventDeliveryWorker
+    let outbox: OutboxWriter
+    let events: LambdaEventWorkers
+
+    /// The schema of the whole store.
+    package static let migrations: [StoreMigration] =
+        StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
+        + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
+        + SESService.migrations + STSService.migrations
+
+    /// Opens the store and puts the services together; nothing runs before `start`.
+    ///
+    /// - Parameters:
+    ///   - host: opens the listeners of the Lambda Runtime API.
+    ///   - send: makes HTTP calls to API stages and to the outside.
+    /// - Throws: `StoreError`.
+    package init(
+        _ settings: EmulatorSettings, host: any RuntimeAPIHost, send: @escaping APIGatewayTask.Send,
+        clock: any Clock = SystemClock(), entropy: any EntropySource = SystemEntropy()
+    ) throws {
+        self.settings = settings
+        self.clock = clock
+        self.entropy = entropy
+        let store = try StateStore(
+            path: settings.databasePath, durability: settings.durability, migrations: Emulator.migrations)
+        let signals = SignalCenter()
+        self.store = store
+        self.signals = signals
+        let endpoint = EndpointBox()
+        endpointBox = endpoint
+        functions = FunctionRuntime(
+            store: store, signals: signals, clock: clock, entropy: entropy,
+            configuration: FunctionRuntime.Configuration(
+                stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address },
+                python: settings.python, notice: settings.notice))
+        let table = OperationTable(
+            store: store, signals: signals, clock: clock,
+            services: Emulator.registrations(settings, functions: functions))
+        self.table = table
+        let context: @Sendable () -> CallContext = {
+            CallContext(
+                account: settings.account, region: settings.region, now: clock.now(), entropy: entropy,
+                endpoint: endpoint.address)
+        }
+        makeContext = context
+        api = APIGatewayRuntime(
+            store: store, clock: clock, entropy: entropy, account: settings.account, region: settings.region,
+            lambda: { function, payload async throws(AWSError) in
+                let input: JSONObject = [
+                    "FunctionName": .string(function),
+                    "Payload": .string(Data(payload.bytes()).base64EncodedString()),
+                ]
+                let answer = try await table.call("lambda", "Invoke", input, context: context())
+                let data = answer["Payload"]?.string.flatMap { Data(base64Encoded: $0) } ?? Data()
+                return APIGatewayRuntime.LambdaAnswer(
+                    payload: Array(data), functionError: answer["FunctionError"]?.string)
+            },
+            backend: Emulator.backend(send))
+        let tasks = TaskRunner(
+            table: table,
+            api: APIGatewayTask(send: send) { host in
+                // An API of this store is reached by its own name; others are left alone.
+                let labels = host.split(separator: ".")
+                guard labels.count > 2, labels[1] == "execute-api", let address = endpoint.address else { return nil }
+                let id = String(labels[0])
+                let known = try? store.readAndWait { try APIGatewayRuntime.isKnown(id, $0) }
+                return known == true ? "\(address)/_aws/execute-api/\(id)" : nil
+            })
+        var driving = DriverSettings(
+            account: settings.account, region: settings.region, entropy: entropy,
+            enforcesLimits: settings.enforcesLimits, notice: settings.notice)
+        driving.statusChanged = ExecutionStatusEvents.publish
+        driver = ExecutionDriver(store: store, signals: signals, clock: clock, tasks: tasks, settings: driving)
+        deliveries = EventDeliveryWorker(table: table, context: context, notice: settings.notice)
+        outbox = OutboxWriter(store: store, signals: signals, folder: "\(settings.stateFolder)/emails")
+        events = LambdaEventWorkers(
+            table: table, functions: functions, context: context, notice: settings.notice)
+    }
+
+    private let endpointBox: EndpointBox
+    private let makeContext: @Sendable () -> CallContext
+
+    /// The context of a call made now by this process itself.
+    package func context() -> CallContext { makeContext() }
+
+    /// Takes up what an earlier owner of the store left and begins to work.
+    ///
+    /// - Parameter endpoint: where this process answers AWS requests.
+    package func start(endpoint: String) async throws {
+        endpointBox.set(endpoint)
+        try await deliveries.start()
+        try await events.start()
+        try await driver.resume()
+    }
+
+    /// Stops working; what is in flight is left in the store for the next owner.
+    package func stop() async {
+        driver.stop()
+        deliveries.stop()
+        await events.stop()
+        await functions.shutDown()
+        try? store.close()
+    }
+
+    /// Whether nothing is left to do that would happen by itself: executions stand still or wait, events are
+    /// delivered, queues that functions poll are empty, handlers have answered.
+    package func isQuiet() async throws -> Bool {
+        if !driver.isIdle || deliveries.isBusy { return false }
+        if await functions.runningCount > 0 { return false }
+        if try await !events.isQuiet() { return false }
+        let pending = try await store.read { try EventDeliveries.pending($0).fresh }
+        return pending == 0 && driver.isIdle
+    }
+
+    /// Brings a stack in line with its template.
+    ///
+    /// - Throws: `TemplateFaults`, `DeployError`, `StoreError`.
+    package func deploy(_ order: DeployOrder) async throws -> DeployReport {
+        let exports = try await store.read { try StackRecord.exports($0) }
+        let template = try order.load(exports: exports, endpoint: endpointBox.address)
+        for notice in template.notices where notice.kind == .unsupported { settings.notice("\(notice)") }
+        let deployer = Deployer(context: deployContext(order.stack, folder: order.folder), store: store)
+        let report = try await deployer.deploy(template, templatePath: order.template)
+        try await events.start()
+        return report
+    }
+
+    /// Removes a stack's resources; returns their logical ids.
+    package func delete(stack: String) async throws -> [String] {
+        try await Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store).delete()
+    }
+
+    private func deployContext(_ stack: String, folder: String) -> DeployContext {
+        DeployContext(
+            stack: stack, table: table, functions: functions, account: settings.account, region: settings.region,
+            endpoint: endpointBox.address, entropy: entropy, folder: URL(filePath: folder, directoryHint: .isDirectory),
+            stateFolder: settings.stateFolder, notice: settings.notice)
+    }
+
+    private static func registrations(_ settings: EmulatorSettings, functions: FunctionRuntime)
+        -> [OperationTable.Registration]
+    {
+        let mail = SESEnvironment(sandbox: settings.sesSandbox, notice: settings.notice)
+        return [
+            .init(
+                "states", StepFunctionsService.self,
+                environment: StepFunctionsService.Environment(enforcesLimits: settings.enforcesLimits)),
+            .init("dynamodb", DynamoDBService.self, environment: DynamoDBService.Environment()),
+            .init("sqs", SQSService.self, environment: ()),
+            .init("events", EventBridgeService.self, environment: ()),
+            .init("lambda", LambdaService.self, environment: LambdaService.Environment(runtime: functions)),
+            .init("apigateway", APIGatewayService.self, environment: ()),
+            .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
+            .init("sts", STSService.self, environment: ()),
+        ]
+    }
+
+    private static func backend(_ send: @escaping APIGatewayTask.Send) -> APIGatewayRuntime.Backend {
+        { url, request, _ in
+            switch await send(url, request) {
+            case .success(let response): response
+            case .failure: nil
+            }
+        }
+    }
+}
+
+/// Where this process serves, known only once it does.
+private final class EndpointBox: Sendable {
+    private let box = Mutex<String?>(nil)
+    var address: String? { box.withLock { $0 } }
+    func set(_ address: String) { box.withLock { $0 = address } }
+}

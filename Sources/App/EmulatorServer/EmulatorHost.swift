@@ -1,0 +1,137 @@
+import APIGatewayService
+import AWSCore
+import AWSWire
+import Emulator
+import Foundation
+import JSONTree
+import LambdaService
+import OutboundHTTP
+import SESService
+import SQSService
+import StateStore
+
+/// What a process that runs an emulator is told.
+package struct HostSettings: Sendable {
+    package var stateFolder: String
+    package var region: String
+    /// The port of the endpoint; 0 takes any free one.
+    package var port = 0
+    package var isEphemeral = false
+    package var durability: Durability = .process
+    package var enforcesLimits = true
+    package var sesSandbox = false
+    package var python: String?
+    package var notice: @Sendable (String) -> Void = { _ in }
+
+    package init(stateFolder: String, region: String) {
+        self.stateFolder = stateFolder
+        self.region = region
+    }
+
+    /// The SQLite file of the store.
+    package var databasePath: String { emulator.databasePath }
+
+    var emulator: EmulatorSettings {
+        var settings = EmulatorSettings(stateFolder: stateFolder, region: region)
+        settings.durability = durability
+        settings.enforcesLimits = enforcesLimits
+        settings.sesSandbox = sesSandbox
+        settings.python = python
+        settings.notice = notice
+        return settings
+    }
+}
+
+/// An emulator with its endpoint on loopback.
+package final class EmulatorHost: Sendable {
+    package let emulator: Emulator
+    private let listener: HTTPListener
+
+    /// Where AWS requests are answered: `http://127.0.0.1:4566`.
+    package var endpoint: String { "http://127.0.0.1:\(listener.port)" }
+
+    private init(emulator: Emulator, listener: HTTPListener) {
+        self.emulator = emulator
+        self.listener = listener
+    }
+
+    /// Opens the store, begins to listen, and takes up what an earlier owner left.
+    ///
+    /// - Throws: `StoreError`, `ListenError`.
+    package static func start(_ settings: HostSettings) async throws -> EmulatorHost {
+        let client = HTTPClient()
+        let emulator = try Emulator(settings.emulator, host: LoopbackRuntimeAPI()) { url, request in
+            let outbound = OutboundRequest(
+                method: request.method, url: url, headers: request.fields.list.map { ($0.name, $0.value) },
+                body: request.body, timeout: .seconds(60))
+            do throws(OutboundError) {
+                let response = try await client.send(outbound)
+                let fields = HTTPFields(response.headers.map { HTTPField($0.name, $0.value) })
+                return .success(HTTPResponse(status: response.status, fields: fields, body: response.body))
+            } catch {
+                return .failure(APIGatewayTask.Failure(reason: "\(error)"))
+            }
+        }
+        let control = ControlAPI(emulator: emulator)
+        let endpoint = AWSEndpoint(
+            table: emulator.table,
+            services: AWSEndpoint.services(of: emulator.table) { error in
+                "\(SQSService.queryCode(for: error.code));\(error.status >= 500 ? "Receiver" : "Sender")"
+            },
+            interceptors: [
+                { await control.respond($0) }, { await emulator.api.respond($0) },
+                { await Introspection.respond($0, store: emulator.store) },
+            ]
+        ) { caller in
+            var context = emulator.context()
+            // A client's region is the one it signs for.
+            if let region = caller.region { context.region = region }
+            return context
+        }
+        let listener = try await HTTPListener.start(host: "127.0.0.1", port: settings.port) {
+            await endpoint.respond($0)
+        }
+        let host = EmulatorHost(emulator: emulator, listener: listener)
+        try await emulator.start(endpoint: host.endpoint)
+        return host
+    }
+
+    /// Stops listening and working.
+    package func stop() async {
+        await listener.stop(grace: .milliseconds(200))
+        await emulator.stop()
+    }
+}
+
+/// The listeners of the Lambda Runtime API: one a handler process, on free loopback ports.
+final class LoopbackRuntimeAPI: RuntimeAPIHost {
+    private let listeners = ListenerTable()
+
+    private actor ListenerTable {
+        private var listeners: [Int: HTTPListener] = [:]
+        func add(_ listener: HTTPListener) { listeners[listener.port] = listener }
+        func remove(_ port: Int) -> HTTPListener? { listeners.removeValue(forKey: port) }
+    }
+
+    func open(_ handle: @escaping @Sendable (HTTPRequest) async -> HTTPResponse) async throws -> RuntimeAPIAddress {
+        let listener = try await HTTPListener.start(host: "127.0.0.1", port: 0, handler: handle)
+        await listeners.add(listener)
+        return RuntimeAPIAddress(host: "127.0.0.1", port: listener.port)
+    }
+
+    func close(_ address: RuntimeAPIAddress) async {
+        await listeners.remove(address.port)?.stop(grace: .zero)
+    }
+}
+
+/// Ways to look into the emulator that AWS does not have: `GET /_aws/ses`.
+enum Introspection {
+    static func respond(_ request: HTTPRequest, store: StateStore) async -> HTTPResponse? {
+        guard request.path == "/_aws/ses" || request.path == "/_aws/ses/" else { return nil }
+        guard request.method == "GET" else { return HTTPResponse(status: 405) }
+        let messages = (try? await store.read { try Outbox.list($0) }) ?? []
+        let body: JSON = ["messages": .array(messages.map(\.json))]
+        return HTTPResponse(
+            status: 200, fields: HTTPFields([HTTPField("Content-Type", "application/json")]), body: body.bytes())
+    }
+}
