@@ -9,7 +9,8 @@ enum AppBenchmark {
     private static let clients = [["stepfunctions"], ["stepfunctions"], ["dynamodb", "ses"]]
 
     static func run() throws {
-        Figures.heading("`checkout run events/ExecuteWorkflowEvent.json`, against its three Python cold starts done bare")
+        Figures.heading(
+            "`checkout run events/ExecuteWorkflowEvent.json`, against its three Python cold starts done bare")
         try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
         // The first run makes the handler environment.
         try workflow()

@@ -38,6 +38,8 @@ final class RawSQLite {
     }
 
     private func execute(_ sql: String) throws {
-        guard sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK else { throw BenchmarkFailure("failed: \(sql)") }
+        guard sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK else {
+            throw BenchmarkFailure("failed: \(sql)")
+        }
     }
 }

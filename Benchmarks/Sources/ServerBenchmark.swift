@@ -20,9 +20,12 @@ enum ServerBenchmark {
             defer { hello.stop() }
             let yardstick = try HTTPLoad(port: try port(hello.line()), request: Request.hello).run()
             Figures.line("hello-world on the same listener", "\(Figures.text(yardstick))/s")
-            for (name, request) in [("STS GetCallerIdentity", Request.identity), ("DynamoDB ListTables", Request.tables)] {
+            for (name, request) in [
+                ("STS GetCallerIdentity", Request.identity), ("DynamoDB ListTables", Request.tables),
+            ] {
                 let rate = try HTTPLoad(port: endpoint, request: request).run()
-                Figures.line(name, "\(Figures.text(rate))/s", "\(Figures.times(rate / yardstick)) the hello-world's rate")
+                Figures.line(
+                    name, "\(Figures.text(rate))/s", "\(Figures.times(rate / yardstick)) the hello-world's rate")
             }
             let after = try residentMegabytes(server.id)
             Figures.line("resident memory after that", "\(Figures.text(after.all)) MB")
@@ -74,7 +77,8 @@ enum ServerBenchmark {
 enum HelloServer {
     static func run() async throws {
         let listener = try await HTTPListener.start(port: 0) { _ in
-            HTTPResponse(status: 200, fields: HTTPFields([HTTPField("Content-Type", "text/plain")]), body: Array("hello".utf8))
+            HTTPResponse(
+                status: 200, fields: HTTPFields([HTTPField("Content-Type", "text/plain")]), body: Array("hello".utf8))
         }
         Figures.write("http://127.0.0.1:\(listener.port)")
         while true { try await Task.sleep(for: .seconds(3600)) }

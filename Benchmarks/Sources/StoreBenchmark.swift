@@ -67,10 +67,11 @@ enum StoreBenchmark {
         let raw = try RawSQLite(path: "\(folder)/raw-one.sqlite")
         let text = filler(bytes)
         let first = input.utf8.count * 2
-        let theirs = try rate(count) {
-            try raw.transaction(rowsOf: [first / 2, first / 2], filler: text)
-            try raw.transaction(rowsOf: [max(1, bytes - first)], filler: text)
-        } / Double(count)
+        let theirs =
+            try rate(count) {
+                try raw.transaction(rowsOf: [first / 2, first / 2], filler: text)
+                try raw.transaction(rowsOf: [max(1, bytes - first)], filler: text)
+            } / Double(count)
         Figures.line(
             "one-Pass execution, one after another", "\(Figures.text(each * 1000)) ms",
             "\(Figures.times(each * theirs)) the \(Figures.text(1000 / theirs)) ms of 3 raw rows, 2 transactions; "
@@ -114,7 +115,8 @@ enum StoreBenchmark {
     private static func writtenBytes(_ host: EmulatorHost, _ machine: String) async throws -> Int {
         try await host.emulator.store.read { db in
             let executions = try Int.fetchOne(
-                db, sql: "SELECT sum(length(arn) + length(input) + length(output)) FROM sfn_executions WHERE machine = ?",
+                db,
+                sql: "SELECT sum(length(arn) + length(input) + length(output)) FROM sfn_executions WHERE machine = ?",
                 arguments: [machine])
             let journal = try Int.fetchOne(
                 db,

@@ -160,7 +160,9 @@ private struct JSONParser {
         var names = SeenNames()
         while true {
             guard at < bytes.count else { throw fault("expected a member name, found the end of the text") }
-            guard bytes[at] == UInt8(ascii: "\"") else { throw fault("expected a member name in quotes, found \(found(at))") }
+            guard bytes[at] == UInt8(ascii: "\"") else {
+                throw fault("expected a member name in quotes, found \(found(at))")
+            }
             let nameStart = at
             let key = try string()
             let isNew = names.insert(bytes[nameStart + 1..<at - 1])
