@@ -56,6 +56,8 @@ private struct JSONParser {
     let depthLimit: Int
     var at = 0
     var depth = 0
+    /// Whether the string read last stands in the text as it is: ASCII, without an escape.
+    var isVerbatim = false
 
     init(bytes: UnsafeBufferPointer<UInt8>, depthLimit: Int) {
         self.bytes = bytes
@@ -165,7 +167,7 @@ private struct JSONParser {
             }
             let nameStart = at
             let key = try string()
-            let isNew = names.insert(bytes[nameStart + 1..<at - 1])
+            let isNew = names.insert(isVerbatim ? bytes.fingerprint(nameStart + 1, at - 1) : nil)
             skipSpace()
             guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else {
                 throw fault("expected ':' after the member name, found \(found(at))")
@@ -194,11 +196,15 @@ private struct JSONParser {
         at = run.end
         guard at < bytes.count else { throw fault("string is not closed") }
         if bytes[at] == UInt8(ascii: "\"") {
+            isVerbatim = run.isASCII
             let text = try text(start, at, run.isASCII)
             at += 1
             return text
         }
-        if bytes[at] == UInt8(ascii: "\\") { return try escaped(from: start) }
+        if bytes[at] == UInt8(ascii: "\\") {
+            isVerbatim = false
+            return try escaped(from: start)
+        }
         throw fault("control character U+\(hex(UInt32(bytes[at]))) in a string must be escaped")
     }
 
@@ -207,10 +213,7 @@ private struct JSONParser {
         if ascii {
             if slice.count > 15 { return String(decoding: slice, as: UTF8.self) }
             // Up to 15 bytes live in the string itself; this way there they go straight.
-            return String(unsafeUninitializedCapacity: slice.count) { buffer in
-                _ = buffer.update(fromContentsOf: slice)
-                return slice.count
-            }
+            return String(unsafeUninitializedCapacity: slice.count) { $0.fill(upTo15: slice) }
         }
         guard let text = String(validating: slice, as: UTF8.self) else {
             throw fault("malformed UTF-8 in a string", at: start)

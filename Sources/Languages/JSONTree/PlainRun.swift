@@ -48,27 +48,64 @@ extension UInt64 {
     }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// A number that tells most names apart.
+    ///
+    /// - Returns: nil when the name is too close to the end of the bytes to be read a word at a time.
+    @inline(__always)
+    func fingerprint(_ start: Int, _ end: Int) -> UInt64? {
+        guard let baseAddress, start + 8 <= count else { return nil }
+        let base = UnsafeRawPointer(baseAddress)
+        let length = end - start
+        let head = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+        if length < 8 { return (head & (1 << UInt64(length * 8) &- 1)) &+ UInt64(length) }
+        let tail = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
+        return (head &* 31) ^ tail &+ UInt64(length)
+    }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Takes over at most 15 bytes without a call of `memmove`, which costs more than so few bytes.
+    ///
+    /// - Returns: the number of bytes.
+    @inline(__always)
+    func fill(upTo15 source: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let to = UnsafeMutableRawPointer(baseAddress), let from = UnsafeRawPointer(source.baseAddress) else {
+            return 0
+        }
+        let count = source.count
+        if count >= 8 {
+            let tail = from.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+            to.storeBytes(of: from.loadUnaligned(as: UInt64.self), as: UInt64.self)
+            to.storeBytes(of: tail, toByteOffset: count - 8, as: UInt64.self)
+        } else if count >= 4 {
+            let tail = from.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+            to.storeBytes(of: from.loadUnaligned(as: UInt32.self), as: UInt32.self)
+            to.storeBytes(of: tail, toByteOffset: count - 4, as: UInt32.self)
+        } else {
+            for at in 0..<count { self[at] = source[at] }
+        }
+        return count
+    }
+}
+
 /// The names an object has had so far, as far as 64 bits can tell.
 ///
 /// A name that is new for sure need not be looked for among the members.
 struct SeenNames {
     private var bits: UInt64 = 0
 
-    /// Notes a name as it is spelled in the text.
+    /// Notes a name.
     ///
+    /// - Parameter fingerprint: the same for the same name; nil for a name that can be spelled in several ways.
     /// - Returns: true when no name before can be the same; false when one may be.
     @inline(__always)
-    mutating func insert(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        var hash = UInt64(truncatingIfNeeded: name.count)
-        // An escape or a non-ASCII letter can spell a name in two ways.
-        for byte in name {
-            if byte == UInt8(ascii: "\\") || byte >= 0x80 {
-                bits = .max
-                return false
-            }
-            hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
+    mutating func insert(_ fingerprint: UInt64?) -> Bool {
+        guard let fingerprint else {
+            bits = .max
+            return false
         }
-        let bit: UInt64 = 1 << (hash >> 58)
+        let bit: UInt64 = 1 << (fingerprint &* 0x9E37_79B9_7F4A_7C15 >> 58)
         defer { bits |= bit }
         return bits & bit == 0
     }
