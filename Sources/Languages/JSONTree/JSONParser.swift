@@ -158,7 +158,8 @@ private struct JSONParser {
             at += 1
             return .object(members)
         }
-        members.reserveCapacity(8)
+        // A member takes some 20 bytes of text: small texts get no more room than they can fill.
+        members.reserveCapacity(Swift.min(10, 1 + (bytes.count - at) / 20))
         var names = SeenNames()
         while true {
             guard at < bytes.count else { throw fault("expected a member name, found the end of the text") }
