@@ -1,4 +1,5 @@
 import AWSCore
+import CheckoutTesting
 import Foundation
 import JSONTree
 import LambdaService
