@@ -20,6 +20,7 @@ package enum DynamoDBService: AWSService {
         ServiceOperation(BatchGetItem.self), ServiceOperation(BatchWriteItem.self),
         ServiceOperation(TagResource.self), ServiceOperation(UntagResource.self),
         ServiceOperation(ListTagsOfResource.self), ServiceOperation(DescribeTimeToLive.self),
+        ServiceOperation(UpdateTimeToLive.self),
         ServiceOperation(DescribeEndpoints.self), ServiceOperation(DescribeLimits.self),
         ServiceOperation(DescribeContinuousBackups.self),
     ]

@@ -3,7 +3,7 @@ import JSONTree
 
 /// `AWS::DynamoDB::Table`.
 struct TableProvider: ResourceProvider {
-    private static let key = ["KeySchema", "AttributeDefinitions", "LocalSecondaryIndexes"]
+    private static let key = ["KeySchema", "LocalSecondaryIndexes"]
 
     func create(_ request: ResourceRequest) async throws -> ResourceState {
         let name = request.name("TableName", maxLength: 255)
@@ -30,20 +30,26 @@ struct TableProvider: ResourceProvider {
     func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
         let name = request.name("TableName", maxLength: 255, old: old)
         let replaced = Self.key.contains { request.properties[$0] != old.properties[$0] }
-        let extended =
-            request.properties["GlobalSecondaryIndexes"] != old.properties["GlobalSecondaryIndexes"]
-            || request.properties["StreamSpecification"] != old.properties["StreamSpecification"]
-        if name != old.physicalID || replaced || extended { throw ReplacementNeeded() }
+        let extended = request.properties["StreamSpecification"] != old.properties["StreamSpecification"]
+        if name != old.physicalID || replaced || extended || redefinesAttributes(request, old) {
+            throw ReplacementNeeded()
+        }
         var input = request.members("BillingMode", "ProvisionedThroughput", "TableClass")
         if let value = input["ProvisionedThroughput"]?.object {
             input["ProvisionedThroughput"] = .object(value.mapValues(number))
         }
         if let enabled = request.bool("DeletionProtectionEnabled") { input["DeletionProtectionEnabled"] = .bool(enabled) }
+        let updates = try TableIndexChange.updates(
+            from: old.properties["GlobalSecondaryIndexes"], to: request.properties["GlobalSecondaryIndexes"])
+        if !updates.isEmpty {
+            input["GlobalSecondaryIndexUpdates"] = .array(updates)
+            input["AttributeDefinitions"] = request.properties["AttributeDefinitions"]
+        }
         if !input.isEmpty {
             input["TableName"] = .string(name)
             try await request.context.call("dynamodb", "UpdateTable", input)
         }
-        try await setTimeToLive(request, name)
+        try await updateTimeToLive(request, from: old, name)
         let output = try await request.context.call("dynamodb", "DescribeTable", ["TableName": .string(name)])
         return state(name, output["Table"])
     }
@@ -53,11 +59,43 @@ struct TableProvider: ResourceProvider {
             "dynamodb", "DeleteTable", ["TableName": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
     }
 
+    /// Whether an attribute's type is another than before; new attributes come with new indexes.
+    private func redefinesAttributes(_ request: ResourceRequest, _ old: DeployedResource) -> Bool {
+        let present = old.properties["AttributeDefinitions"]?.array ?? []
+        return request.properties["AttributeDefinitions"]?.array?.contains { attribute in
+            present.contains { $0["AttributeName"] == attribute["AttributeName"] && $0 != attribute }
+        } ?? false
+    }
+
     private func setTimeToLive(_ request: ResourceRequest, _ name: String) async throws {
-        guard var value = request.properties["TimeToLiveSpecification"]?.object else { return }
-        value["Enabled"] = .bool(ResourceRequest.text(value["Enabled"])?.lowercased() == "true")
-        try await request.context.call(
-            "dynamodb", "UpdateTimeToLive", ["TableName": .string(name), "TimeToLiveSpecification": .object(value)])
+        guard let attribute = timeToLive(request.properties) else { return }
+        try await setTimeToLive(attribute, isEnabled: true, name, request.context)
+    }
+
+    private func updateTimeToLive(
+        _ request: ResourceRequest, from old: DeployedResource, _ name: String
+    ) async throws {
+        let (before, after) = (timeToLive(old.properties), timeToLive(request.properties))
+        if before == after { return }
+        if let before { try await setTimeToLive(before, isEnabled: false, name, request.context) }
+        if let after { try await setTimeToLive(after, isEnabled: true, name, request.context) }
+    }
+
+    /// The time-to-live attribute that properties ask for; nil when they want none.
+    private func timeToLive(_ properties: JSONObject) -> JSON? {
+        let value = properties["TimeToLiveSpecification"]
+        return ResourceRequest.text(value?["Enabled"])?.lowercased() == "true" ? value?["AttributeName"] : nil
+    }
+
+    private func setTimeToLive(
+        _ attribute: JSON, isEnabled: Bool, _ name: String, _ context: DeployContext
+    ) async throws {
+        try await context.call(
+            "dynamodb", "UpdateTimeToLive",
+            [
+                "TableName": .string(name),
+                "TimeToLiveSpecification": ["AttributeName": attribute, "Enabled": .bool(isEnabled)],
+            ])
     }
 
     private func state(_ name: String, _ table: JSON?) -> ResourceState {
