@@ -22,6 +22,7 @@ def row(serve, state, cart_id="835235"):
     ddb = make_client(server.url, "dynamodb")
     [table] = ddb.list_tables()["TableNames"]
     item = ddb.get_item(TableName=table, Key={"cart_id": {"S": cart_id}})["Item"]
+    server.stop()
     return {name: next(iter(value.values())) for name, value in item.items()}
 
 

@@ -98,19 +98,15 @@ struct Callback {
         if let client = try options.remote.client(region: project.region) {
             return acknowledged(try await client.call(operation, input), operation)
         }
-        let engine = try await EngineStart.any(HostSettings(project, limits: options.limits))
-        do {
+        let settings = HostSettings(project, limits: options.limits)
+        let status = try await EngineStart.with(settings) { engine in
             // Which execution it is has to be found before the token is used up.
             let arn = try await execution(engine)
             acknowledged(try await engine.call("states", operation, input), operation)
-            var status = ExitStatus.succeeded
-            if engine.isOwner, let arn { status = try await drive(engine, arn, project) }
-            await engine.stop()
-            if status != .succeeded { throw CommandFailure("", status) }
-        } catch {
-            await engine.stop()
-            throw error
+            guard engine.isOwner, let arn else { return ExitStatus.succeeded }
+            return try await drive(engine, arn, project)
         }
+        if status != .succeeded { throw CommandFailure("", status) }
     }
 
     private func acknowledged(_ answer: JSONObject, _ operation: String) {

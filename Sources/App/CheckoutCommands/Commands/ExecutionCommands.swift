@@ -171,14 +171,10 @@ struct StopCommand: AsyncParsableCommand {
         if let remote = target.remote {
             answer = try await remote.call("StopExecution", input)
         } else {
-            let engine = try await EngineStart.any(HostSettings(target.project))
-            do {
-                answer = try await engine.call("states", "StopExecution", input)
+            answer = try await EngineStart.with(HostSettings(target.project)) { [input] engine in
+                let answer = try await engine.call("states", "StopExecution", input)
                 if engine.isOwner { try await EngineDrain.wait(engine) }
-                await engine.stop()
-            } catch {
-                await engine.stop()
-                throw error
+                return answer
             }
         }
         Terminal.result(output == .json ? JSON.object(answer).text(.pretty) : "stopped \(arn)")

@@ -30,27 +30,26 @@ struct InvokeCommand: AsyncParsableCommand {
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
         let payload = try EventInput.read(event)
-        let engine = try await EngineStart.any(HostSettings(project))
-        do {
+        let failed = try await EngineStart.with(HostSettings(project)) { engine in
             if deploy { _ = try await engine.deploy(DeployOrder(project)) }
-            let (stack, wanted) = (project.stackName, function)
-            let resources = try await engine.store.read { try StackRecord.resources(of: stack, $0) }
-            let name = resources.first { $0.logicalID == wanted && $0.type == "AWS::Lambda::Function" }?.physicalID
             let answer = try await engine.call(
                 "lambda", "Invoke",
                 [
-                    "FunctionName": .string(name ?? function), "LogType": "Tail",
+                    "FunctionName": .string(try await name(engine, project)), "LogType": "Tail",
                     "Payload": .string(Data(payload.utf8).base64EncodedString()),
                 ])
             for line in text(answer["LogResult"]).split(whereSeparator: \.isNewline) { Terminal.progress(String(line)) }
             Terminal.result(text(answer["Payload"]))
             if engine.isOwner { try await EngineDrain.wait(engine) }
-            await engine.stop()
-            if answer["FunctionError"] != nil { throw CommandFailure("", .failed) }
-        } catch {
-            await engine.stop()
-            throw error
+            return answer["FunctionError"] != nil
         }
+        if failed { throw CommandFailure("", .failed) }
+    }
+
+    private func name(_ engine: any Engine, _ project: Project) async throws -> String {
+        let (stack, wanted) = (project.stackName, function)
+        let resources = try await engine.store.read { try StackRecord.resources(of: stack, $0) }
+        return resources.first { $0.logicalID == wanted && $0.type == "AWS::Lambda::Function" }?.physicalID ?? wanted
     }
 
     private func text(_ base64: JSON?) -> String {

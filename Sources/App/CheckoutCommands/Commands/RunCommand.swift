@@ -62,26 +62,16 @@ struct RunCommand: AsyncParsableCommand {
             return try await RemoteRun(client: client, output: output, quiet: quiet, timeout: timeout)
                 .run(machine: stateMachine, name: name, input: input)
         }
-        var order: DeployOrder?
-        if deploy {
-            let deployment = DeployOrder(project)
-            // A broken template is reported before anything is started.
-            _ = try deployment.load(exports: [:], endpoint: nil)
-            order = deployment
-        }
+        let deployment = DeployOrder(project)
+        // A broken template is reported before anything is started.
+        if deploy { _ = try deployment.load(exports: [:], endpoint: nil) }
         let settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits)
-        let engine = try await EngineStart.any(settings)
         defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
         let progress = ProgressOutput(isQuiet: quiet)
-        do {
-            let outcome = try await start(engine, project, order, input, progress)
-            await engine.stop()
-            if ephemeral, keep { Terminal.progress("The store is kept in \(settings.stateFolder).") }
-            if outcome != .succeeded { throw CommandFailure("", outcome) }
-        } catch {
-            await engine.stop()
-            throw error
-        }
+        let order = deploy ? deployment : nil
+        let status = try await EngineStart.with(settings) { try await start($0, project, order, input, progress) }
+        if ephemeral, keep { Terminal.progress("The store is kept in \(settings.stateFolder).") }
+        if status != .succeeded { throw CommandFailure("", status) }
     }
 
     private func start(

@@ -27,20 +27,10 @@ struct DeployCommand: AsyncParsableCommand {
         let project = try Project(store, parameters, command: "deploy")
         let order = DeployOrder(project)
         _ = try order.load(exports: [:], endpoint: nil)
-        let engine = try await EngineStart.any(HostSettings(project))
-        do {
-            let report = try await engine.deploy(order)
-            if output == .json {
-                Terminal.result(report.json.text(.pretty))
-            } else {
-                ProgressOutput(isQuiet: false).deployed(report, stack: project.stackName)
-                for (name, value) in report.outputs { Terminal.result("\(name) = \(value.string ?? value.text())") }
-            }
-            await engine.stop()
-        } catch {
-            await engine.stop()
-            throw error
-        }
+        let report = try await EngineStart.with(HostSettings(project)) { try await $0.deploy(order) }
+        if output == .json { return Terminal.result(report.json.text(.pretty)) }
+        ProgressOutput(isQuiet: false).deployed(report, stack: project.stackName)
+        for (name, value) in report.outputs { Terminal.result("\(name) = \(value.string ?? value.text())") }
     }
 }
 
@@ -58,16 +48,11 @@ struct DeleteCommand: AsyncParsableCommand {
 
     func run() async throws {
         let project = try Project(store, command: "delete")
-        let engine = try await EngineStart.any(HostSettings(project))
-        do {
-            let removed = try await engine.delete(stack: project.stackName)
-            let text = removed.isEmpty ? "has nothing to remove" : "removed (\(removed.count) resources)"
-            Terminal.progress("Stack \(project.stackName): \(text)")
-            await engine.stop()
-        } catch {
-            await engine.stop()
-            throw error
+        let removed = try await EngineStart.with(HostSettings(project)) {
+            try await $0.delete(stack: project.stackName)
         }
+        let text = removed.isEmpty ? "has nothing to remove" : "removed (\(removed.count) resources)"
+        Terminal.progress("Stack \(project.stackName): \(text)")
     }
 }
 

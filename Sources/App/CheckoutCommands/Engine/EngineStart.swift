@@ -5,13 +5,15 @@ import StateStore
 
 extension HostSettings {
     /// The settings of a command's project.
-    init(_ project: Project, port: Int = 0, isEphemeral: Bool = false, limits: LimitOptions = LimitOptions()) {
+    init(_ project: Project, port: Int = 0, isEphemeral: Bool = false, limits: LimitOptions? = nil) {
         self.init(stateFolder: isEphemeral ? HostSettings.temporaryFolder() : project.stateFolder, region: project.region)
         self.port = port
         self.isEphemeral = isEphemeral
-        enforcesLimits = limits.limits != .off
-        durability = limits.durability
-        sesSandbox = limits.sesSandbox
+        if let limits {
+            enforcesLimits = limits.limits != .off
+            durability = limits.durability
+            sesSandbox = limits.sesSandbox
+        }
         python = ProcessInfo.processInfo.environment["CHECKOUT_PYTHON"]
         notice = { Terminal.progress(Terminal.colored("note: \($0)", .dim)) }
     }
@@ -34,6 +36,19 @@ enum EngineStart {
             try await Task.sleep(for: .milliseconds(100))
         }
         throw CommandFailure("checkout: the store \(settings.stateFolder) is held by another process.", .internalError)
+    }
+
+    /// Runs `body` with an engine, and stops it however the body ends.
+    static func with<Value>(_ settings: HostSettings, _ body: (any Engine) async throws -> Value) async throws -> Value {
+        let engine = try await any(settings)
+        let result: Result<Value, any Error>
+        do {
+            result = .success(try await body(engine))
+        } catch {
+            result = .failure(error)
+        }
+        await engine.stop()
+        return try result.get()
     }
 
     /// The emulator of this process, and no other.
