@@ -123,6 +123,7 @@ package final class Emulator: Sendable {
             account: settings.account, region: settings.region, entropy: entropy,
             enforcesLimits: settings.enforcesLimits, notice: settings.notice)
         driving.statusChanged = ExecutionStatusEvents.publish
+        driving.endpoint = { endpoint.address }
         driver = ExecutionDriver(store: store, signals: signals, clock: clock, tasks: tasks, settings: driving)
         deliveries = EventDeliveryWorker(table: table, context: context, notice: settings.notice)
         outbox = OutboxWriter(store: store, signals: signals, folder: "\(settings.stateFolder)/emails")

@@ -45,6 +45,7 @@ extension EntropySource {
 /// The operating system's random numbers.
 package struct SystemEntropy: EntropySource {
     package init() {}
+    /// 64 random bits.
     package func next() -> UInt64 { UInt64.random(in: .min ... .max) }
 }
 
