@@ -134,3 +134,15 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Benchmarks/run measures; everybody else need not build it.
+if Context.environment["CHECKOUT_BENCHMARKS"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "checkout-benchmarks",
+            dependencies: [
+                "Emulator", "EmulatorServer", "AWSCore", "StateStore", "StepFunctionsService", "JSONTree", "CivilTime",
+                grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            path: "Benchmarks/Sources", swiftSettings: settings))
+}
