@@ -104,10 +104,13 @@ let package = Package(
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("SAMTemplate", ["SAMTemplate", "JSONTree", "CheckoutTesting"]),
+        tests("StateStore", ["StateStore", grdb]),
         tests("AWSCore", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("AWSWire", ["AWSWire", "AWSCore", "JSONTree", "CheckoutTesting"]),
         tests("OutboundHTTP", ["OutboundHTTP"]),
-        tests("StepFunctionsService", ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests(
+            "StepFunctionsService",
+            ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests(
@@ -118,7 +121,10 @@ let package = Package(
             ["LambdaService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "CheckoutTesting"]),
         tests("APIGatewayService", ["APIGatewayService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
-        tests("Emulator", ["Emulator", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests(
+            "Emulator",
+            ["Emulator", "AWSCore", "StateStore", "JSONTree", "CivilTime", "LambdaService", "StepFunctionsService", "StatesExecution",
+                "CheckoutTesting", grdb]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",

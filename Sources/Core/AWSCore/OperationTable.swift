@@ -48,6 +48,7 @@ package final class OperationTable: Sendable {
         }
     }
 
+    /// Puts the services into one table over one store; of two with the same key the first counts.
     package init(store: StateStore, signals: SignalCenter, clock: any Clock, services: [Registration]) {
         self.store = store
         self.signals = signals
@@ -93,9 +94,11 @@ package final class OperationTable: Sendable {
     /// `context` after its commit.
     ///
     /// - Returns: nil when the operation may wait and so cannot run inside a transaction.
+    /// - Throws: `AWSError` for what AWS would answer; a `DatabaseError` when the store itself fails (a full disk), so
+    ///   that the caller's transaction is undone instead of recording an answer that the service never gave.
     package func call(
         _ service: String, _ operation: String, _ input: JSONObject, in db: Database, context: CallContext
-    ) throws(AWSError) -> JSONObject? {
+    ) throws -> JSONObject? {
         let entry = try find(service, operation)
         guard let transactional = entry.transactional else { return nil }
         try entry.prepare(input)
@@ -106,8 +109,20 @@ package final class OperationTable: Sendable {
                 return .commit
             }
             return output
+        } catch let error as DatabaseError where OperationTable.isStoreFailure(error) || !db.isInsideTransaction {
+            throw error
         } catch {
             throw OperationTable.awsError(error)
+        }
+    }
+
+    /// Whether the store could not do its work, as opposed to refusing a statement.
+    private static func isStoreFailure(_ error: DatabaseError) -> Bool {
+        switch error.resultCode {
+        case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOMEM, .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_READONLY,
+            .SQLITE_CANTOPEN, .SQLITE_INTERRUPT, .SQLITE_ABORT, .SQLITE_CORRUPT:
+            true
+        default: false
         }
     }
 

@@ -51,6 +51,8 @@ package final class SignalCenter: Sendable {
         var waiters: [Signal: [UInt64: CheckedContinuation<Bool, Never>]] = [:]
         var sequence: UInt64 = 0
         var lastPost: [Signal: UInt64] = [:]
+        /// What `lastPost` does not know was posted at this moment or before.
+        var forgotten: UInt64 = 0
     }
 
     private let state = Mutex(State())
@@ -69,8 +71,10 @@ package final class SignalCenter: Sendable {
     package func post(_ signal: Signal) {
         let (handlers, waiters) = state.withLock { state in
             state.sequence += 1
-            // A forgotten post only costs its waiter one look at the store at its next deadline.
-            if state.lastPost.count >= 4096 { state.lastPost = [:] }
+            if state.lastPost.count >= 4096 {
+                state.lastPost = [:]
+                state.forgotten = state.sequence
+            }
             state.lastPost[signal] = state.sequence
             return (state.handlers[signal.kind] ?? [], state.waiters.removeValue(forKey: signal) ?? [:])
         }
@@ -98,7 +102,8 @@ package final class SignalCenter: Sendable {
             await withCheckedContinuation { continuation in
                 // What the wait is for, or its end, may have come before there was a continuation to resume.
                 let early: Bool? = state.withLock { state in
-                    if let last = state.lastPost[signal], last > mark.sequence { return true }
+                    // A signal that may have been forgotten counts as posted: the waiter looks once more.
+                    if state.lastPost[signal] ?? state.forgotten > mark.sequence { return true }
                     if Task.isCancelled || clock.now() >= deadline { return false }
                     state.waiters[signal, default: [:]][id] = continuation
                     return nil

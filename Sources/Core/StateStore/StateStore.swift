@@ -52,7 +52,7 @@ package final class StateStore: Sendable {
     package let path: String?
 
     private struct WriteQueue {
-        var jobs: [WriteJob] = []
+        var jobs: [any WriteJob] = []
         var draining = false
     }
 
@@ -89,7 +89,7 @@ package final class StateStore: Sendable {
                 migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
             }
             if try database.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreError.newer(path: shown) }
-            if try database.read({ try !migrator.hasCompletedMigrations($0) }) { try migrator.migrate(database) }
+            try StateStore.migrate(database, migrator, steps: migrations.count)
         } catch let error as StoreError {
             throw error
         } catch {
@@ -97,9 +97,27 @@ package final class StateStore: Sendable {
         }
     }
 
+    /// Brings the schema up to date, also when another process does the same at the same time: each step is a
+    /// transaction, so a step that fails because the other was first is found done at the next look.
+    private static func migrate(_ database: any DatabaseWriter, _ migrator: DatabaseMigrator, steps: Int) throws {
+        var attempts = 0
+        while try database.read({ try !migrator.hasCompletedMigrations($0) }) {
+            let before = try database.read { try migrator.appliedIdentifiers($0).count }
+            do {
+                try migrator.migrate(database)
+            } catch {
+                attempts += 1
+                let after = try database.read { try migrator.appliedIdentifiers($0).count }
+                if after == before || attempts > steps { throw error }
+            }
+        }
+    }
+
     /// A readable reason for a database error: SQLite's own message without the statement.
     package static func reason(_ error: any Error) -> String {
-        guard let error = error as? DatabaseError else { return "\(error)" }
+        guard let error = error as? DatabaseError else {
+            return error is CocoaError ? error.localizedDescription : "\(error)"
+        }
         switch error.resultCode {
         case .SQLITE_FULL: return "the disk is full"
         case .SQLITE_IOERR: return "input/output error (is the disk full?): \(error.message ?? "")"
@@ -136,7 +154,7 @@ package final class StateStore: Sendable {
     /// Closes the file; later calls fail.
     package func close() throws { try database.close() }
 
-    private func enqueue(_ job: WriteJob) {
+    private func enqueue(_ job: any WriteJob) {
         let start = queue.withLock { queue in
             queue.jobs.append(job)
             defer { queue.draining = true }
@@ -158,10 +176,15 @@ package final class StateStore: Sendable {
         }
     }
 
-    private func commit(_ jobs: [WriteJob], _ db: Database) {
+    private func commit(_ jobs: [any WriteJob], _ db: Database) {
         do {
             try db.inTransaction(.immediate) {
-                for job in jobs { job.run(db) }
+                for job in jobs {
+                    job.run(db)
+                    // SQLite gives the whole transaction up on some errors (a full disk). What would come after would
+                    // be committed on its own and still be reported as failed.
+                    guard db.isInsideTransaction else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+                }
                 return .commit
             }
             for job in jobs { job.finish(nil) }

@@ -1,5 +1,6 @@
 import AWSCore
 import CivilTime
+import GRDB
 import JSONTree
 import StateStore
 import StatesExecution
@@ -13,21 +14,15 @@ import Synchronization
 /// Exactly one driver works on a store at a time (`StoreLease`). It can be dropped at any moment: a new one rebuilds
 /// every running execution from its journal.
 package final class ExecutionDriver: Sendable {
-    /// A timer or a task of an execution.
-    struct Key: Hashable, Sendable {
-        let execution: Int64
-        let token: Token
-    }
-
     struct State {
-        /// Executions as they stand after their last commit.
+        /// Executions as they stand after their last commit; one that is being worked on is not here.
         var live: [Int64: LiveExecution] = [:]
         /// Executions being worked on.
         var busy: Set<Int64> = []
         /// Busy ones that got another input meanwhile.
         var again: Set<Int64> = []
-        var timers: [Key: Task<Void, Never>] = [:]
-        var tasks: [Key: Task<Void, Never>] = [:]
+        var pending = PendingWork()
+        /// Parsed definitions by state machine and revision.
         var machines: [String: StateMachine] = [:]
         var stopped = false
     }
@@ -36,10 +31,14 @@ package final class ExecutionDriver: Sendable {
     let signals: SignalCenter
     let clock: any Clock
     let tasks: TaskRunner
-    let limits: ExecutionLimits
     let settings: DriverSettings
     let state = Mutex(State())
 
+    /// Prepares a driver; it begins with the first signal of an execution, or with `resume`.
+    ///
+    /// - Parameters:
+    ///   - signals: tells of inputs appended in this process, and is told of new history and of ends.
+    ///   - tasks: carries out what `Task` states ask for.
     package init(
         store: StateStore, signals: SignalCenter, clock: any Clock, tasks: TaskRunner, settings: DriverSettings
     ) {
@@ -48,7 +47,6 @@ package final class ExecutionDriver: Sendable {
         self.clock = clock
         self.tasks = tasks
         self.settings = settings
-        limits = settings.enforcesLimits ? .aws : .off
         signals.subscribe(.execution) { [weak self] signal in
             if let id = Int64(signal.key) { self?.wake(id) }
         }
@@ -63,22 +61,18 @@ package final class ExecutionDriver: Sendable {
     package func stop() {
         let tasks = state.withLock { state in
             state.stopped = true
-            defer {
-                state.timers = [:]
-                state.tasks = [:]
-                state.live = [:]
-            }
-            return Array(state.timers.values) + Array(state.tasks.values)
+            state.live = [:]
+            return state.pending.removeAll()
         }
         for task in tasks { task.cancel() }
     }
 
     /// Whether nothing is being worked on: no step under way and no task that would answer by itself. Executions that
     /// wait for a token or a timer do not count.
-    package var isIdle: Bool { state.withLock { $0.busy.isEmpty && $0.tasks.isEmpty } }
+    package var isIdle: Bool { state.withLock { $0.busy.isEmpty && $0.pending.taskCount == 0 } }
 
     /// Whether a timer is set: something will happen by itself later.
-    package var hasTimers: Bool { state.withLock { !$0.timers.isEmpty } }
+    package var hasTimers: Bool { state.withLock { $0.pending.timerCount > 0 } }
 
     /// Handles the inputs an execution has got.
     func wake(_ id: Int64) {
@@ -99,6 +93,10 @@ package final class ExecutionDriver: Sendable {
         while true {
             do {
                 try await step(id)
+                failures = 0
+            } catch let error as AWSError {
+                // What the store holds of this execution cannot be carried on with; trying again would not help.
+                settings.notice("An execution stands still: \(error.message)")
                 failures = 0
             } catch {
                 // The store failed (a full disk, a lock held too long). Nothing was acknowledged, so nothing is lost:
@@ -136,72 +134,6 @@ package final class ExecutionDriver: Sendable {
                 try? await clock.sleep(until: clock.now().adding(seconds: 1))
                 if Task.isCancelled { return }
             }
-        }
-    }
-}
-
-/// What a driver is told once.
-package struct DriverSettings: Sendable {
-    package var account: String
-    package var region: String
-    package var entropy: any EntropySource
-    /// Whether AWS's quotas are enforced.
-    package var enforcesLimits: Bool
-    /// Told what a person should know.
-    package var notice: @Sendable (String) -> Void
-    /// Called in the transaction that starts or ends an execution, to publish AWS's status-change event.
-    package var statusChanged: (@Sendable (ExecutionRecord, StepTransaction) throws -> Void)?
-
-    package init(
-        account: String, region: String, entropy: any EntropySource, enforcesLimits: Bool,
-        notice: @escaping @Sendable (String) -> Void
-    ) {
-        self.account = account
-        self.region = region
-        self.entropy = entropy
-        self.enforcesLimits = enforcesLimits
-        self.notice = notice
-    }
-}
-
-/// An execution in memory, exactly as its journal makes it.
-struct LiveExecution: Sendable {
-    let arn: String
-    var execution: Execution
-    /// How many inputs of the journal it has handled.
-    var handled: Int
-    /// Tasks that were invoked and have not been answered.
-    var outstanding: [Token: TaskRequest] = [:]
-    /// Those of them that were submitted: the service has taken them and somebody else will answer.
-    var submitted: Set<Token> = []
-    var timers: [Token: Timestamp] = [:]
-
-    /// Notes what an input does to the tasks that are under way.
-    mutating func note(_ event: Input.Event) {
-        switch event {
-        case .taskFinished(let token, _), .taskFailed(let token, _, _):
-            outstanding[token] = nil
-            submitted.remove(token)
-        case .taskSubmitted(let token, _), .activityStarted(let token, _): submitted.insert(token)
-        case .timerFired(let token): timers[token] = nil
-        case .started, .heartbeat, .stopped, .redriven: break
-        }
-    }
-
-    /// Notes what an effect does to tasks and timers.
-    mutating func note(_ effect: Effect) {
-        switch effect {
-        case .invoke(let request): outstanding[request.token] = request
-        case .setTimer(let token, let time): timers[token] = time
-        case .cancelTimer(let token): timers[token] = nil
-        case .cancelTask(let token):
-            outstanding[token] = nil
-            submitted.remove(token)
-        case .finish:
-            outstanding = [:]
-            submitted = []
-            timers = [:]
-        case .record: break
         }
     }
 }

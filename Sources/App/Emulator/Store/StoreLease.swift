@@ -29,9 +29,15 @@ package final class StoreLease: Sendable {
         let path = folder + "/owner"
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         if descriptor < 0 { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-        if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-            close(descriptor)
-            return nil
+        var attempts = 1
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            // Somebody who asks for the owner holds the lock for a moment.
+            if attempts == 20 {
+                close(descriptor)
+                return nil
+            }
+            attempts += 1
+            usleep(2000)
         }
         let lease = StoreLease(descriptor: descriptor, path: path)
         lease.announce(endpoint: nil)
@@ -41,8 +47,9 @@ package final class StoreLease: Sendable {
     /// Writes down where this process can be reached.
     package func announce(endpoint: String?) {
         let text = Array("\(getpid())\n\(endpoint ?? "")\n".utf8)
-        ftruncate(descriptor, 0)
-        _ = text.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+        // Written over first and cut afterwards, so that a reader never finds the file empty.
+        let written = text.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+        if written == text.count { ftruncate(descriptor, off_t(written)) }
     }
 
     /// Gives the lease back.

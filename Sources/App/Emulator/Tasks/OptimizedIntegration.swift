@@ -61,7 +61,7 @@ struct OptimizedIntegration {
             guard let output = try table.call(profile.table, operation, input, in: step.db, context: step.context)
             else { return nil }
             return result(output, model, requestID, step.context.now)
-        } catch {
+        } catch let error as AWSError {
             return .failed(error: name(error, model), cause: cause(error, requestID))
         }
     }

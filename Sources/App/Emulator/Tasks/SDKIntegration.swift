@@ -42,7 +42,7 @@ struct SDKIntegration {
             guard let output = try table.call(service.table, operation, input, in: step.db, context: step.context)
             else { return nil }
             return .succeeded(response(output, operationModel, model))
-        } catch {
+        } catch let error as AWSError {
             return failure(error, service, model, step.context)
         }
     }

@@ -36,10 +36,7 @@ package struct TaskRunner: Sendable {
     /// Carries a task out, however long it takes.
     ///
     /// - Returns: the answers, in order.
-    func perform(_ request: TaskRequest, in execution: ExecutionContext) async -> [Input.Event] {
-        let context = CallContext(
-            account: ARN(execution.executionArn)?.account ?? "000000000000", region: execution.region,
-            now: table.clock.now())
+    func perform(_ request: TaskRequest, in execution: ExecutionContext, _ context: CallContext) async -> [Input.Event] {
         switch request.resource.target {
         case .function:
             let outcome = await LambdaTask(table: table).invokeFunction(

@@ -27,6 +27,7 @@ enum CreateStateMachine: AWSOperation {
             roleArn: input["roleArn"]?.string ?? "", created: call.now)
         machine.setOptions(input)
         machine.tags = StateMachineTags.object(input["tags"])
+        try machine.checkLogging()
         try StateMachineRecord.check(machine.definition, type: type)
         if let existing = try StateMachineRecord.find(arn, call.db) {
             // The same request again is answered as the first time; role and tags do not count.
@@ -36,7 +37,9 @@ enum CreateStateMachine: AWSOperation {
             guard same else { throw AWSError.stateMachineAlreadyExists(arn) }
             return ["stateMachineArn": .string(arn), "creationDate": .double(existing.created.seconds)]
         }
-        try machine.save(call.db, now: call.now)
+        try machine.setInitialRevision(call.db, call.context.entropy)
+        try machine.save(call.db)
+        try machine.saveRevision(call.db, now: call.now)
         return ["stateMachineArn": .string(arn), "creationDate": .double(call.now.seconds)]
     }
 }
@@ -49,6 +52,15 @@ extension StateMachineRecord {
         }
         if let value = input["tracingConfiguration"]?.object {
             tracing = .object((["enabled": false] as JSONObject).merging(value))
+        }
+    }
+
+    /// Throws `InvalidLoggingConfiguration` when something is to be logged and there is no one place for it.
+    func checkLogging() throws(AWSError) {
+        if logging["level"]?.string != "OFF", logging["destinations"]?.array?.count != 1 {
+            throw .states(
+                "InvalidLoggingConfiguration",
+                "Invalid Logging Configuration: Must specify exactly one Log Destination.")
         }
     }
 

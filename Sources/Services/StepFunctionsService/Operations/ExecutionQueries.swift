@@ -142,9 +142,7 @@ enum DescribeStateMachineForExecution: AWSOperation {
         output["updateDate"] = .double(revision.updated.seconds)
         output["loggingConfiguration"] = machine?.logging ?? ["level": "OFF", "includeExecutionData": false]
         output["tracingConfiguration"] = machine?.tracing ?? ["enabled": false]
-        if execution.revision != StateMachineRecord.initialRevision {
-            output["revisionId"] = .string(execution.revision)
-        }
+        output["revisionId"] = StateMachineRecord.shownRevision(execution.revision).map(JSON.string)
         return output
     }
 }

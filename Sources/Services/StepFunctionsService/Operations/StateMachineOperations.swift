@@ -1,6 +1,5 @@
 import AWSCore
 import CivilTime
-import GRDB
 import JSONTree
 import StatesLanguage
 
@@ -22,7 +21,7 @@ enum DescribeStateMachine: AWSOperation {
         output["creationDate"] = .double(machine.created.seconds)
         output["loggingConfiguration"] = machine.logging
         output["tracingConfiguration"] = machine.tracing
-        if machine.revision != StateMachineRecord.initialRevision { output["revisionId"] = .string(machine.revision) }
+        output["revisionId"] = StateMachineRecord.shownRevision(machine.revision).map(JSON.string)
         return output
     }
 }
@@ -73,13 +72,20 @@ enum UpdateStateMachine: AWSOperation {
         guard var machine = try StateMachineRecord.find(arn, call.db) else {
             throw AWSError.stateMachineDoesNotExist(arn)
         }
+        let before = machine
         if let definition = input["definition"]?.string { machine.definition = definition }
         if let role = input["roleArn"]?.string { machine.roleArn = role }
         machine.setOptions(input)
+        try machine.checkLogging()
         try StateMachineRecord.check(machine.definition, type: machine.type)
-        machine.revision = call.context.entropy.uuid()
-        try machine.save(call.db, now: call.now)
-        return ["updateDate": .double(call.now.seconds), "revisionId": .string(machine.revision)]
+        // A revision is a definition with a role (recorded: the same ones again make no new revision).
+        let isRevised = machine.definition != before.definition || machine.roleArn != before.roleArn
+        if isRevised { machine.revision = call.context.entropy.uuid() }
+        try machine.save(call.db)
+        if isRevised { try machine.saveRevision(call.db, now: call.now) }
+        var output: JSONObject = ["updateDate": .double(call.now.seconds)]
+        output["revisionId"] = StateMachineRecord.shownRevision(machine.revision).map(JSON.string)
+        return output
     }
 }
 
@@ -90,7 +96,7 @@ enum DeleteStateMachine: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         let arn = try StatesNames.arn(input["stateMachineArn"]?.string ?? "", "stateMachine").description
         // Deleting what is not there succeeds. Running executions go on: their revision stays.
-        try call.db.execute(sql: "DELETE FROM sfn_machines WHERE arn = ?", arguments: [arn])
+        try StateMachineRecord.delete(arn, call.db)
         return [:]
     }
 }
@@ -129,7 +135,7 @@ enum TagResource: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         var machine = try tagged(input, call)
         machine.tags = machine.tags.merging(StateMachineTags.object(input["tags"]))
-        try machine.save(call.db, now: call.now)
+        try machine.save(call.db)
         return [:]
     }
 }
@@ -141,7 +147,7 @@ enum UntagResource: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         var machine = try tagged(input, call)
         for key in input["tagKeys"]?.array ?? [] { if let key = key.string { machine.tags[key] = nil } }
-        try machine.save(call.db, now: call.now)
+        try machine.save(call.db)
         return [:]
     }
 }

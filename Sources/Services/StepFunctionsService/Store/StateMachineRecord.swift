@@ -10,7 +10,7 @@ package struct StateMachineRecord: Sendable {
     package var name: String
     /// `STANDARD` or `EXPRESS`.
     package var type: String
-    /// The identifier of the current revision; `INITIAL` until the first update.
+    /// The identifier of the current revision; one that begins with `INITIAL` until the first update.
     package var revision: String
     package var definition: String
     package var roleArn: String
@@ -20,7 +20,12 @@ package struct StateMachineRecord: Sendable {
     package var tags: JSONObject
     package var created: Timestamp
 
-    package static let initialRevision = "INITIAL"
+    private static let initialRevision = "INITIAL"
+
+    /// The revision's identifier as the API shows it; nil until the first update.
+    package static func shownRevision(_ revision: String) -> String? {
+        revision.hasPrefix(initialRevision) ? nil : revision
+    }
 
     private init(_ row: Row) {
         arn = row["arn"]
@@ -64,8 +69,16 @@ package struct StateMachineRecord: Sendable {
         try Row.fetchAll(db, sql: "SELECT * FROM sfn_machines ORDER BY name").map(StateMachineRecord.init)
     }
 
-    /// Writes the machine and its current revision.
-    func save(_ db: Database, now: Timestamp) throws {
+    /// Gives a new machine its first revision. An earlier machine of the same name keeps its own as long as an
+    /// execution of it is known.
+    mutating func setInitialRevision(_ db: Database, _ entropy: any EntropySource) throws {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM sfn_revisions WHERE arn = ? LIMIT 1")
+        let isTaken = try Row.fetchOne(statement, arguments: [arn]) != nil
+        revision = isTaken ? "\(Self.initialRevision) \(entropy.uuid())" : Self.initialRevision
+    }
+
+    /// Writes the machine.
+    func save(_ db: Database) throws {
         try db.execute(
             sql: """
                 INSERT INTO sfn_machines (arn, name, type, revision, definition, role, logging, tracing, encryption,
@@ -78,9 +91,29 @@ package struct StateMachineRecord: Sendable {
                 arn, name, type, revision, definition, roleArn, logging.text(), tracing.text(), encryption?.text(),
                 JSON.object(tags).text(), created.milliseconds,
             ])
+    }
+
+    /// Writes the machine's current revision and forgets those that nobody refers to.
+    func saveRevision(_ db: Database, now: Timestamp) throws {
         try db.execute(
-            sql: "INSERT OR REPLACE INTO sfn_revisions (arn, revision, definition, role, updated) VALUES (?, ?, ?, ?, ?)",
+            sql: "INSERT INTO sfn_revisions (arn, revision, definition, role, updated) VALUES (?, ?, ?, ?, ?)",
             arguments: [arn, revision, definition, roleArn, now.milliseconds])
+        try StateMachineRecord.dropRevisions(of: arn, except: revision, db)
+    }
+
+    /// Removes a machine; the revisions its executions were started with stay.
+    static func delete(_ arn: String, _ db: Database) throws {
+        try db.execute(sql: "DELETE FROM sfn_machines WHERE arn = ?", arguments: [arn])
+        try dropRevisions(of: arn, except: nil, db)
+    }
+
+    private static func dropRevisions(of arn: String, except current: String?, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                DELETE FROM sfn_revisions WHERE arn = ? AND revision IS NOT ?
+                AND NOT EXISTS (SELECT 1 FROM sfn_executions e WHERE e.machine = sfn_revisions.arn
+                    AND e.revision = sfn_revisions.revision)
+                """, arguments: [arn, current])
     }
 
     /// The definition and role an execution was started with; nil when its machine was deleted and no execution of it

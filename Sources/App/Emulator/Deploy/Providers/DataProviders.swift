@@ -3,7 +3,6 @@ import JSONTree
 
 /// `AWS::DynamoDB::Table`.
 struct TableProvider: ResourceProvider {
-    private static let key = ["KeySchema", "AttributeDefinitions", "LocalSecondaryIndexes"]
 
     func create(_ request: ResourceRequest) async throws -> ResourceState {
         let name = request.name("TableName", maxLength: 255)
@@ -18,7 +17,9 @@ struct TableProvider: ResourceProvider {
         for member in ["ProvisionedThroughput", "OnDemandThroughput"] {
             if let value = input[member]?.object { input[member] = .object(value.mapValues(number)) }
         }
-        if let enabled = request.bool("DeletionProtectionEnabled") { input["DeletionProtectionEnabled"] = .bool(enabled) }
+        if let enabled = request.bool("DeletionProtectionEnabled") {
+            input["DeletionProtectionEnabled"] = .bool(enabled)
+        }
         if let stream = request.properties["StreamSpecification"]?["StreamViewType"] {
             input["StreamSpecification"] = ["StreamEnabled": true, "StreamViewType": stream]
         }
@@ -29,21 +30,28 @@ struct TableProvider: ResourceProvider {
 
     func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
         let name = request.name("TableName", maxLength: 255, old: old)
-        let replaced = Self.key.contains { request.properties[$0] != old.properties[$0] }
-        let extended =
-            request.properties["GlobalSecondaryIndexes"] != old.properties["GlobalSecondaryIndexes"]
-            || request.properties["StreamSpecification"] != old.properties["StreamSpecification"]
-        if name != old.physicalID || replaced || extended { throw ReplacementNeeded() }
+        if name != old.physicalID || hasOtherKeys(request.properties, old.properties) { throw ReplacementNeeded() }
+        // CloudFormation changes it in place; making the table anew would lose what is in it.
+        if request.properties["StreamSpecification"] != old.properties["StreamSpecification"] {
+            throw AWSError.notImplemented(
+                "a change of StreamSpecification of a table that exists (delete the table, or use another --state folder)")
+        }
         var input = request.members("BillingMode", "ProvisionedThroughput", "TableClass")
         if let value = input["ProvisionedThroughput"]?.object {
             input["ProvisionedThroughput"] = .object(value.mapValues(number))
         }
         if let enabled = request.bool("DeletionProtectionEnabled") { input["DeletionProtectionEnabled"] = .bool(enabled) }
+        let updates = try TableIndexChange.updates(
+            from: old.properties["GlobalSecondaryIndexes"], to: request.properties["GlobalSecondaryIndexes"])
+        if !updates.isEmpty {
+            input["GlobalSecondaryIndexUpdates"] = .array(updates)
+            input["AttributeDefinitions"] = request.properties["AttributeDefinitions"]
+        }
         if !input.isEmpty {
             input["TableName"] = .string(name)
             try await request.context.call("dynamodb", "UpdateTable", input)
         }
-        try await setTimeToLive(request, name)
+        try await updateTimeToLive(request, from: old, name)
         let output = try await request.context.call("dynamodb", "DescribeTable", ["TableName": .string(name)])
         return state(name, output["Table"])
     }
@@ -53,11 +61,48 @@ struct TableProvider: ResourceProvider {
             "dynamodb", "DeleteTable", ["TableName": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
     }
 
+    /// Whether the keys differ, in name, role or type: what CloudFormation replaces a table for.
+    private func hasOtherKeys(_ new: JSONObject, _ old: JSONObject) -> Bool {
+        if new["KeySchema"] != old["KeySchema"] || new["LocalSecondaryIndexes"] != old["LocalSecondaryIndexes"] {
+            return true
+        }
+        let names = Set(new["KeySchema"]?.array?.compactMap { $0["AttributeName"]?.string } ?? [])
+        let types = [new, old].map { properties in
+            properties["AttributeDefinitions"]?.array?.filter { names.contains($0["AttributeName"]?.string ?? "") }
+                .map { "\($0["AttributeName"]?.string ?? "") \($0["AttributeType"]?.string ?? "")" }.sorted()
+        }
+        return types[0] != types[1]
+    }
+
     private func setTimeToLive(_ request: ResourceRequest, _ name: String) async throws {
-        guard var value = request.properties["TimeToLiveSpecification"]?.object else { return }
-        value["Enabled"] = .bool(ResourceRequest.text(value["Enabled"])?.lowercased() == "true")
-        try await request.context.call(
-            "dynamodb", "UpdateTimeToLive", ["TableName": .string(name), "TimeToLiveSpecification": .object(value)])
+        guard let attribute = timeToLive(request.properties) else { return }
+        try await setTimeToLive(attribute, isEnabled: true, name, request.context)
+    }
+
+    private func updateTimeToLive(
+        _ request: ResourceRequest, from old: DeployedResource, _ name: String
+    ) async throws {
+        let (before, after) = (timeToLive(old.properties), timeToLive(request.properties))
+        if before == after { return }
+        if let before { try await setTimeToLive(before, isEnabled: false, name, request.context) }
+        if let after { try await setTimeToLive(after, isEnabled: true, name, request.context) }
+    }
+
+    /// The time-to-live attribute that properties ask for; nil when they want none.
+    private func timeToLive(_ properties: JSONObject) -> JSON? {
+        let value = properties["TimeToLiveSpecification"]
+        return ResourceRequest.text(value?["Enabled"])?.lowercased() == "true" ? value?["AttributeName"] : nil
+    }
+
+    private func setTimeToLive(
+        _ attribute: JSON, isEnabled: Bool, _ name: String, _ context: DeployContext
+    ) async throws {
+        try await context.call(
+            "dynamodb", "UpdateTimeToLive",
+            [
+                "TableName": .string(name),
+                "TimeToLiveSpecification": ["AttributeName": attribute, "Enabled": .bool(isEnabled)],
+            ])
     }
 
     private func state(_ name: String, _ table: JSON?) -> ResourceState {
@@ -73,8 +118,11 @@ struct TableProvider: ResourceProvider {
 /// `AWS::SQS::Queue`.
 struct QueueProvider: ResourceProvider {
     func create(_ request: ResourceRequest) async throws -> ResourceState {
-        var name = request.name("QueueName", maxLength: 80)
-        if request.bool("FifoQueue") == true, !name.hasSuffix(".fifo") { name = String(name.prefix(75)) + ".fifo" }
+        // A name of CloudFormation's making ends as a FIFO queue's must; a given one is SQS's to refuse.
+        let isFIFO = request.bool("FifoQueue") == true
+        let name =
+            request.string("QueueName")
+            ?? request.context.physicalName(request.logicalID, maxLength: isFIFO ? 75 : 80) + (isFIFO ? ".fifo" : "")
         var input: JSONObject = ["QueueName": .string(name), "Attributes": .object(attributes(request))]
         if !request.tags.isEmpty { input["tags"] = .object(request.tags) }
         let output = try await request.context.call("sqs", "CreateQueue", input)
@@ -85,8 +133,25 @@ struct QueueProvider: ResourceProvider {
         let name = old.attributes["QueueName"]?.string ?? ""
         if let given = request.string("QueueName"), given != name { throw ReplacementNeeded() }
         if request.bool("FifoQueue") ?? false != name.hasSuffix(".fifo") { throw ReplacementNeeded() }
-        try await request.context.call(
-            "sqs", "SetQueueAttributes", ["QueueUrl": old.ref, "Attributes": .object(attributes(request))])
+        var attributes = attributes(request)
+        attributes["FifoQueue"] = nil
+        // What the template no longer says goes back to what it was without.
+        for (attribute, value) in Self.defaults
+        where attributes[attribute] == nil && old.properties[attribute] != nil {
+            attributes[attribute] = .string(value)
+        }
+        if !attributes.isEmpty {
+            try await request.context.call(
+                "sqs", "SetQueueAttributes", ["QueueUrl": old.ref, "Attributes": .object(attributes)])
+        }
+        let gone = ResourceRequest.tags(old.properties).keys.filter { request.tags[$0] == nil }
+        if !gone.isEmpty {
+            try await request.context.call(
+                "sqs", "UntagQueue", ["QueueUrl": old.ref, "TagKeys": .array(gone.map(JSON.string))])
+        }
+        if !request.tags.isEmpty {
+            try await request.context.call("sqs", "TagQueue", ["QueueUrl": old.ref, "Tags": .object(request.tags)])
+        }
         return state(name, old.ref, request.context)
     }
 
@@ -95,6 +160,12 @@ struct QueueProvider: ResourceProvider {
             "sqs", "DeleteQueue", ["QueueUrl": old.ref], ignoring: "QueueDoesNotExist",
             "AWS.SimpleQueueService.NonExistentQueue")
     }
+
+    private static let defaults = [
+        "VisibilityTimeout": "30", "MaximumMessageSize": "1048576", "MessageRetentionPeriod": "345600",
+        "DelaySeconds": "0", "ReceiveMessageWaitTimeSeconds": "0", "RedrivePolicy": "", "RedriveAllowPolicy": "",
+        "ContentBasedDeduplication": "false", "DeduplicationScope": "queue", "FifoThroughputLimit": "perQueue",
+    ]
 
     private func attributes(_ request: ResourceRequest) -> JSONObject {
         var attributes: JSONObject = [:]

@@ -1,0 +1,135 @@
+import AWSCore
+import CheckoutTesting
+import CivilTime
+import Emulator
+import Foundation
+import JSONTree
+import LambdaService
+import StepFunctionsService
+import Synchronization
+
+/// An emulator over a store of its own, with a clock that only tests move. It has no network and starts no process.
+final class Laboratory: Sendable {
+    struct Stuck: Error { let what: String }
+
+    let clock: TestClock
+    let folder: String
+    let notices = Mutex<[String]>([])
+    private let current: Mutex<Emulator>
+
+    var emulator: Emulator { current.withLock { $0 } }
+
+    /// - Parameter isStarted: whether executions are driven from the beginning.
+    init(clock: TestClock = TestClock(), isStarted: Bool = true) async throws {
+        self.clock = clock
+        folder = NSTemporaryDirectory() + "emulator-\(UUID().uuidString)"
+        let first = try Laboratory.open(folder, clock) { _ in }
+        current = Mutex(first)
+        if isStarted { try await first.start(endpoint: "http://127.0.0.1:4566") }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    private static func open(_ folder: String, _ clock: TestClock, notice: @escaping @Sendable (String) -> Void) throws
+        -> Emulator
+    {
+        var settings = EmulatorSettings(stateFolder: folder, region: "us-east-1")
+        settings.notice = notice
+        return try Emulator(
+            settings, host: NoHost(), send: { _, _ in .failure(.init(reason: "no network")) }, clock: clock)
+    }
+
+    /// Drops the emulator as a crash would: nothing is finished; then another takes the store over.
+    func crash(restart: Bool = true) async throws {
+        await emulator.stop()
+        let next = try Laboratory.open(folder, clock) { _ in }
+        current.withLock { $0 = next }
+        if restart { try await next.start(endpoint: "http://127.0.0.1:4566") }
+    }
+
+    /// Calls an operation as HTTP does.
+    @discardableResult
+    func call(_ service: String, _ operation: String, _ input: JSON) async throws(AWSError) -> JSON {
+        let emulator = emulator
+        return .object(
+            try await emulator.table.call(service, operation, input.object ?? [:], context: emulator.context()))
+    }
+
+    /// Makes a state machine and starts it; returns the execution's ARN.
+    func start(_ definition: JSON, input: JSON = [:], name: String = "machine") async throws -> String {
+        let machine = try await call(
+            "states", "CreateStateMachine",
+            [
+                "name": .string(name), "definition": .string(definition.text()),
+                "roleArn": "arn:aws:iam::000000000000:role/r",
+            ])
+        let execution = try await call(
+            "states", "StartExecution",
+            ["stateMachineArn": machine["stateMachineArn"] ?? "", "input": .string(input.text())])
+        return execution["executionArn"]?.string ?? ""
+    }
+
+    func describe(_ arn: String) async throws -> JSON {
+        try await call("states", "DescribeExecution", ["executionArn": .string(arn)])
+    }
+
+    func status(_ arn: String) async throws -> String { try await describe(arn)["status"]?.string ?? "" }
+
+    func output(_ arn: String) async throws -> JSON {
+        try JSON(parsing: try await describe(arn)["output"]?.string ?? "null")
+    }
+
+    func history(_ arn: String) async throws -> [JSON] {
+        try await call("states", "GetExecutionHistory", ["executionArn": .string(arn)])["events"]?.array ?? []
+    }
+
+    func eventTypes(_ arn: String) async throws -> [String] { try await history(arn).compactMap { $0["type"]?.string } }
+
+    /// Waits until a condition of the store holds, looking again whenever `signal` is posted.
+    func until(
+        _ signal: Signal, _ what: String, _ condition: () async throws -> Bool
+    ) async throws {
+        let limit = SystemClock().now().adding(seconds: 20)
+        while true {
+            let mark = emulator.signals.mark()
+            if try await condition() { return }
+            if SystemClock().now() >= limit { throw Stuck(what: what) }
+            _ = await emulator.signals.wait(for: signal, since: mark, until: limit, clock: SystemClock())
+        }
+    }
+
+    /// Waits for an execution's end.
+    func end(of arn: String) async throws {
+        try await until(Signal(.executionEnded, arn), "end of \(arn)") { try await status(arn) != "RUNNING" }
+    }
+
+    /// Waits until an execution has recorded so many events of a type.
+    func event(_ type: String, of arn: String, count: Int = 1) async throws {
+        try await until(Signal(.executionHistory, arn), "\(type) of \(arn)") {
+            try await eventTypes(arn).count { $0 == type } >= count
+        }
+    }
+
+    /// Waits until nothing more will happen by itself at the clock's time.
+    func quiet() async throws {
+        let limit = SystemClock().now().adding(seconds: 20)
+        while try await !emulator.isQuiet() {
+            if SystemClock().now() >= limit { throw Stuck(what: "quiet") }
+            await Task.yield()
+        }
+    }
+
+    /// Receives one message of a queue, deleting nothing.
+    func receive(_ url: JSON) async throws -> JSON? {
+        try await call("sqs", "ReceiveMessage", ["QueueUrl": url, "MessageAttributeNames": ["All"]])["Messages"]?[0]
+    }
+}
+
+/// A host of handlers that no test here has.
+private struct NoHost: RuntimeAPIHost {
+    struct Unused: Error {}
+    func open(_ handle: @escaping @Sendable (HTTPRequest) async -> HTTPResponse) async throws -> RuntimeAPIAddress {
+        throw Unused()
+    }
+    func close(_ address: RuntimeAPIAddress) async {}
+}
