@@ -71,7 +71,7 @@ lint: lint-format lint-docs lint-templates lint-sam ## Check format, documentati
 
 .PHONY: lint-format
 lint-format:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 .PHONY: lint-docs
 lint-docs:
@@ -87,7 +87,7 @@ lint-sam: $(LINT)/.stamp
 
 .PHONY: format
 format: ## Rewrite the Swift sources in the house format
-	swift format --in-place --parallel --recursive Package.swift Sources Tests
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
 
 .PHONY: packages
 packages:
