@@ -105,7 +105,7 @@ struct SeenNames {
             bits = .max
             return false
         }
-        let bit: UInt64 = 1 << (fingerprint &* 0x9E37_79B9_7F4A_7C15 >> 58)
+        let bit: UInt64 = 1 << ((fingerprint &* 0x9E37_79B9_7F4A_7C15) >> 58)
         defer { bits |= bit }
         return bits & bit == 0
     }
