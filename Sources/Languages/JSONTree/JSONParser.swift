@@ -159,7 +159,9 @@ private struct JSONParser {
         members.reserveCapacity(8)
         while true {
             guard at < bytes.count else { throw fault("expected a member name, found the end of the text") }
-            guard bytes[at] == UInt8(ascii: "\"") else { throw fault("expected a member name in quotes, found \(found(at))") }
+            guard bytes[at] == UInt8(ascii: "\"") else {
+                throw fault("expected a member name in quotes, found \(found(at))")
+            }
             let key = try string()
             skipSpace()
             guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else {
