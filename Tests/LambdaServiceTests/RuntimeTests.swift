@@ -134,10 +134,10 @@ import Testing
             let code = "exports.handler = (e) => new Promise((r) => setTimeout(() => r(process.pid), e.wait ?? 0));"
             try laboratory.function("long", runtime: "nodejs20.x", files: ["app.js": code]) { $0.timeout = 60 }
             let pid = try #require(try await laboratory.invoke("long").json?.int)
-            async let event = laboratory.invoke("long", ["wait": 30_000])
+            let event = Task { try await laboratory.invoke("long", ["wait": 30_000]) }
             try await eventually { await laboratory.runtime.runningCount == 1 }
             await laboratory.runtime.shutDown()
-            await #expect(throws: FunctionRuntime.Stopped.self) { try await event }
+            await #expect(throws: FunctionRuntime.Stopped.self) { try await event.value }
             try await eventually { !isAlive(pid_t(pid)) && laboratory.host.openCount == 0 }
             await #expect(throws: FunctionRuntime.Stopped.self) { try await laboratory.invoke("long") }
         }

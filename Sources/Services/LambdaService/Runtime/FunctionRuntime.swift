@@ -10,7 +10,9 @@ import StateStore
 package actor FunctionRuntime {
     /// Thrown instead of a result when the runtime was shut down under an invocation: the event has not been dealt
     /// with and is for the store's next owner.
-    package struct Stopped: Error {}
+    package struct Stopped: Error {
+        package init() {}
+    }
 
     struct Pool {
         var generation: FunctionGeneration
