@@ -108,7 +108,9 @@ let package = Package(
         tests("AWSCore", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("AWSWire", ["AWSWire", "AWSCore", "JSONTree", "CheckoutTesting"]),
         tests("OutboundHTTP", ["OutboundHTTP"]),
-        tests("StepFunctionsService", ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests(
+            "StepFunctionsService",
+            ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests(
@@ -132,3 +134,15 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Benchmarks/run measures; everybody else need not build it.
+if Context.environment["CHECKOUT_BENCHMARKS"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "checkout-benchmarks",
+            dependencies: [
+                "Emulator", "EmulatorServer", "AWSCore", "StateStore", "StepFunctionsService", "JSONTree", "CivilTime",
+                grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            path: "Benchmarks/Sources", swiftSettings: settings))
+}

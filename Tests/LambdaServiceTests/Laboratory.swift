@@ -44,7 +44,10 @@ struct Laboratory: Sendable {
                 stateFolder: state, host: host, endpoint: { "http://127.0.0.1:4566" },
                 notice: { notices.add($0) }, workerLimit: workerLimit, idleLimit: idleLimit))
         services = try TestServices(
-            [OperationTable.Registration("lambda", LambdaService.self, environment: .init(runtime: runtime) { _, _ in 30 })],
+            [
+                OperationTable.Registration(
+                    "lambda", LambdaService.self, environment: .init(runtime: runtime) { _, _ in 30 })
+            ],
             migrations: [], clock: clock, store: store)
     }
 

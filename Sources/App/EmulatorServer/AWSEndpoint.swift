@@ -25,23 +25,25 @@ package struct AWSEndpoint: Sendable {
     package typealias Interceptor = @Sendable (HTTPRequest) async -> HTTPResponse?
 
     private let table: OperationTable
-    private let directory: ServiceDirectory
+    private let directory: LazyDirectory
     private let entropy: any EntropySource
     private let context: @Sendable (Caller) -> CallContext
     private let interceptors: [Interceptor]
 
     /// - Parameters:
     ///   - table: the operations.
-    ///   - services: how each service is spoken to; `AWSEndpoint.services(of:)` gives the usual ones.
+    ///   - services: how each service is spoken to; `AWSEndpoint.services(of:)` gives the usual ones. Built at
+    ///     the first request, so that a process that gets none need not read the service models.
     ///   - entropy: where request ids come from.
     ///   - interceptors: asked first, in order.
     ///   - context: the context of a call.
     package init(
-        table: OperationTable, services: [WireService], entropy: any EntropySource = SystemEntropy(),
-        interceptors: [Interceptor] = [], context: @escaping @Sendable (Caller) -> CallContext
+        table: OperationTable, services: @escaping @autoclosure @Sendable () -> [WireService],
+        entropy: any EntropySource = SystemEntropy(), interceptors: [Interceptor] = [],
+        context: @escaping @Sendable (Caller) -> CallContext
     ) {
         self.table = table
-        directory = ServiceDirectory(services)
+        directory = LazyDirectory(services)
         self.entropy = entropy
         self.interceptors = interceptors
         self.context = context
@@ -53,7 +55,7 @@ package struct AWSEndpoint: Sendable {
             if let response = await interceptor(request) { return response }
         }
         let credential = Credential(request)
-        switch directory.find(request, credential) {
+        switch directory.value.find(request, credential) {
         case .service(let service): return await call(service, request, credential)
         case .unknown(let name): return unimplemented(name, request)
         case .none: return AWSEndpoint.notFound(request)

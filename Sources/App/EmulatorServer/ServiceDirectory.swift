@@ -1,5 +1,6 @@
 import AWSCore
 import AWSWire
+import Synchronization
 
 /// Finds the service a request is for.
 struct ServiceDirectory: Sendable {
@@ -57,5 +58,22 @@ struct ServiceDirectory: Sendable {
             return services.first { $0.model.apiVersion == version && $0.model.wireProtocol != .restJSON }
         }
         return services.first { $0.hasRoute(for: request) }
+    }
+}
+
+/// A service directory that is built when it is first asked for.
+final class LazyDirectory: Sendable {
+    private let services: @Sendable () -> [WireService]
+    private let built = Mutex<ServiceDirectory?>(nil)
+
+    init(_ services: @escaping @Sendable () -> [WireService]) { self.services = services }
+
+    var value: ServiceDirectory {
+        built.withLock { built in
+            if let built { return built }
+            let directory = ServiceDirectory(services())
+            built = directory
+            return directory
+        }
     }
 }

@@ -20,7 +20,8 @@ package final class OperationTable: Sendable {
     }
 
     fileprivate struct ServiceEntry: Sendable {
-        let model: ServiceModel
+        /// Reads the service's model at its first use: reading them all would be half of a short command's start.
+        let model: @Sendable () -> ServiceModel
         let operations: [String: Entry]
     }
 
@@ -39,12 +40,11 @@ package final class OperationTable: Sendable {
             _ key: String, _ service: Service.Type, environment: Service.Environment
         ) {
             self.key = key
-            let model = Service.model
             var operations: [String: Entry] = [:]
             for operation in Service.operations {
-                operations[operation.name] = OperationTable.entry(operation, model, environment)
+                operations[operation.name] = OperationTable.entry(operation, environment)
             }
-            entry = ServiceEntry(model: model, operations: operations)
+            entry = ServiceEntry(model: { Service.model }, operations: operations)
         }
     }
 
@@ -60,7 +60,7 @@ package final class OperationTable: Sendable {
     package var serviceKeys: [String] { services.keys.sorted() }
 
     /// The model of a service.
-    package func model(of service: String) -> ServiceModel? { services[service]?.model }
+    package func model(of service: String) -> ServiceModel? { services[service]?.model() }
 
     /// The names of a service's implemented operations, sorted.
     package func operationNames(of service: String) -> [String] { services[service]?.operations.keys.sorted() ?? [] }
@@ -129,18 +129,19 @@ package final class OperationTable: Sendable {
     private func find(_ service: String, _ operation: String) throws(AWSError) -> Entry {
         guard let known = services[service] else { throw .notImplemented("the service \(service)") }
         if let entry = known.operations[operation] { return entry }
-        if known.model.operations[operation] != nil {
-            throw .notImplemented("\(known.model.serviceID).\(operation)")
+        let model = known.model()
+        if model.operations[operation] != nil {
+            throw .notImplemented("\(model.serviceID).\(operation)")
         }
         throw AWSError(.unknownOperation, "", status: 400)
     }
 
     fileprivate static func entry<Service: AWSService>(
-        _ operation: ServiceOperation<Service>, _ model: ServiceModel, _ environment: Service.Environment
+        _ operation: ServiceOperation<Service>, _ environment: Service.Environment
     ) -> Entry {
-        let operationModel = model.operations[operation.name]
         let prepare: @Sendable (JSONObject) throws(AWSError) -> Void = { (input: JSONObject) throws(AWSError) in
-            guard let operationModel else { throw .notImplemented("\(model.serviceID).\(operation.name)") }
+            let model = Service.model
+            guard let operationModel = model.operations[operation.name] else { throw .notImplemented("\(model.serviceID).\(operation.name)") }
             try Service.checkTypes(input, of: operationModel)
             if let shape = operationModel.input {
                 var check = ConstraintCheck(model: model, dialect: Service.constraintDialect)

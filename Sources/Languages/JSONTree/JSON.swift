@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) that keeps the order of object members and the text of numbers.
-package indirect enum JSON: Sendable, Hashable {
+package enum JSON: Sendable, Hashable {
     case null
     case bool(Bool)
     case number(JSONNumber)

@@ -39,7 +39,9 @@ package struct JSONNumber: Sendable, Hashable {
 
     package static func == (left: JSONNumber, right: JSONNumber) -> Bool {
         if left.text == right.text { return true }
-        if left.isInteger, right.isInteger { return left.text == "-0" && right.text == "0" || left.text == "0" && right.text == "-0" }
+        if left.isInteger, right.isInteger {
+            return left.text == "-0" && right.text == "0" || left.text == "0" && right.text == "-0"
+        }
         return left.double == right.double
     }
 

@@ -6,7 +6,13 @@ package struct JSONObject: Sendable {
     /// A member: its key and its value.
     package typealias Element = (key: String, value: JSON)
 
-    private var entries: [Element]
+    /// A member as it is stored; a struct is copied and destroyed faster than a tuple.
+    fileprivate struct Member: Sendable {
+        let key: String
+        var value: JSON
+    }
+
+    fileprivate var entries: [Member]
     /// Key to position; present only once the object has more than `indexThreshold` members.
     private var index: [String: Int]?
     private static let indexThreshold = 12
@@ -60,13 +66,11 @@ package struct JSONObject: Sendable {
         return nil
     }
 
-    private mutating func append(_ key: String, _ value: JSON) {
-        entries.append((key, value))
-        if index != nil {
-            index?[key] = entries.count - 1
-        } else if entries.count > JSONObject.indexThreshold {
-            rebuildIndex()
-        }
+    /// Adds a member whose name is known to be a new one.
+    mutating func append(_ key: consuming String, _ value: consuming JSON) {
+        if index != nil { index?[copy key] = entries.count }
+        entries.append(Member(key: key, value: value))
+        if index == nil, entries.count > JSONObject.indexThreshold { rebuildIndex() }
     }
 
     private mutating func rebuildIndex() {
@@ -94,7 +98,7 @@ package struct JSONObject: Sendable {
 extension JSONObject: RandomAccessCollection {
     package var startIndex: Int { 0 }
     package var endIndex: Int { entries.count }
-    package subscript(position: Int) -> Element { entries[position] }
+    package subscript(position: Int) -> Element { (entries[position].key, entries[position].value) }
 }
 
 extension JSONObject: Hashable {

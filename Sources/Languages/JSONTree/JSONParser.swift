@@ -56,6 +56,8 @@ private struct JSONParser {
     let depthLimit: Int
     var at = 0
     var depth = 0
+    /// Whether the string read last stands in the text as it is: ASCII, without an escape.
+    var isVerbatim = false
 
     init(bytes: UnsafeBufferPointer<UInt8>, depthLimit: Int) {
         self.bytes = bytes
@@ -74,7 +76,7 @@ private struct JSONParser {
 
     @inline(__always)
     private mutating func skipSpace() {
-        while at < bytes.count {
+        while at < bytes.count, bytes[at] <= 0x20 {
             switch bytes[at] {
             case 0x20, 0x0A, 0x0D, 0x09: at += 1
             default: return
@@ -157,17 +159,23 @@ private struct JSONParser {
             return .object(members)
         }
         members.reserveCapacity(8)
+        var names = SeenNames()
         while true {
             guard at < bytes.count else { throw fault("expected a member name, found the end of the text") }
-            guard bytes[at] == UInt8(ascii: "\"") else { throw fault("expected a member name in quotes, found \(found(at))") }
+            guard bytes[at] == UInt8(ascii: "\"") else {
+                throw fault("expected a member name in quotes, found \(found(at))")
+            }
+            let nameStart = at
             let key = try string()
+            let isNew = names.insert(isVerbatim ? bytes.fingerprint(nameStart + 1, at - 1) : nil)
             skipSpace()
             guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else {
                 throw fault("expected ':' after the member name, found \(found(at))")
             }
             at += 1
             skipSpace()
-            members[key] = try value()
+            let value = try value()
+            if isNew { members.append(key, value) } else { members[key] = value }
             skipSpace()
             guard at < bytes.count else { throw fault("expected ',' or '}', found the end of the text") }
             switch bytes[at] {
@@ -183,27 +191,30 @@ private struct JSONParser {
     }
 
     private mutating func string() throws(JSONSyntaxError) -> String {
-        at += 1
-        let start = at
-        var ascii = true
-        while at < bytes.count {
-            let byte = bytes[at]
-            if byte == UInt8(ascii: "\"") {
-                let text = try text(start, at, ascii)
-                at += 1
-                return text
-            }
-            if byte == UInt8(ascii: "\\") { return try escaped(from: start) }
-            if byte < 0x20 { throw fault("control character U+\(hex(UInt32(byte))) in a string must be escaped") }
-            if byte >= 0x80 { ascii = false }
+        let start = at + 1
+        let run = bytes.plainRun(from: start)
+        at = run.end
+        guard at < bytes.count else { throw fault("string is not closed") }
+        if bytes[at] == UInt8(ascii: "\"") {
+            isVerbatim = run.isASCII
+            let text = try text(start, at, run.isASCII)
             at += 1
+            return text
         }
-        throw fault("string is not closed")
+        if bytes[at] == UInt8(ascii: "\\") {
+            isVerbatim = false
+            return try escaped(from: start)
+        }
+        throw fault("control character U+\(hex(UInt32(bytes[at]))) in a string must be escaped")
     }
 
     private func text(_ start: Int, _ end: Int, _ ascii: Bool) throws(JSONSyntaxError) -> String {
         let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if ascii { return String(decoding: slice, as: UTF8.self) }
+        if ascii {
+            if slice.count > 15 { return String(decoding: slice, as: UTF8.self) }
+            // Up to 15 bytes live in the string itself; this way there they go straight.
+            return String(unsafeUninitializedCapacity: slice.count) { $0.fill(upTo15: slice) }
+        }
         guard let text = String(validating: slice, as: UTF8.self) else {
             throw fault("malformed UTF-8 in a string", at: start)
         }
@@ -227,8 +238,9 @@ private struct JSONParser {
             case 0..<0x20:
                 throw fault("control character U+\(hex(UInt32(byte))) in a string must be escaped")
             default:
-                buffer.append(byte)
-                at += 1
+                let end = bytes.plainRun(from: at).end
+                buffer.append(contentsOf: bytes[at..<end])
+                at = end
             }
         }
         throw fault("string is not closed")

@@ -105,15 +105,14 @@ private struct JSONWriter {
         output.append(UInt8(ascii: "\""))
         var copy = string
         copy.withUTF8 { bytes in
-            var start = 0
-            for at in bytes.indices {
-                let byte = bytes[at]
-                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]))
-                escape(byte)
-                start = at + 1
+            var at = 0
+            while true {
+                let end = bytes.plainRun(from: at).end
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at..<end]))
+                guard end < bytes.count else { break }
+                escape(bytes[end])
+                at = end + 1
             }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
         }
         output.append(UInt8(ascii: "\""))
     }

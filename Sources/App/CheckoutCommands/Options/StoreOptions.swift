@@ -57,7 +57,7 @@ struct Project: Sendable {
     /// - Throws: `CommandFailure`, `TemplateFaults`.
     init(_ options: StoreOptions, _ given: ParameterOptions? = nil, command: String) throws {
         let environment = ProcessInfo.processInfo.environment
-        let current = URL(filePath: FileManager.default.currentDirectoryPath)
+        let current = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
         var path = options.template.map { URL(filePath: $0, relativeTo: current).standardizedFileURL }
         let base = path?.deletingLastPathComponent() ?? current
         let settings = try Project.settings(options, base, command)

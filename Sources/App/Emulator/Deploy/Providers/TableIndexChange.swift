@@ -23,7 +23,11 @@ enum TableIndexChange {
                         + "Specification. You can create a new GSI with a different name.")
             }
             updates.append(
-                ["Update": ["IndexName": .string(name), "ProvisionedThroughput": index["ProvisionedThroughput"] ?? .null]])
+                [
+                    "Update": [
+                        "IndexName": .string(name), "ProvisionedThroughput": index["ProvisionedThroughput"] ?? .null,
+                    ]
+                ])
         }
         for (name, _) in before where after[name] == nil {
             updates.append(["Delete": ["IndexName": .string(name)]])

@@ -1,0 +1,35 @@
+import Foundation
+
+/// `checkout-benchmarks [json|store|start|app|server]...`: what `Benchmarks/run` builds and runs.
+@main
+enum Benchmarks {
+    /// The binary under test.
+    static let checkout = ".build/release/checkout"
+
+    static func main() async {
+        var names = Array(CommandLine.arguments.dropFirst())
+        do {
+            if names == ["hello"] { return try await HelloServer.run() }
+            if names.isEmpty { names = ["json", "store", "start", "app", "server"] }
+            for name in names {
+                switch name {
+                case "json": try JSONBenchmark.run()
+                case "store": try await StoreBenchmark.run()
+                case "start": try StartBenchmark.run()
+                case "app": try AppBenchmark.run()
+                case "server": try ServerBenchmark.run()
+                default: throw BenchmarkFailure("no benchmark is called \(name): json, store, start, app, server")
+                }
+            }
+        } catch {
+            FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+}
+
+/// Why a benchmark could not be run.
+struct BenchmarkFailure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
