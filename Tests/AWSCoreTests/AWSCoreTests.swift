@@ -46,13 +46,17 @@ private enum Sample: AWSService {
         #expect(try await services.call("sample", "Put", ["Name": "abd"]) == ["Count": 2])
     }
 
-    @Test(arguments: [
-        ([:], "1 validation error detected: Value null at 'name' failed to satisfy constraint: Member must not be null"),
-        (
-            ["Name": "A", "Mode": "C"],
-            "3 validation errors detected: Value 'A' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-z]+; Value 'A' at 'name' failed to satisfy constraint: Member must have length greater than or equal to 3; Value 'C' at 'mode' failed to satisfy constraint: Member must satisfy enum value set: [A, B]"
-        ),
-    ] as [(JSON, String)])
+    @Test(
+        arguments: [
+            (
+                [:],
+                "1 validation error detected: Value null at 'name' failed to satisfy constraint: Member must not be null"
+            ),
+            (
+                ["Name": "A", "Mode": "C"],
+                "3 validation errors detected: Value 'A' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-z]+; Value 'A' at 'name' failed to satisfy constraint: Member must have length greater than or equal to 3; Value 'C' at 'mode' failed to satisfy constraint: Member must satisfy enum value set: [A, B]"
+            ),
+        ] as [(JSON, String)])
     func listsViolations(input: JSON, message: String) async throws {
         await #expect(throws: AWSError.validation(message)) { try await services.call("sample", "Put", input) }
     }

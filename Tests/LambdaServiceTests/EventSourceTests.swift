@@ -10,10 +10,13 @@ import Testing
 private final class Queue: Sendable {
     private let waiting: Mutex<[String]>
     private let removed = Mutex<[String]>([])
+    private let released = Mutex<[String]>([])
 
     init(_ bodies: [String]) { waiting = Mutex(bodies) }
 
     var deleted: [String] { removed.withLock { $0 } }
+
+    var givenBack: [String] { released.withLock { $0 } }
 
     var queues: EventSourcePoller.Queues {
         EventSourcePoller.Queues { arn, maximum, _ in
@@ -28,6 +31,8 @@ private final class Queue: Sendable {
             }
         } delete: { _, handles in
             self.removed.withLock { $0 += handles }
+        } release: { _, handles in
+            self.released.withLock { $0 += handles }
         }
     }
 }
@@ -93,6 +98,57 @@ private final class Queue: Sendable {
         #expect(result.events.first?["Records"]?.array?.count == 1)
         #expect(result.outcome?.filtered.count == 2)
         #expect(result.queue.count == 3)
+    }
+
+    private static let mapping = EventSourceMapping(
+        id: "u", sourceARN: "arn:aws:sqs:us-east-1:000000000000:q",
+        functionARN: "arn:aws:lambda:us-east-1:000000000000:function:f", lastModified: Timestamp(milliseconds: 0))
+
+    @Test func batchOfAStoppedRuntimeIsGivenBack() async throws {
+        let queue = Queue(["a", "b"])
+        let poller = try EventSourcePoller(Self.mapping, queues: queue.queues, clock: TestClock()) { _, _ in
+            throw FunctionRuntime.Stopped()
+        }
+        await #expect(throws: FunctionRuntime.Stopped.self) { try await poller.pollOnce(wait: 0) }
+        #expect(queue.givenBack == ["h-a", "h-b"])
+        #expect(queue.deleted.isEmpty)
+    }
+
+    @Test func batchUnderWayIsBroughtToItsEndByACancelledPoller() async throws {
+        let queue = Queue(["a"])
+        let (begun, begin) = AsyncStream.makeStream(of: Void.self)
+        let (ended, end) = AsyncStream.makeStream(of: Void.self)
+        let poller = try EventSourcePoller(Self.mapping, queues: queue.queues, clock: TestClock()) { _, _ in
+            begin.yield()
+            for await _ in ended { break }
+            try Task.checkCancellation()
+            return InvocationResult(
+                payload: [], functionError: nil, logTail: "", requestID: "r", executedVersion: "1")
+        }
+        let polling = Task { try await poller.pollOnce(wait: 0) }
+        for await _ in begun { break }
+        polling.cancel()
+        end.yield()
+        #expect(try await polling.value?.deleted == ["m-a"])
+        #expect(queue.deleted == ["h-a"])
+    }
+
+    @Test func batchNotBegunIsGivenBackByACancelledPoller() async throws {
+        let queue = Queue(["a"])
+        let poller = try EventSourcePoller(Self.mapping, queues: queue.queues, clock: TestClock()) { _, _ in
+            Issue.record("the function was called")
+            throw CancellationError()
+        }
+        let (gate, open) = AsyncStream.makeStream(of: Void.self)
+        let polling = Task {
+            // Ends when the task is cancelled, so that the poller begins in a cancelled task.
+            for await _ in gate { break }
+            return try await poller.pollOnce(wait: 0)
+        }
+        polling.cancel()
+        open.finish()
+        await #expect(throws: CancellationError.self) { try await polling.value }
+        #expect(queue.givenBack == ["h-a"])
     }
 
     @Test func emptyQueueIsNoEvent() async throws {

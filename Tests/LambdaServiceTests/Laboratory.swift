@@ -29,7 +29,7 @@ struct Laboratory: Sendable {
         return package.appending(path: ".build/lambda-test-environments").path
     }()
 
-    init(workerLimit: Int = 10, clock: TestClock = TestClock()) throws {
+    init(workerLimit: Int = 10, idleLimit: Duration = .seconds(600), clock: TestClock = TestClock()) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "lambda-\(UUID().uuidString)").path
         let state = "\(folder)/state"
         try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
@@ -42,7 +42,7 @@ struct Laboratory: Sendable {
             store: store, signals: SignalCenter(), clock: clock,
             configuration: FunctionRuntime.Configuration(
                 stateFolder: state, host: host, endpoint: { "http://127.0.0.1:4566" },
-                notice: { notices.add($0) }, workerLimit: workerLimit))
+                notice: { notices.add($0) }, workerLimit: workerLimit, idleLimit: idleLimit))
         services = try TestServices(
             [
                 OperationTable.Registration(
@@ -99,8 +99,10 @@ struct Laboratory: Sendable {
     }
 
     /// Runs a test with a laboratory of its own.
-    static func run(workerLimit: Int = 10, _ body: (Laboratory) async throws -> Void) async throws {
-        let laboratory = try Laboratory(workerLimit: workerLimit)
+    static func run(
+        workerLimit: Int = 10, idleLimit: Duration = .seconds(600), _ body: (Laboratory) async throws -> Void
+    ) async throws {
+        let laboratory = try Laboratory(workerLimit: workerLimit, idleLimit: idleLimit)
         do {
             try await body(laboratory)
         } catch {

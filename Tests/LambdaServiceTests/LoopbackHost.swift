@@ -28,9 +28,16 @@ final class LoopbackHost: RuntimeAPIHost {
         Thread.detachNewThread {
             while true {
                 let connection = accept(listener, nil, nil)
-                if connection < 0 { return }
+                // Closed here and nowhere else: another socket gets the number at once.
+                if connection < 0 { return _ = Glibc.close(listener) }
                 self.connections.withLock { $0[place, default: []].append(connection) }
-                Thread.detachNewThread { LoopbackHost.serve(connection, handle) }
+                Thread.detachNewThread {
+                    LoopbackHost.serve(connection, handle)
+                    self.connections.withLock {
+                        $0[place]?.removeAll { $0 == connection }
+                        Glibc.close(connection)
+                    }
+                }
             }
         }
         return place
@@ -39,10 +46,9 @@ final class LoopbackHost: RuntimeAPIHost {
     func close(_ address: RuntimeAPIAddress) async {
         if let listener = listeners.withLock({ $0.removeValue(forKey: address) }) {
             shutdown(listener, Int32(SHUT_RDWR))
-            Glibc.close(listener)
         }
-        for connection in connections.withLock({ $0.removeValue(forKey: address) }) ?? [] {
-            shutdown(connection, Int32(SHUT_RDWR))
+        connections.withLock { connections in
+            for connection in connections[address] ?? [] { shutdown(connection, Int32(SHUT_RDWR)) }
         }
     }
 
@@ -70,7 +76,6 @@ final class LoopbackHost: RuntimeAPIHost {
                 sent += count
             }
         }
-        Glibc.close(connection)
     }
 
     private static func read(_ connection: Int32, _ buffer: inout [UInt8]) -> HTTPRequest? {

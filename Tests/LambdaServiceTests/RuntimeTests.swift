@@ -115,14 +115,40 @@ import Testing
     @Test func prewarmedProcessTakesTheFirstEvent() async throws {
         try await Laboratory.run { laboratory in
             try laboratory.function("ahead", runtime: "nodejs20.x", files: ["app.js": "exports.handler = async () => process.pid;"])
-            await laboratory.runtime.prewarm(
-                try FunctionReference("ahead", region: "us-east-1", account: "000000000000"))
+            let ahead = try FunctionReference("ahead", region: "us-east-1", account: "000000000000")
+            // An event that comes meanwhile waits for this process.
+            async let warm: Void = laboratory.runtime.prewarm([ahead])
+            await laboratory.runtime.prewarm([ahead])
+            await warm
             #expect(await laboratory.runtime.processCount == 1)
             let pid = try #require(try await laboratory.invoke("ahead").json?.int)
             #expect(await laboratory.runtime.processCount == 1)
             await laboratory.runtime.shutDown()
             try await eventually { !isAlive(pid_t(pid)) }
             #expect(laboratory.host.openCount == 0)
+        }
+    }
+
+    @Test func shutDownUnderAnEventIsNoFailureOfTheFunction() async throws {
+        try await Laboratory.run { laboratory in
+            let code = "exports.handler = (e) => new Promise((r) => setTimeout(() => r(process.pid), e.wait ?? 0));"
+            try laboratory.function("long", runtime: "nodejs20.x", files: ["app.js": code]) { $0.timeout = 60 }
+            let pid = try #require(try await laboratory.invoke("long").json?.int)
+            let event = Task { try await laboratory.invoke("long", ["wait": 30_000]) }
+            try await eventually { await laboratory.runtime.runningCount == 1 }
+            await laboratory.runtime.shutDown()
+            await #expect(throws: FunctionRuntime.Stopped.self) { try await event.value }
+            try await eventually { !isAlive(pid_t(pid)) && laboratory.host.openCount == 0 }
+            await #expect(throws: FunctionRuntime.Stopped.self) { try await laboratory.invoke("long") }
+        }
+    }
+
+    @Test func unusedProcessesEnd() async throws {
+        try await Laboratory.run(idleLimit: .milliseconds(80)) { laboratory in
+            try laboratory.function("rare", runtime: "nodejs20.x", files: ["app.js": "exports.handler = async () => 1;"])
+            _ = try await laboratory.invoke("rare")
+            try await eventually { await laboratory.runtime.processCount == 0 }
+            #expect(try await laboratory.invoke("rare").json == 1)
         }
     }
 }

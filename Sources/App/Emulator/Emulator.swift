@@ -151,8 +151,9 @@ package final class Emulator: Sendable {
     package func stop() async {
         driver.stop()
         deliveries.stop()
-        await events.stop()
+        events.stop()
         await functions.shutDown()
+        await events.finish()
         try? store.close()
     }
 
@@ -176,6 +177,10 @@ package final class Emulator: Sendable {
         let deployer = Deployer(context: deployContext(order.stack, folder: order.folder), store: store)
         let report = try await deployer.deploy(template, templatePath: order.template)
         try await events.start()
+        if order.startsFunctions {
+            let deployed = try await store.read { try StackRecord.functions(of: order.stack, $0) }
+            Task { [functions] in await functions.prewarm(deployed) }
+        }
         return report
     }
 

@@ -21,7 +21,9 @@ package struct ShapePattern: Sendable {
     private func matchesSimple(_ string: String) -> Bool? {
         guard text.hasPrefix("["), text.hasSuffix("]+"), text.utf8.count > 3 else { return nil }
         let inner = Array(text.utf8.dropFirst().dropLast(2))
-        guard inner.allSatisfy({ $0 < 0x80 }), !inner.contains(where: { "\\[]^&".utf8.contains($0) }) else { return nil }
+        guard inner.allSatisfy({ $0 < 0x80 }), !inner.contains(where: { "\\[]^&".utf8.contains($0) }) else {
+            return nil
+        }
         var allowed = [Bool](repeating: false, count: 128)
         var at = 0
         while at < inner.count {

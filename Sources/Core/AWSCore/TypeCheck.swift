@@ -39,7 +39,8 @@ package enum TypeCheck {
         let text: String
         switch (shape.kind, value) {
         case (.structure, .array), (.map, .array): text = "Unrecognized collection type class java.util.ArrayList"
-        case (.list, .object), (.string, .object), (.string, .array): text = "Start of structure or map found where not expected."
+        case (.list, .object), (.string, .object), (.string, .array):
+            text = "Start of structure or map found where not expected."
         case (.structure, _), (.map, _), (.list, _): text = "Unexpected field type"
         case (.string, .number): text = "NUMBER_VALUE can not be converted to a String"
         case (.string, .bool(let flag)): text = "\(flag ? "TRUE" : "FALSE")_VALUE can not be converted to a String"

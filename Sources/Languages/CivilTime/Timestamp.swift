@@ -5,7 +5,9 @@ package struct Timestamp: Sendable, Hashable, Comparable {
 
     package init(milliseconds: Int64) { self.milliseconds = milliseconds }
     /// A moment from seconds since the epoch; fractions below a millisecond are dropped.
-    package init(seconds: Double) { milliseconds = Int64((seconds * 1000).rounded(.down).clamped(to: -6.3e16...6.3e16)) }
+    package init(seconds: Double) {
+        milliseconds = Int64((seconds * 1000).rounded(.down).clamped(to: -6.3e16...6.3e16))
+    }
 
     /// Seconds since the epoch.
     package var seconds: Double { Double(milliseconds) / 1000 }
@@ -25,7 +27,9 @@ package struct Timestamp: Sendable, Hashable, Comparable {
 }
 
 extension Double {
-    fileprivate func clamped(to range: ClosedRange<Double>) -> Double { min(max(self, range.lowerBound), range.upperBound) }
+    fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
+        min(max(self, range.lowerBound), range.upperBound)
+    }
 }
 
 /// Calendar fields of a moment in UTC, by the proleptic Gregorian calendar.

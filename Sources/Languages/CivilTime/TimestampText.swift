@@ -10,7 +10,8 @@ extension Timestamp {
         let fields = CivilDate(self)
         let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        return "\(days[fields.weekday]), \(pad(fields.day, 2)) \(months[fields.month - 1]) \(pad(fields.year, 4)) \(time) GMT"
+        return
+            "\(days[fields.weekday]), \(pad(fields.day, 2)) \(months[fields.month - 1]) \(pad(fields.year, 4)) \(time) GMT"
     }
 
     private var date: String {

@@ -25,6 +25,13 @@ enum LambdaError {
                 + "retrieve the latest Revision Id", status: 412, fields: ["Type": "User"])
     }
 
+    /// The emulator ends; the caller may try again with the store's next owner.
+    static func stopped() -> AWSError {
+        AWSError(
+            AWSError.Code("ServiceException"), "checkout was stopped before the function answered.", status: 500,
+            fields: ["Type": "Service"])
+    }
+
     static func tooManyReserved() -> AWSError {
         AWSError(
             AWSError.Code("TooManyRequestsException"), "Rate Exceeded.", status: 429,

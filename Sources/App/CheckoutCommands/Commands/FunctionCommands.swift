@@ -31,7 +31,12 @@ struct InvokeCommand: AsyncParsableCommand {
         let project = try Project(store, parameters, command: "deploy")
         let payload = try EventInput.read(event)
         let failed = try await EngineStart.with(HostSettings(project)) { engine in
-            if deploy { _ = try await engine.deploy(DeployOrder(project)) }
+            if deploy {
+                var order = DeployOrder(project)
+                // Only one of them is needed, and it is called in a moment.
+                order.startsFunctions = false
+                _ = try await engine.deploy(order)
+            }
             let answer = try await engine.call(
                 "lambda", "Invoke",
                 [

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Emulator
-import SAMTemplate
 
 /// `checkout operations`.
 struct OperationsCommand: AsyncParsableCommand {
@@ -32,21 +31,22 @@ struct OperationsCommand: AsyncParsableCommand {
     }
 
     private func listTypes() {
-        if markdown { Terminal.result("| Type | Here | Properties without effect | Properties refused |\n|---|---|---|---|") }
-        for type in ResourceType.all {
-            let granting = type.role == .granting
-            let role = granting ? "accepted, no effect" : "emulated"
-            let columns = [
-                type.name, role, granting ? "all" : names(.noEffect, type), granting ? "none" : names(.refused, type),
-            ]
-            Terminal.result(
-                markdown ? "| \(columns.joined(separator: " | ")) |" : "\(type.name)\t\(role)")
+        let types = Emulator.resourceTypes()
+        guard markdown else {
+            for type in types {
+                Terminal.result("\(type.name)\t\(type.isEmulated ? "emulated" : "accepted without effect")")
+            }
+            return
         }
+        Terminal.result("| Type | Accepted without effect | Refused |\n|---|---|---|")
+        for type in types where type.isEmulated {
+            Terminal.result("| \(type.name) | \(names(type.withoutEffect)) | \(names(type.refused)) |")
+        }
+        let granting = types.filter { !$0.isEmulated }.map(\.name)
+        Terminal.result("\nAccepted and listed, without effect here: \(granting.joined(separator: ", ")).")
     }
 
-    /// The top-level properties of a type that have this fate.
-    private func names(_ support: PropertyShape.Support, _ type: ResourceType) -> String {
-        let names = (type.properties ?? []).filter { $0.support == support }.map(\.name)
-        return names.isEmpty ? "none" : names.sorted().joined(separator: " ")
+    private func names(_ properties: [String]) -> String {
+        properties.isEmpty ? "–" : properties.joined(separator: " ")
     }
 }

@@ -25,9 +25,10 @@ struct DeployCommand: AsyncParsableCommand {
 
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
-        let order = DeployOrder(project)
+        var order = DeployOrder(project)
+        order.startsFunctions = false
         _ = try order.load(exports: [:], endpoint: nil)
-        let report = try await EngineStart.with(HostSettings(project)) { try await $0.deploy(order) }
+        let report = try await EngineStart.with(HostSettings(project)) { [order] in try await $0.deploy(order) }
         if output == .json { return Terminal.result(report.json.text(.pretty)) }
         ProgressOutput(isQuiet: false).deployed(report, stack: project.stackName)
         for (name, value) in report.outputs { Terminal.result("\(name) = \(value.string ?? value.text())") }

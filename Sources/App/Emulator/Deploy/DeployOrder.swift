@@ -14,6 +14,9 @@ package struct DeployOrder: Sendable {
     package var account = "000000000000"
     package var parameters: [String: String]
     package var allowUnsupported: Bool
+    /// Whether processes for the functions are started at once: not for a command that ends after the deployment. The
+    /// process that holds the store does it in any case.
+    package var startsFunctions = true
 
     package init(
         stack: String, template: String, folder: String, region: String, parameters: [String: String],

@@ -1,6 +1,7 @@
 import CivilTime
 import GRDB
 import JSONTree
+import LambdaService
 import StateStore
 
 /// A resource of a stack as it was deployed.
@@ -67,6 +68,17 @@ package enum StackRecord {
                     attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
                     properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:],
                     fingerprint: row["fingerprint"], deletionPolicy: row["deletion"])
+            }
+    }
+
+    /// The functions of a stack in the order in which they were made, through their alias where they have one.
+    static func functions(of stack: String, _ db: Database) throws -> [FunctionReference] {
+        let resources = try resources(of: stack, db)
+        let aliases = try resources.filter { $0.type == "AWS::Lambda::Alias" }.compactMap(\.ref.string)
+            .map { try FunctionReference($0, region: "", account: "") }
+        return try resources.filter { $0.type == "AWS::Lambda::Function" }.compactMap { $0.attributes["Arn"]?.string }
+            .map { arn in
+                try aliases.first { $0.arn == arn } ?? FunctionReference(arn, region: "", account: "")
             }
     }
 

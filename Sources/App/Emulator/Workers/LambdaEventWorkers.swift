@@ -28,7 +28,8 @@ final class LambdaEventWorkers: Sendable {
             store: table.store, signals: table.signals, clock: table.clock,
             queues: EventSourcePoller.Queues(
                 receive: { try await queues.receive($0, max: $1, wait: $2) },
-                delete: { try await queues.delete($0, $1) }), runtime: functions)
+                delete: { try await queues.delete($0, $1) }, release: { try await queues.release($0, $1) }),
+            runtime: functions)
         let destinations = InvocationDestinations(table: table, context: context)
         invoker = AsyncInvoker(
             runtime: functions, store: table.store, signals: table.signals, clock: table.clock,
@@ -51,12 +52,15 @@ final class LambdaEventWorkers: Sendable {
         }
     }
 
-    func stop() async {
-        let running = tasks.withLock { tasks in
-            defer { tasks = [] }
-            return tasks
-        }
-        for task in running { task.cancel() }
+    /// Takes no more events; those under way go on.
+    func stop() {
+        for task in tasks.withLock({ $0 }) { task.cancel() }
+    }
+
+    /// Returns, after `stop`, when nothing is under way; once the functions are shut down that is at once, and what
+    /// they have not finished is back in its queue.
+    func finish() async {
+        for task in tasks.withLock({ $0 }) { await task.value }
     }
 
     /// Whether no function has an event to come: polled queues hold nothing that was not tried, and every queued
@@ -110,6 +114,21 @@ private struct PolledQueues: Sendable {
                 for: Signal(SQSService.queueChanged, queue), since: mark, until: min(deadline, next ?? deadline),
                 clock: table.clock)
         }
+    }
+
+    /// Gives messages back; one that is not in flight any more needs nothing.
+    func release(_ queue: String, _ handles: [String]) async throws {
+        let context = context()
+        try await table.store.write { db in
+            for handle in handles {
+                do {
+                    try SQSQueue.changeVisibility(db, context, queueARN: queue, receiptHandle: handle, timeout: 0)
+                } catch is AWSError {
+                    continue
+                }
+            }
+        }
+        table.signals.post(context.signals)
     }
 
     func delete(_ queue: String, _ handles: [String]) async throws {

@@ -32,13 +32,17 @@ package struct EventSourcePoller: Sendable {
         package let receive: @Sendable (_ queueARN: String, _ maximum: Int, _ wait: Double) async throws -> [Message]
         /// Deletes messages by receipt handle.
         package let delete: @Sendable (_ queueARN: String, _ handles: [String]) async throws -> Void
+        /// Makes messages visible again at once.
+        package let release: @Sendable (_ queueARN: String, _ handles: [String]) async throws -> Void
 
         package init(
             receive: @escaping @Sendable (String, Int, Double) async throws -> [Message],
-            delete: @escaping @Sendable (String, [String]) async throws -> Void
+            delete: @escaping @Sendable (String, [String]) async throws -> Void,
+            release: @escaping @Sendable (String, [String]) async throws -> Void
         ) {
             self.receive = receive
             self.delete = delete
+            self.release = release
         }
     }
 
@@ -78,7 +82,8 @@ package struct EventSourcePoller: Sendable {
         patterns = try mapping.filters.map { try EventPattern(parsing: $0) }
     }
 
-    /// Polls until the task is cancelled; several batches run side by side.
+    /// Polls until the task is cancelled; several batches run side by side. It returns when the batches under way have
+    /// ended or, when the runtime was shut down under them, are given back.
     package func run() async {
         let limit = mapping.maximumConcurrency ?? EventSourcePoller.defaultConcurrency
         await withTaskGroup { group in
@@ -99,6 +104,7 @@ package struct EventSourcePoller: Sendable {
 
     /// Collects one batch and runs it.
     ///
+    /// A batch that a cancellation or the end of the runtime leaves undone is visible again at once.
     /// - Parameter wait: how long to wait for a first message, in seconds.
     /// - Returns: nil when there was no message.
     /// - Throws: what `receive`, `delete` or `invoke` throw.
@@ -106,14 +112,35 @@ package struct EventSourcePoller: Sendable {
         var outcome = BatchOutcome()
         let messages = try await collect(wait: wait, &outcome)
         if messages.isEmpty { return outcome.filtered.isEmpty ? nil : outcome }
+        if Task.isCancelled {
+            try await giveBack(messages)
+            throw CancellationError()
+        }
+        // A batch that has begun is brought to its end: cut off before its deletion it would run twice.
+        let (done, failed) = try await Task { try await run(messages) }.value
+        outcome.deleted = done
+        outcome.failed = failed
+        return outcome
+    }
+
+    /// Runs a batch and deletes what the function has dealt with; gives the ids of both kinds.
+    private func run(_ messages: [Message]) async throws -> (deleted: [String], failed: [String]) {
         let event: JSON = ["Records": .array(messages.map { .object($0.record) })]
-        let result = try await invoke(function, InvocationRequest(payload: event.bytes()))
+        let result: InvocationResult
+        do {
+            result = try await invoke(function, InvocationRequest(payload: event.bytes()))
+        } catch let stop as FunctionRuntime.Stopped {
+            try await giveBack(messages)
+            throw stop
+        }
         let failed = failures(of: messages, in: result)
         let done = messages.filter { !failed.contains($0.id) }
         if !done.isEmpty { try await queues.delete(mapping.sourceARN, done.map(\.receiptHandle)) }
-        outcome.deleted = done.map(\.id)
-        outcome.failed = messages.map(\.id).filter(failed.contains)
-        return outcome
+        return (done.map(\.id), messages.map(\.id).filter(failed.contains))
+    }
+
+    private func giveBack(_ messages: [Message]) async throws {
+        if !messages.isEmpty { try await queues.release(mapping.sourceARN, messages.map(\.receiptHandle)) }
     }
 
     /// Receives until the batch is full, the window is over or, without a window, the queue has been asked once.
@@ -125,8 +152,14 @@ package struct EventSourcePoller: Sendable {
             let left = deadline.map { $0.seconds - clock.now().seconds } ?? wait
             if left <= 0, deadline != nil { break }
             let maximum = min(EventSourcePoller.receiveLimit, mapping.batchSize - messages.count)
-            let received = try await queues.receive(
-                mapping.sourceARN, maximum, min(left, EventSourcePoller.longPoll))
+            let received: [Message]
+            do {
+                received = try await queues.receive(
+                    mapping.sourceARN, maximum, min(left, EventSourcePoller.longPoll))
+            } catch {
+                try await giveBack(messages)
+                throw error
+            }
             let kept = received.filter { matches($0) }
             let dropped = received.filter { !matches($0) }
             if !dropped.isEmpty {
@@ -135,6 +168,7 @@ package struct EventSourcePoller: Sendable {
             }
             messages += kept
             size += kept.reduce(0) { $0 + JSON.object($1.record).bytes().count }
+            if Task.isCancelled { break }
             if deadline == nil {
                 if received.isEmpty { break }
                 deadline = clock.now().adding(seconds: Double(mapping.batchingWindow))

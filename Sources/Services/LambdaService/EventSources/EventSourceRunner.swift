@@ -24,15 +24,17 @@ package struct EventSourceRunner: Sendable {
         self.runtime = runtime
     }
 
-    /// Polls until the task is cancelled.
+    /// Polls until the task is cancelled, and returns when no batch is under way any more.
     package func run() async {
         var running: [EventSourceMapping: Task<Void, Never>] = [:]
+        var ending: [Task<Void, Never>] = []
         while !Task.isCancelled {
             let mark = signals.mark()
             if let mappings = try? await store.read({ try EventSourceMapping.list($0) }) {
                 let wanted = Set(mappings.filter(\.isEnabled))
                 for (mapping, task) in running where !wanted.contains(mapping) {
                     task.cancel()
+                    ending.append(task)
                     running[mapping] = nil
                 }
                 for mapping in wanted where running[mapping] == nil { running[mapping] = start(mapping) }
@@ -42,6 +44,7 @@ package struct EventSourceRunner: Sendable {
                 until: clock.now().adding(seconds: EventSourceRunner.interval), clock: clock)
         }
         for task in running.values { task.cancel() }
+        for task in ending + running.values { await task.value }
     }
 
     private func start(_ mapping: EventSourceMapping) -> Task<Void, Never> {

@@ -37,14 +37,15 @@ package struct AsyncInvoker: Sendable {
         self.deliver = deliver
     }
 
-    /// Runs events until the task is cancelled.
+    /// Runs events until the task is cancelled, and returns when those under way have ended or, when the runtime was
+    /// shut down under them, are given back.
     package func run() async {
         await withTaskGroup { group in
             group.addTask { await renew() }
             while !Task.isCancelled {
                 let mark = signals.mark()
                 let events = (try? await claim()) ?? []
-                for event in events { group.addTask { await attempt(event) } }
+                for event in events { group.addTask { await attemptToTheEnd(event) } }
                 if events.count == AsyncInvoker.batch { continue }
                 let due = (try? await store.read { try AsyncInvocation.nextDue($0) }) ?? nil
                 let later = clock.now().adding(seconds: AsyncInvoker.lease)
@@ -58,7 +59,7 @@ package struct AsyncInvoker: Sendable {
     /// Runs every event that is due, once, and returns when all are done; for tests and for one-shot commands.
     package func runDue() async throws {
         await withTaskGroup { group in
-            for event in (try? await claim()) ?? [] { group.addTask { await attempt(event) } }
+            for event in (try? await claim()) ?? [] { group.addTask { await attemptToTheEnd(event) } }
         }
     }
 
@@ -78,6 +79,9 @@ package struct AsyncInvoker: Sendable {
         }
     }
 
+    /// A cancelled runner takes no more events; one it has begun must not be cut off between its run and its record.
+    private func attemptToTheEnd(_ event: AsyncInvocation) async { await Task { await attempt(event) }.value }
+
     private func attempt(_ event: AsyncInvocation) async {
         let config = (try? await store.read { try InvokeConfig.get($0, event.function) }) ?? InvokeConfig([:])
         let expiry = event.queuedAt.adding(seconds: Double(config.maximumAge))
@@ -92,8 +96,9 @@ package struct AsyncInvoker: Sendable {
             try await store.write { try event.retry($0, at: next, attempts: attempts) }
         } catch AWSError.Code.resourceNotFound {
             try? await store.write { try event.remove($0) }
-        } catch is CancellationError {
-            return
+        } catch is FunctionRuntime.Stopped {
+            let now = clock.now()
+            try? await store.write { try event.retry($0, at: now, attempts: event.attempts) }
         } catch {
             // Throttled, or a fault of this machine: neither counts as an attempt.
             let waited = clock.now().seconds - event.queuedAt.seconds

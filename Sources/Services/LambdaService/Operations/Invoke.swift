@@ -40,7 +40,12 @@ enum Invoke: AsyncAWSOperation {
     private static func run(
         _ request: InvocationRequest, _ reference: FunctionReference, withLog: Bool, in call: AsyncCall<LambdaService>
     ) async throws -> JSONObject {
-        let result = try await call.environment.runtime.invoke(reference, request)
+        let result: InvocationResult
+        do {
+            result = try await call.environment.runtime.invoke(reference, request)
+        } catch is FunctionRuntime.Stopped {
+            throw LambdaError.stopped()
+        }
         var output: JSONObject = [
             "StatusCode": 200, "Payload": .string(Base64.encode(result.payload)),
             "ExecutedVersion": .string(result.executedVersion),

@@ -27,6 +27,11 @@ actor FunctionWorker {
         var peakMemory: Int
         /// How long the start took, in milliseconds, when this was the first event.
         var initDuration: Double?
+
+        /// The outcome of an event that no handler has seen.
+        static func notRun(_ failure: InvocationFailure, duration: Double = 0) -> Outcome {
+            Outcome(answer: .failure(failure), duration: duration, peakMemory: 0, initDuration: nil)
+        }
     }
 
     /// Why an event was not taken.
@@ -85,6 +90,8 @@ actor FunctionWorker {
         }
         self.address = address
         do {
+            // Stopped before there was anything to stop.
+            if isGone { throw CancellationError() }
             let log = log
             process = try await HandlerProcess.start(command(address)) {
                 log.print($0)
@@ -93,11 +100,15 @@ actor FunctionWorker {
                 Task { await self.processEnded(exit) }
             }
         } catch {
-            await host.close(address)
-            isGone = true
+            await stop()
             throw error
         }
         if isGone { process?.kill() }
+    }
+
+    /// Waits until the runtime is ready for its first event, or has failed.
+    func prepare() async {
+        do throws(Refusal) { try await untilReady() } catch { isGone = true }
     }
 
     /// Gives the worker an event and waits for its end.
