@@ -9,7 +9,6 @@ enum KnownFailures {
         "ddb-084c1c4958": order,
         "ddb-c20d30e954": "The member has become optional since the recording.",
         "ddb-d158faa333": "Which segment a key falls into follows AWS's own hash, which is not documented.",
-        "ddb-50a816f497": "UpdateTable refuses GlobalSecondaryIndexUpdates by name.",
     ]
 
     private static let beingCreated = "Tables are active at once, so there is no time in which they are being created."

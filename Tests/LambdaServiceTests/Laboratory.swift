@@ -44,7 +44,7 @@ struct Laboratory: Sendable {
                 stateFolder: state, host: host, endpoint: { "http://127.0.0.1:4566" },
                 notice: { notices.add($0) }, workerLimit: workerLimit))
         services = try TestServices(
-            [OperationTable.Registration("lambda", LambdaService.self, environment: .init(runtime: runtime))],
+            [OperationTable.Registration("lambda", LambdaService.self, environment: .init(runtime: runtime) { _, _ in 30 })],
             migrations: [], clock: clock, store: store)
     }
 

@@ -25,13 +25,13 @@ def restart(serve, state):
 def test_rows_messages_rules_and_functions_survive(restart):
     client = restart()
     client("dynamodb").create_table(
-        TableName="t",
+        TableName="rows",
         AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
         KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
         BillingMode="PAY_PER_REQUEST",
     )
     for i in range(50):
-        client("dynamodb").put_item(TableName="t", Item={"id": {"S": str(i)}})
+        client("dynamodb").put_item(TableName="rows", Item={"id": {"S": str(i)}})
     url = client("sqs").create_queue(QueueName="q")["QueueUrl"]
     client("sqs").send_message(QueueUrl=url, MessageBody="kept")
     client("events").create_event_bus(Name="b")
@@ -47,7 +47,7 @@ def test_rows_messages_rules_and_functions_survive(restart):
     )
 
     client = restart()
-    assert client("dynamodb").scan(TableName="t")["Count"] == 50
+    assert client("dynamodb").scan(TableName="rows")["Count"] == 50
     url = client("sqs").get_queue_url(QueueName="q")["QueueUrl"]
     [message] = receive_all(client("sqs"), url, 1)
     assert message["Body"] == "kept"
@@ -135,7 +135,7 @@ def test_killed_in_the_middle_of_many_writes(restart):
     """Whatever was answered before the kill is there after it; at most the one in flight is open."""
     client = restart()
     client("dynamodb").create_table(
-        TableName="t",
+        TableName="rows",
         AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "N"}],
         KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
         BillingMode="PAY_PER_REQUEST",
@@ -143,9 +143,9 @@ def test_killed_in_the_middle_of_many_writes(restart):
     ddb, acknowledged = client("dynamodb"), 0
     deadline = time.monotonic() + 1
     while time.monotonic() < deadline:
-        ddb.put_item(TableName="t", Item={"id": {"N": str(acknowledged)}})
+        ddb.put_item(TableName="rows", Item={"id": {"N": str(acknowledged)}})
         acknowledged += 1
 
     client = restart()
-    pages = client("dynamodb").get_paginator("scan").paginate(TableName="t")
+    pages = client("dynamodb").get_paginator("scan").paginate(TableName="rows")
     assert sum(page["Count"] for page in pages) == acknowledged

@@ -1,12 +1,13 @@
 """DynamoDB: tables, items of every type, and clients as people use them."""
 
 import decimal
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import boto3
 import pytest
 from boto3.dynamodb.conditions import Attr, Key
-from conftest import ACCOUNT, REGION, aws_error, unique
+from conftest import ACCOUNT, REGION, aws_error, eventually, unique
 
 # --- tables ----------------------------------------------------------------------------------------------------------
 
@@ -180,7 +181,7 @@ def test_projection(ddb, table, key):
     got = ddb.get_item(
         TableName=table,
         Key=key,
-        ProjectionExpression="m.a, l[0], l[2], #n, missing",
+        ProjectionExpression="m.a, l[0], l[2], #n, absent",
         ExpressionAttributeNames={"#n": "name"},
     )["Item"]
     assert got == {"m": {"M": {"a": {"S": "1"}}}, "l": {"L": [{"N": "0"}, {"N": "2"}]}, "name": {"S": "n"}}
@@ -194,6 +195,89 @@ def test_consumed_capacity(ddb, table, key):
     ]
     assert eventual == {"TableName": table, "CapacityUnits": 0.5}
     assert strong == {"TableName": table, "CapacityUnits": 1.0}
+
+
+def test_time_to_live(ddb, make_table):
+    table = make_table()
+    now = int(time.time())
+    for name, expires in {
+        "gone": {"N": str(now - 10)},
+        "soon": {"N": f"{now + 3}.5"},
+        "later": {"N": str(now + 3600)},
+        "ages ago": {"N": str(now - 6 * 365 * 86400)},
+        "text": {"S": str(now - 10)},
+    }.items():
+        ddb.put_item(TableName=table, Item={"id": {"S": name}, "expires": expires})
+    assert ddb.scan(TableName=table)["Count"] == 5
+
+    specification = {"Enabled": True, "AttributeName": "expires"}
+    got = ddb.update_time_to_live(TableName=table, TimeToLiveSpecification=specification)
+    assert got["TimeToLiveSpecification"] == specification
+    assert ddb.describe_time_to_live(TableName=table)["TimeToLiveDescription"] == {
+        "TimeToLiveStatus": "ENABLED",
+        "AttributeName": "expires",
+    }
+    assert "Item" not in ddb.get_item(TableName=table, Key={"id": {"S": "gone"}})
+    eventually(lambda: ddb.scan(TableName=table)["Count"] == 3)
+    left = {item["id"]["S"] for item in ddb.scan(TableName=table)["Items"]}
+    assert left == {"later", "ages ago", "text"}
+
+    with aws_error("ValidationException", "TimeToLive is already enabled"):
+        ddb.update_time_to_live(TableName=table, TimeToLiveSpecification=specification)
+    with aws_error(
+        "ValidationException", "TimeToLive is active on a different AttributeName: current AttributeName is expires"
+    ):
+        ddb.update_time_to_live(
+            TableName=table, TimeToLiveSpecification={"Enabled": True, "AttributeName": "another"}
+        )
+    ddb.update_time_to_live(TableName=table, TimeToLiveSpecification={**specification, "Enabled": False})
+    ddb.put_item(TableName=table, Item={"id": {"S": "gone"}, "expires": {"N": str(now - 10)}})
+    assert "Item" in ddb.get_item(TableName=table, Key={"id": {"S": "gone"}})
+
+
+def test_an_index_made_and_removed_later(ddb, make_table):
+    table = make_table()
+    for name, city in {"a": {"S": "Oslo"}, "b": {"S": "Rome"}, "c": {"N": "1"}}.items():
+        ddb.put_item(TableName=table, Item={"id": {"S": name}, "city": city})
+    ddb.put_item(TableName=table, Item={"id": {"S": "d"}})
+    create = {
+        "IndexName": "by-city",
+        "KeySchema": [{"AttributeName": "city", "KeyType": "HASH"}],
+        "Projection": {"ProjectionType": "ALL"},
+    }
+    with aws_error("ValidationException"):
+        ddb.update_table(TableName=table, GlobalSecondaryIndexUpdates=[{"Create": create}])
+    more = {"AttributeDefinitions": [{"AttributeName": "city", "AttributeType": "S"}]}
+    with aws_error("LimitExceededException"):
+        ddb.update_table(
+            TableName=table,
+            GlobalSecondaryIndexUpdates=[{"Create": create}, {"Create": {**create, "IndexName": "second"}}],
+            **more,
+        )
+    ddb.update_table(TableName=table, GlobalSecondaryIndexUpdates=[{"Create": create}], **more)
+    described = ddb.describe_table(TableName=table)["Table"]
+    assert [(i["IndexName"], i["IndexStatus"]) for i in described["GlobalSecondaryIndexes"]] == [("by-city", "ACTIVE")]
+
+    query = {
+        "TableName": table,
+        "IndexName": "by-city",
+        "KeyConditionExpression": "city = :c",
+        "ExpressionAttributeValues": {":c": {"S": "Oslo"}},
+    }
+    assert [item["id"]["S"] for item in ddb.query(**query)["Items"]] == ["a"]
+    ddb.put_item(TableName=table, Item={"id": {"S": "e"}, "city": {"S": "Oslo"}})
+    assert {item["id"]["S"] for item in ddb.query(**query)["Items"]} == {"a", "e"}
+    # What does not fit the index's key was left out of it.
+    assert ddb.scan(TableName=table, IndexName="by-city")["Count"] == 3
+
+    with aws_error("ValidationException", "Attempting to create an index which already exists"):
+        ddb.update_table(TableName=table, GlobalSecondaryIndexUpdates=[{"Create": create}], **more)
+    ddb.update_table(TableName=table, GlobalSecondaryIndexUpdates=[{"Delete": {"IndexName": "by-city"}}])
+    described = ddb.describe_table(TableName=table)["Table"]
+    assert "GlobalSecondaryIndexes" not in described
+    assert described["AttributeDefinitions"] == [{"AttributeName": "id", "AttributeType": "S"}]
+    with aws_error("ValidationException"):
+        ddb.query(**query)
 
 
 # --- clients as people use them --------------------------------------------------------------------------------------

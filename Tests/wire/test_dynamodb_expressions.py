@@ -26,17 +26,17 @@ from conftest import aws_error
         ),
         ("SET m.k = :x", {":x": {"S": "new"}}, {"m": {"M": {"k": {"S": "new"}, "j": {"N": "1"}}}}),
         ("REMOVE l[0], m.j", None, {"l": {"L": [{"S": "b"}]}, "m": {"M": {"k": {"S": "v"}}}}),
-        ("REMOVE n, missing", None, {"n": None}),
-        ("ADD n :two, counter :two", {":two": {"N": "2"}}, {"n": {"N": "7"}, "counter": {"N": "2"}}),
+        ("REMOVE n, absent", None, {"n": None}),
+        ("ADD n :two, visits :two", {":two": {"N": "2"}}, {"n": {"N": "7"}, "visits": {"N": "2"}}),
         ("ADD ss :s", {":s": {"SS": ["b", "c"]}}, {"ss": {"SS": ["a", "b", "c"]}}),
         ("DELETE ss :s", {":s": {"SS": ["a"]}}, {"ss": {"SS": ["b"]}}),
         ("DELETE ss :s", {":s": {"SS": ["a", "b"]}}, {"ss": None}),
         # Every right side sees the item as it was before.
         ("SET n = m.j, m.j = n", None, {"n": {"N": "1"}, "m": {"M": {"k": {"S": "v"}, "j": {"N": "5"}}}}),
         (
-            "set n = :x remove ss add counter :x",
+            "set n = :x remove ss add visits :x",
             {":x": {"N": "1"}},
-            {"n": {"N": "1"}, "ss": None, "counter": {"N": "1"}},
+            {"n": {"N": "1"}, "ss": None, "visits": {"N": "1"}},
         ),
     ],
 )
@@ -142,8 +142,8 @@ VALUES = {
         ("size(s) = :5", True),
         ("m.k = :1 AND (n = :4 OR s <> :he)", True),
         ("NOT (n = :5 AND l[0] = :x)", False),
-        ("missing = :5", False),
-        ("missing <> :5", True),
+        ("absent = :5", False),
+        ("absent <> :5", True),
     ],
 )
 def test_conditions(ddb, table, key, condition, holds):

@@ -97,20 +97,46 @@ def test_a_body_that_is_not_json(endpoint):
     assert json.loads(body)["__type"] == "com.amazon.coral.service#SerializationException"
 
 
-def test_the_target_alone_names_the_service(endpoint):
-    """A request without a signature is answered all the same: nothing here checks who asks."""
+def test_a_request_without_credentials(endpoint):
+    """Refused as AWS refuses it, in the service's protocol; the keys themselves may be any."""
     status, headers, body = post(
         endpoint, "{}", X_Amz_Target="DynamoDB_20120810.ListTables", Content_Type="application/x-amz-json-1.0"
     )
+    assert status == 400
+    assert json.loads(body) == {
+        "__type": "com.amazon.coral.service#MissingAuthenticationTokenException",
+        "message": "Request is missing Authentication Token",
+    }
+    assert headers["x-amzn-RequestId"]
+    status, _, body = post(
+        endpoint,
+        "Action=GetCallerIdentity&Version=2011-06-15",
+        Content_Type="application/x-www-form-urlencoded; charset=utf-8",
+    )
+    assert status == 403
+    assert "<Code>MissingAuthenticationToken</Code>" in body
+
+
+def test_the_target_goes_before_the_scope(endpoint):
+    status, _, body = post(
+        endpoint,
+        "{}",
+        Authorization=scope("sqs"),
+        X_Amz_Target="DynamoDB_20120810.ListTables",
+        Content_Type="application/x-amz-json-1.0",
+    )
     assert status == 200
     assert "TableNames" in json.loads(body)
-    assert headers["x-amzn-RequestId"]
 
 
 def test_one_connection_many_requests(endpoint):
     address = urllib.parse.urlparse(endpoint)
     connection = http.client.HTTPConnection(address.hostname, address.port, timeout=30)
-    headers = {"X-Amz-Target": "DynamoDB_20120810.ListTables", "Content-Type": "application/x-amz-json-1.0"}
+    headers = {
+        "Authorization": scope("dynamodb"),
+        "X-Amz-Target": "DynamoDB_20120810.ListTables",
+        "Content-Type": "application/x-amz-json-1.0",
+    }
     for _ in range(50):
         connection.request("POST", "/", body="{}", headers=headers)
         response = connection.getresponse()
@@ -124,10 +150,14 @@ def test_a_broken_request_line_does_not_hurt_the_next(endpoint):
     with socket.create_connection((address.hostname, address.port), timeout=10) as raw:
         raw.sendall(b"\x00\x01nonsense\r\n\r\n")
         raw.recv(1000)
-    assert (
-        post(endpoint, "{}", X_Amz_Target="DynamoDB_20120810.ListTables", Content_Type="application/x-amz-json-1.0")[0]
-        == 200
+    status, _, _ = post(
+        endpoint,
+        "{}",
+        Authorization=scope("dynamodb"),
+        X_Amz_Target="DynamoDB_20120810.ListTables",
+        Content_Type="application/x-amz-json-1.0",
     )
+    assert status == 200
 
 
 def test_only_loopback_is_listened_on(endpoint):

@@ -88,9 +88,20 @@ def test_errors(client, source):
             Destination={"ToAddresses": ["a@example.com"]},
             Message={"Subject": {"Data": "s"}, "Body": {"Text": {"Data": "t"}}},
         )
-    with aws_error("InvalidParameterValue"):
+    # botocore writes an empty structure as nothing at all.
+    with aws_error(
+        "ValidationError",
+        "1 validation error detected: Value null at 'destination' failed to satisfy constraint: "
+        "Member must not be null",
+    ):
         client("ses").send_email(
             Source=source, Destination={}, Message={"Subject": {"Data": "s"}, "Body": {"Text": {"Data": "t"}}}
+        )
+    with aws_error("InvalidParameterValue"):
+        client("ses").send_email(
+            Source=source,
+            Destination={"ToAddresses": []},
+            Message={"Subject": {"Data": "s"}, "Body": {"Text": {"Data": "t"}}},
         )
 
 

@@ -202,7 +202,11 @@ package final class Emulator: Sendable {
             .init("dynamodb", DynamoDBService.self, environment: DynamoDBService.Environment()),
             .init("sqs", SQSService.self, environment: ()),
             .init("events", EventBridgeService.self, environment: ()),
-            .init("lambda", LambdaService.self, environment: LambdaService.Environment(runtime: functions)),
+            .init(
+                "lambda", LambdaService.self,
+                environment: LambdaService.Environment(runtime: functions) { db, queue in
+                    try QueueRecord.find(db, arn: queue)?.visibilityTimeout
+                }),
             .init("apigateway", APIGatewayService.self, environment: ()),
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
             .init("sts", STSService.self, environment: ()),

@@ -6,12 +6,14 @@ import Foundation
 package struct SystemClock: Clock {
     package init() {}
 
+    /// The time of day, in whole milliseconds.
     package func now() -> Timestamp {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 
+    /// Suspends until the time of day has reached `deadline`; throws `CancellationError` when the task is cancelled.
     package func sleep(until deadline: Timestamp) async throws {
         // In slices, so that a clock that was set forward is noticed within a minute.
         while true {

@@ -6,7 +6,7 @@ import JSONTree
 ///
 /// A request finds its service by `X-Amz-Target`, by the credential scope of its signature, by host, or by path; its
 /// operation by the service's protocol. Signatures are not verified: the endpoint listens on loopback and trusts its
-/// user, and whoever has no keys at all may use any.
+/// user. A request without one is refused as AWS refuses it; any keys will do.
 package struct AWSEndpoint: Sendable {
     /// Who calls, as far as the signature says.
     package struct Caller: Sendable, Equatable {
@@ -66,7 +66,8 @@ package struct AWSEndpoint: Sendable {
         do throws(AWSError) {
             if credential == nil { throw AWSError.missingAuthenticationToken(format) }
             let call = try service.decode(request, as: format)
-            let context = context(Caller(accessKey: credential?.accessKey, region: credential?.region))
+            var context = context(Caller(accessKey: credential?.accessKey, region: credential?.region))
+            context.requestID = requestID
             let output = try await perform(service.key, call, context)
             return service.encode(output, of: call.operation, as: format, requestID: requestID)
         } catch {

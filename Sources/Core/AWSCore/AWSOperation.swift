@@ -21,10 +21,13 @@ package protocol AWSService: Sendable {
 }
 
 extension AWSService {
+    /// The wording most services share.
     package static var constraintDialect: ConstraintDialect { .standard }
+    /// Compares the input with the model; throws `SerializationException`.
     package static func checkTypes(_ input: JSONObject, of operation: OperationModel) throws(AWSError) {
         try TypeCheck.check(input, of: operation, in: model)
     }
+    /// A `ValidationException` that counts the violations and lists them.
     package static func constraintError(_ violations: [String], of operation: OperationModel) -> AWSError {
         let head = violations.count == 1 ? "1 validation error" : "\(violations.count) validation errors"
         return .validation("\(head) detected: \(violations.joined(separator: "; "))")
@@ -43,8 +46,11 @@ package protocol AnyAWSOperation<Service>: Sendable {
 }
 
 extension AnyAWSOperation {
+    /// The type's own name.
     package static var name: String { String(describing: Self.self) }
+    /// None.
     package static var refusedMembers: Set<String> { [] }
+    /// No rules.
     package static func validate(_ input: JSONObject) throws(AWSError) {}
 }
 
@@ -65,6 +71,7 @@ package protocol AsyncAWSOperation<Service>: AnyAWSOperation {
 
 /// An entry in a service's list of operations.
 package struct ServiceOperation<Service: AWSService>: Sendable {
+    /// How the operation is carried out, its type erased.
     package enum Body: Sendable {
         case transactional(@Sendable (JSONObject, Call<Service>) throws -> JSONObject)
         case waiting(@Sendable (JSONObject, AsyncCall<Service>) async throws -> JSONObject)

@@ -45,6 +45,7 @@ extension EntropySource {
 /// The operating system's random numbers.
 package struct SystemEntropy: EntropySource {
     package init() {}
+    /// 64 random bits.
     package func next() -> UInt64 { UInt64.random(in: .min ... .max) }
 }
 
@@ -70,10 +71,13 @@ package struct CallContext: Sendable {
     package var signals: SignalBatch
     /// The base address at which this process serves AWS requests: `http://127.0.0.1:4566`; nil when it serves none.
     package var endpoint: String?
+    /// The id that the answer carries as `x-amzn-RequestId`; nil for a call that did not come over HTTP.
+    package var requestID: String?
 
     package init(
         account: String = "000000000000", region: String = "us-east-1", now: Timestamp,
-        entropy: any EntropySource = SystemEntropy(), signals: SignalBatch = SignalBatch(), endpoint: String? = nil
+        entropy: any EntropySource = SystemEntropy(), signals: SignalBatch = SignalBatch(), endpoint: String? = nil,
+        requestID: String? = nil
     ) {
         self.account = account
         self.region = region
@@ -81,6 +85,7 @@ package struct CallContext: Sendable {
         self.entropy = entropy
         self.signals = signals
         self.endpoint = endpoint
+        self.requestID = requestID
     }
 
     /// An ARN of this account and region.

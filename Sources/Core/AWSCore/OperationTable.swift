@@ -48,6 +48,7 @@ package final class OperationTable: Sendable {
         }
     }
 
+    /// Puts the services into one table over one store; of two with the same key the first counts.
     package init(store: StateStore, signals: SignalCenter, clock: any Clock, services: [Registration]) {
         self.store = store
         self.signals = signals

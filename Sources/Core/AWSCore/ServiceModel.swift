@@ -6,6 +6,7 @@ package struct ServiceModel: Sendable {
     /// The protocol a service's clients speak.
     package enum WireProtocol: String, Sendable { case json, query, restJSON = "rest-json", restXML = "rest-xml" }
 
+    /// A shape's place in the model.
     package typealias ShapeID = Int
 
     /// `SFN`, `DynamoDB`…: the SDKs' name for the service.
@@ -94,6 +95,7 @@ package struct OperationModel: Sendable {
 
 /// The shape of a value in a service's model.
 package struct Shape: Sendable {
+    /// The type of a value.
     package enum Kind: String, Sendable {
         case structure, list, map, string, integer, long, float, double, boolean, timestamp, blob, character
     }
@@ -101,6 +103,7 @@ package struct Shape: Sendable {
     /// Where in an HTTP message a member travels; nil is the body.
     package enum Location: String, Sendable { case header, headers, querystring, uri, statusCode }
 
+    /// A member of a structure.
     package struct Member: Sendable {
         package let name: String
         package let shape: ServiceModel.ShapeID

@@ -42,8 +42,7 @@ struct JSONCodec {
     func encode(_ error: AWSError, requestID: String) -> HTTPResponse {
         var body: JSONObject = ["__type": .string(JSONCodec.type(of: error))]
         if !error.message.isEmpty, !error.fields.has("Message") {
-            // The deserializer in front of the services spells the member with a capital letter.
-            body[error.code == .serialization ? "Message" : "message"] = .string(error.message)
+            body[JSONCodec.messageMember(of: error)] = .string(error.message)
         }
         var response = response(error.status, JSON.object(body.merging(error.fields)).bytes(), requestID)
         if service.model.isQueryCompatible, let code = service.traits.queryErrorCode?(error) {
@@ -56,8 +55,16 @@ struct JSONCodec {
     private static func type(of error: AWSError) -> String {
         if let namespace = error.namespace { return "\(namespace)#\(error.code.rawValue)" }
         return frontEndCodes.contains(error.code)
-            ? "com.amazon.coral.service#\(error.code.rawValue)" : error.code.rawValue
+            ? "\(frontEnd)#\(error.code.rawValue)" : error.code.rawValue
     }
+
+    /// The deserializer and the access check in front of the services spell the member with a capital letter.
+    private static func messageMember(of error: AWSError) -> String {
+        let isCapital = error.code == .serialization || error.code == .init("AccessDeniedException")
+        return isCapital && (error.namespace ?? frontEnd) == frontEnd ? "Message" : "message"
+    }
+
+    private static let frontEnd = "com.amazon.coral.service"
 
     private static let frontEndCodes: Set<AWSError.Code> = [
         .serialization, .unknownOperation, .init("MissingAuthenticationTokenException"),

@@ -30,6 +30,9 @@ package struct WireService: Sendable {
     /// The routes of a REST service.
     let routes: RESTRoutes
 
+    /// Describes a service to the wire.
+    ///
+    /// - Parameter traits: what the model, written for one protocol, does not say about the others.
     package init(_ key: String, _ model: ServiceModel, traits: Traits = Traits()) {
         self.key = key
         self.model = model

@@ -18,6 +18,7 @@ package struct JSONNumber: Sendable, Hashable {
         self.text = text
     }
 
+    /// The number in decimal digits.
     package init(_ value: Int) { text = String(value) }
 
     /// A number spelled as JavaScript's `Number.prototype.toString` spells it; infinities and NaN become `null`-like 0.

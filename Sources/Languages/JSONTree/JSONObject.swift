@@ -3,6 +3,7 @@
 /// Look-up is linear for small objects and by hash for large ones. Setting a key that is already there keeps its place,
 /// as in JavaScript and in Java's `LinkedHashMap`.
 package struct JSONObject: Sendable {
+    /// A member: its key and its value.
     package typealias Element = (key: String, value: JSON)
 
     private var entries: [Element]
@@ -10,6 +11,7 @@ package struct JSONObject: Sendable {
     private var index: [String: Int]?
     private static let indexThreshold = 12
 
+    /// An object without members.
     package init() { entries = [] }
 
     /// An object of the given members; a repeated key keeps its first place and its last value.

@@ -5,6 +5,7 @@ import StateStore
 ///
 /// See https://docs.aws.amazon.com/apigateway/latest/api/API_Operations.html.
 package enum APIGatewayService: AWSService {
+    /// The operations need nothing but the store.
     package typealias Environment = Void
     package static let model = ServiceModel(trusted: apigatewayModelText)
     package static let operations: [ServiceOperation<APIGatewayService>] = [

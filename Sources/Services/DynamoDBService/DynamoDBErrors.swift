@@ -7,7 +7,8 @@ extension AWSError.Code {
 }
 
 extension AWSError {
-    private static let dynamoDB = "com.amazonaws.dynamodb.v20120810"
+    /// The namespace of DynamoDB's own errors.
+    static let dynamoDB = "com.amazonaws.dynamodb.v20120810"
 
     /// A `ValidationException`, in the namespace DynamoDB answers it under.
     static func invalid(_ message: String) -> AWSError {

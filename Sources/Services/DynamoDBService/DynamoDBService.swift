@@ -20,6 +20,7 @@ package enum DynamoDBService: AWSService {
         ServiceOperation(BatchGetItem.self), ServiceOperation(BatchWriteItem.self),
         ServiceOperation(TagResource.self), ServiceOperation(UntagResource.self),
         ServiceOperation(ListTagsOfResource.self), ServiceOperation(DescribeTimeToLive.self),
+        ServiceOperation(UpdateTimeToLive.self),
         ServiceOperation(DescribeEndpoints.self), ServiceOperation(DescribeLimits.self),
         ServiceOperation(DescribeContinuousBackups.self),
     ]
@@ -64,6 +65,8 @@ package enum DynamoDBService: AWSService {
         ],
         required: ["CreateTableInput": ["KeySchema"]])
 
+    /// Checks types in the words of DynamoDB's own deserialiser, then the table's name and, for tags, its access, which
+    /// DynamoDB looks at before any constraint.
     package static func checkTypes(_ input: JSONObject, of operation: OperationModel) throws(AWSError) {
         try CoralSerialization.check(input, of: operation, in: model, package: "com.amazonaws.dynamodb.v20120810")
         // These operations look at the table's name before anything else.
@@ -71,6 +74,7 @@ package enum DynamoDBService: AWSService {
         if TaggedTable.operations.contains(operation.name) { try TaggedTable.checkAccess(input, operation.name) }
     }
 
+    /// A `ValidationException` that counts the violations and lists them.
     package static func constraintError(_ violations: [String], of operation: OperationModel) -> AWSError {
         let head = violations.count == 1 ? "1 validation error" : "\(violations.count) validation errors"
         return .invalid("\(head) detected: \(violations.joined(separator: "; "))")

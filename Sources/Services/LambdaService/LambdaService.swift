@@ -1,4 +1,5 @@
 import AWSCore
+import GRDB
 import JSONTree
 import StateStore
 
@@ -10,8 +11,18 @@ package enum LambdaService: AWSService {
     package struct Environment: Sendable {
         /// Runs the functions.
         package let runtime: FunctionRuntime
+        /// The visibility timeout of the queue with an ARN, in seconds; nil when there is no such queue.
+        package let visibilityTimeout: @Sendable (Database, String) throws -> Int?
 
-        package init(runtime: FunctionRuntime) { self.runtime = runtime }
+        /// - Parameters:
+        ///   - runtime: runs the functions.
+        ///   - visibilityTimeout: looks up a queue's visibility timeout; event source mappings are checked against it.
+        package init(
+            runtime: FunctionRuntime, visibilityTimeout: @escaping @Sendable (Database, String) throws -> Int?
+        ) {
+            self.runtime = runtime
+            self.visibilityTimeout = visibilityTimeout
+        }
     }
 
     package static let model = ServiceModel(trusted: lambdaModelText)

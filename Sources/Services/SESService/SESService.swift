@@ -53,6 +53,7 @@ package enum SESService: AWSService {
     /// A message, by its id, that is new in the outbox.
     package static let messageSent = Signal.Kind("ses.message")
 
+    /// Version 1 answers violated constraints with `ValidationError`.
     package static func constraintError(_ violations: [String], of operation: OperationModel) -> AWSError {
         let head = violations.count == 1 ? "1 validation error" : "\(violations.count) validation errors"
         return AWSError(.init("ValidationError"), "\(head) detected: \(violations.joined(separator: "; "))")
@@ -75,6 +76,7 @@ package enum SESv2Service: AWSService {
 
     package static let migrations: [StoreMigration] = []
 
+    /// Version 2 answers violated constraints with `BadRequestException`.
     package static func constraintError(_ violations: [String], of operation: OperationModel) -> AWSError {
         let head = violations.count == 1 ? "1 validation error" : "\(violations.count) validation errors"
         return AWSError(.init("BadRequestException"), "\(head) detected: \(violations.joined(separator: "; "))")

@@ -51,6 +51,7 @@ package enum SQSService: AWSService {
     /// A queue, by its ARN, that has a message more or one that will become visible earlier.
     package static let queueChanged = Signal.Kind("sqs.queue")
 
+    /// SQS names one violation at a time.
     package static func constraintError(_ violations: [String], of operation: OperationModel) -> AWSError {
         .violation(violations.first ?? "")
     }

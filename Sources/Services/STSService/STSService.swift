@@ -7,6 +7,7 @@ import StateStore
 ///
 /// See https://docs.aws.amazon.com/STS/latest/APIReference/welcome.html.
 package enum STSService: AWSService {
+    /// The operations need nothing but the call's context.
     package typealias Environment = Void
     package static let model = ServiceModel(trusted: stsModelText)
     package static let operations: [ServiceOperation<STSService>] = [

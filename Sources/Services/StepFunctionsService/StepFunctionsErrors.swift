@@ -5,34 +5,45 @@ import StatesLanguage
 extension AWSError {
     static func states(_ code: String, _ message: String) -> AWSError { AWSError(Code(code), message) }
 
+    /// An ARN that is none, or none of the kind the operation takes.
     package static func invalidArn(_ reason: String) -> AWSError { states("InvalidArn", "Invalid Arn: '\(reason)'") }
+    /// A name with characters or a length that Step Functions does not allow.
     package static func invalidName(_ name: String) -> AWSError { states("InvalidName", "Invalid Name: '\(name)'") }
+    /// The state machine is not there.
     package static func stateMachineDoesNotExist(_ arn: String) -> AWSError {
         states("StateMachineDoesNotExist", "State Machine Does Not Exist: '\(arn)'")
     }
+    /// A state machine of the name is there with another definition, role or type.
     package static func stateMachineAlreadyExists(_ arn: String) -> AWSError {
         states("StateMachineAlreadyExists", "State Machine Already Exists: '\(arn)'")
     }
+    /// The execution is not there.
     package static func executionDoesNotExist(_ arn: String) -> AWSError {
         states("ExecutionDoesNotExist", "Execution Does Not Exist: '\(arn)'")
     }
+    /// An execution of the name is there with another input, or has ended.
     package static func executionAlreadyExists(_ arn: String) -> AWSError {
         states("ExecutionAlreadyExists", "Execution Already Exists: '\(arn)'")
     }
+    /// The definition has faults; the message lists them.
     package static func invalidDefinition(_ faults: DefinitionFaults) -> AWSError {
         states("InvalidDefinition", faults.message)
     }
+    /// The input of an execution is no JSON or too long.
     package static func invalidExecutionInput(_ reason: String) -> AWSError {
         states("InvalidExecutionInput", "Invalid State Machine Execution Input: '\(reason)'")
     }
+    /// The output sent for a task is no JSON or too long.
     package static func invalidOutput(_ reason: String) -> AWSError {
         states("InvalidOutput", "Invalid Output: '\(reason)'")
     }
+    /// The text cannot be a task token.
     package static var invalidTaskToken: AWSError { states("InvalidToken", "Invalid Token: 'Invalid token'") }
+    /// The token was good once: its task has been answered, has timed out or its execution has ended.
     package static var taskTimedOut: AWSError {
         states("TaskTimedOut", "Task Timed Out: 'Provided task does not exist anymore'")
     }
-    // AWS's sentence for a well-formed token of nobody's; the wording is not recorded anywhere we know.
+    /// A well-formed token that was never given out. AWS's wording is not recorded anywhere we know.
     package static var taskDoesNotExist: AWSError {
         states("TaskDoesNotExist", "Task Does Not Exist: 'Provided task does not exist'")
     }
@@ -42,6 +53,7 @@ extension AWSError {
     static func invalidNextToken(_ token: String) -> AWSError {
         states("InvalidToken", "Invalid Token: '\(token)'")
     }
+    /// The resource that tags are asked of is not there.
     package static func statesResourceNotFound(_ arn: String) -> AWSError {
         AWSError(Code("ResourceNotFound"), "Resource not found: '\(arn)'", fields: ["resourceName": .string(arn)])
     }

@@ -87,7 +87,7 @@ struct DescribeCommand: AsyncParsableCommand {
               checkout describe my-execution --output json
             """)
 
-    @Argument(help: "An ARN, a name, or latest.") var execution: String = "latest"
+    @Argument(help: "An ARN, a name, or latest.") var execution: String
     @OptionGroup var store: StoreOptions
     @OptionGroup var remote: RemoteOptions
     @Option(name: .long, help: "text or json.") var output: OutputFormat = .text
@@ -116,7 +116,7 @@ struct HistoryCommand: AsyncParsableCommand {
               checkout history my-execution --output json > recorded.json
             """)
 
-    @Argument(help: "An ARN, a name, or latest.") var execution: String = "latest"
+    @Argument(help: "An ARN, a name, or latest.") var execution: String
     @OptionGroup var store: StoreOptions
     @OptionGroup var remote: RemoteOptions
     @Flag(name: .long, help: "Newest event first.") var reverseOrder = false
@@ -154,7 +154,7 @@ struct StopCommand: AsyncParsableCommand {
               checkout stop latest --error Cancelled --cause "wrong order"
             """)
 
-    @Argument(help: "An ARN, a name, or latest.") var execution: String = "latest"
+    @Argument(help: "An ARN, a name, or latest.") var execution: String
     @OptionGroup var store: StoreOptions
     @OptionGroup var remote: RemoteOptions
     @Option(name: .long, help: "The error code to record.") var error: String?

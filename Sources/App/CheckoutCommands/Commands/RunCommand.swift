@@ -57,14 +57,15 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
-        let input = try EventInput.read(event)
         if let client = try remote.client(region: project.region) {
+            let input = try EventInput.read(event)
             return try await RemoteRun(client: client, output: output, quiet: quiet, timeout: timeout)
                 .run(machine: stateMachine, name: name, input: input)
         }
         let deployment = DeployOrder(project)
         // A broken template is reported before anything is started.
         if deploy { _ = try deployment.load(exports: [:], endpoint: nil) }
+        let input = try EventInput.read(event)
         let settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits)
         defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
         let progress = ProgressOutput(isQuiet: quiet)

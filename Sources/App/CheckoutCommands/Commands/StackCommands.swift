@@ -131,27 +131,3 @@ struct EnvCommand: AsyncParsableCommand {
         }
     }
 }
-
-/// `checkout operations`.
-struct OperationsCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "operations",
-        abstract: "List the AWS operations this binary implements.",
-        discussion: """
-            Examples:
-              checkout operations
-              checkout operations --markdown
-            """)
-
-    @Flag(name: .long, help: "As the table of the README.") var markdown = false
-
-    func run() async throws {
-        if markdown { Terminal.result("| Service | Implemented | Operations |\n|---|---|---|") }
-        for service in Emulator.catalogue() {
-            let names = service.operations.joined(separator: " ")
-            let count = "\(service.operations.count) of \(service.total)"
-            Terminal.result(
-                markdown ? "| \(service.name) | \(count) | \(names) |" : "\(service.name) (\(count)): \(names)")
-        }
-    }
-}

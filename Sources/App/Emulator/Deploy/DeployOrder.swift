@@ -51,9 +51,11 @@ package struct DeployOrder: Sendable {
         options.allowUnsupported = allowUnsupported
         options.importValue = { exports[$0] }
         let base = URL(filePath: folder, directoryHint: .isDirectory)
-        return try TemplateStack(parsing: text, file: template, options: options) { path in
+        let stack = try TemplateStack(parsing: text, file: template, options: options) { path in
             Array(try Data(contentsOf: URL(filePath: path, relativeTo: base)))
         }
+        try DefinitionCheck.check(stack, region: region, account: account)
+        return stack
     }
 }
 

@@ -34,6 +34,11 @@ package final class ExecutionDriver: Sendable {
     let settings: DriverSettings
     let state = Mutex(State())
 
+    /// Prepares a driver; it begins with the first signal of an execution, or with `resume`.
+    ///
+    /// - Parameters:
+    ///   - signals: tells of inputs appended in this process, and is told of new history and of ends.
+    ///   - tasks: carries out what `Task` states ask for.
     package init(
         store: StateStore, signals: SignalCenter, clock: any Clock, tasks: TaskRunner, settings: DriverSettings
     ) {

@@ -40,14 +40,17 @@ struct IntrinsicFault: Error {
 }
 
 extension EvaluationScope: IntrinsicEnvironment {
+    /// What a path of the definition finds in the state's data or in the context object.
     package func path(_ path: DataPath) throws(PathFailure) -> JSON { try path.read(in: self) }
 
+    /// A number of the range, from the scope's seeded randomness; the lower bound of an empty range.
     package func random(in range: Range<Int>) -> Int {
         guard !range.isEmpty else { return range.lowerBound }
         let width = UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound)
         return range.lowerBound &+ Int(truncatingIfNeeded: random() % width)
     }
 
+    /// A version 4 UUID from the scope's seeded randomness.
     package func uuid() -> String {
         // RFC 9562, version 4: four bits say the version, two the variant.
         let high = random() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000

@@ -118,6 +118,15 @@ extension DecimalNumber: CustomStringConvertible {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// The number without its decimal places; nil when it has more digits than 64 bits hold.
+    var wholePart: Int64? {
+        guard exponent >= 0 else { return 0 }
+        guard exponent < 18 else { return nil }
+        var value: Int64 = 0
+        for at in 0...exponent { value = value * 10 + (at < digits.count ? Int64(digits[at]) : 0) }
+        return isNegative ? -value : value
+    }
+
     /// The bytes AWS counts for the number: one for two digits, and one more; one more again for a negative number.
     var storedSize: Int {
         guard !digits.isEmpty else { return 1 }

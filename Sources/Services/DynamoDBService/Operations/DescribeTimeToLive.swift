@@ -5,9 +5,9 @@ import JSONTree
 enum DescribeTimeToLive: DynamoDBOperation {
     static func perform(_ input: JSONObject, in call: Call<DynamoDBService>) throws -> JSONObject {
         let table = try TableStore(call).named(try TableName.required(input))
-        guard let attribute = table.definition["TimeToLiveSpecification"]?["AttributeName"] else {
+        guard let attribute = table.timeToLive else {
             return ["TimeToLiveDescription": ["TimeToLiveStatus": "DISABLED"]]
         }
-        return ["TimeToLiveDescription": ["TimeToLiveStatus": "ENABLED", "AttributeName": attribute]]
+        return ["TimeToLiveDescription": ["TimeToLiveStatus": "ENABLED", "AttributeName": .string(attribute)]]
     }
 }

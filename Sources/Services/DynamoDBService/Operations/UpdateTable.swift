@@ -2,7 +2,7 @@ import AWSCore
 import CivilTime
 import JSONTree
 
-/// Changes throughput, billing mode, class and deletion protection.
+/// Changes throughput, billing mode, global indexes, class and deletion protection.
 ///
 /// https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html
 enum UpdateTable: DynamoDBOperation {
@@ -39,9 +39,7 @@ enum UpdateTable: DynamoDBOperation {
             throw AWSError.invalidParameter(
                 "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST")
         }
-        if input["GlobalSecondaryIndexUpdates"] != nil {
-            throw AWSError.notImplemented("the member GlobalSecondaryIndexUpdates of DynamoDB.UpdateTable")
-        }
+        table = try IndexUpdates.apply(input, to: table, call)
         apply(input, to: &table.definition, now: .double(Double(call.now.milliseconds) / 1000))
         try store.save(table)
         return ["TableDescription": try TableDescription.json(table, store, status: "UPDATING", call.context)]

@@ -143,6 +143,18 @@ enum TableDefinition {
         }
     }
 
+    /// Throws what AWS finds wrong in a global index to be added to a table.
+    static func checkNewIndex(
+        _ index: JSON, _ definitions: [String], present: [String], isOnDemand: Bool
+    ) throws(AWSError) {
+        if present.contains(index["IndexName"]?.string ?? "") {
+            throw .invalid("Attempting to create an index which already exists")
+        }
+        var names = Set(present)
+        try checkIndex(index, definitions, &names)
+        try checkIndexThroughput([index], isOnDemand: isOnDemand)
+    }
+
     private static func checkIndexThroughput(_ indexes: [JSON], isOnDemand: Bool) throws(AWSError) {
         for index in indexes {
             let name = index["IndexName"]?.string ?? ""

@@ -33,6 +33,13 @@ extension DynamoDBService {
                     item_range BLOB NOT NULL,
                     PRIMARY KEY (table_id, index_name, bucket, hash, range, item_bucket, item_hash, item_range)
                 ) WITHOUT ROWID;
-                """)
+                """),
+        // expires: epoch seconds of the time-to-live attribute, in tables that have one.
+        StoreMigration(
+            "dynamodb-2",
+            sql: """
+                ALTER TABLE dynamodb_items ADD COLUMN expires INTEGER;
+                CREATE INDEX dynamodb_items_expires ON dynamodb_items (table_id, expires) WHERE expires IS NOT NULL;
+                """),
     ]
 }

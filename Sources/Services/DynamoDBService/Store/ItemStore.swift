@@ -18,7 +18,7 @@ struct ItemStore {
     /// The largest item, in bytes.
     static let sizeLimit = 400 * 1024
 
-    private let db: Database
+    let db: Database
     let table: TableRecord
 
     init(_ db: Database, _ table: TableRecord) {
@@ -41,11 +41,11 @@ struct ItemStore {
     func put(_ key: ItemKey, _ item: AttributeMap, replacing old: AttributeMap?) throws {
         let statement = try db.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO dynamodb_items (table_id, bucket, hash, range, size, item)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO dynamodb_items (table_id, bucket, hash, range, size, item, expires)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
-            table.id, key.bucket, key.hash, key.range, item.itemSize, JSON.object(item.json).text(),
+            table.id, key.bucket, key.hash, key.range, item.itemSize, JSON.object(item.json).text(), expiry(of: item),
         ])
         try updateIndexes(key, from: old, to: item)
     }
@@ -55,6 +55,31 @@ struct ItemStore {
             sql: "DELETE FROM dynamodb_items WHERE table_id = ? AND bucket = ? AND hash = ? AND range = ?")
         try statement.execute(arguments: [table.id, key.bucket, key.hash, key.range])
         try updateIndexes(key, from: old, to: nil)
+    }
+
+    /// Calls `body` with every item.
+    func forEach(_ body: (ItemKey, AttributeMap) throws -> Void) throws {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT bucket, hash, range, item, size FROM dynamodb_items WHERE table_id = ?",
+            arguments: [table.id])
+        for row in rows {
+            let stored = Stored(json: try JSON(parsing: row[3] as String).object ?? [:], size: row[4])
+            try body(ItemKey(bucket: row[0], hash: row[1], range: row[2]), try stored.attributes())
+        }
+    }
+
+    /// Enters the items that are there into an index made later; those without its key are left out.
+    func fill(_ index: IndexRecord) throws {
+        try forEach { key, item in
+            if let entry = index.key.indexKey(of: item) { try insertEntry(index, entry, key) }
+        }
+    }
+
+    /// Forgets the entries of an index.
+    func empty(_ index: IndexRecord) throws {
+        try db.execute(
+            sql: "DELETE FROM dynamodb_index_entries WHERE table_id = ? AND index_name = ?",
+            arguments: [table.id, index.name])
     }
 
     private func updateIndexes(_ key: ItemKey, from old: AttributeMap?, to new: AttributeMap?) throws {

@@ -30,6 +30,9 @@ struct TableRecord: Sendable {
 
     func index(_ name: String) -> IndexRecord? { indexes.first { $0.name == name } }
 
+    /// The attribute that says when an item expires; nil when items do not.
+    var timeToLive: String? { definition["TimeToLiveSpecification"]?["AttributeName"]?.string }
+
     /// The table's ARN.
     func arn(_ context: CallContext) -> String { context.arn("dynamodb", "table/\(name)").description }
 }

@@ -1,4 +1,5 @@
 import AWSCore
+import CivilTime
 import GRDB
 import JSONTree
 
@@ -6,19 +7,24 @@ import JSONTree
 struct TableStore {
     private let db: Database
     private let scope: String
+    private let now: Timestamp
 
     init(_ call: Call<DynamoDBService>) {
         db = call.db
+        now = call.now
         scope = "\(call.context.account)/\(call.context.region)"
     }
 
-    /// The table of this name or ARN; nil when there is none.
+    /// The table of this name or ARN, without the items that have expired; nil when there is none.
     func find(_ nameOrARN: String) throws -> TableRecord? {
         let name = TableName.name(in: nameOrARN)
         let statement = try db.cachedStatement(
             sql: "SELECT id, definition FROM dynamodb_tables WHERE scope = ? AND name = ?")
         guard let row = try Row.fetchOne(statement, arguments: [scope, name]) else { return nil }
-        return try TableRecord(id: row[0], name: name, definition: try JSON(parsing: row[1] as String).object ?? [:])
+        let definition = try JSON(parsing: row[1] as String).object ?? [:]
+        let table = try TableRecord(id: row[0], name: name, definition: definition)
+        if table.timeToLive != nil { try ItemStore(db, table).removeExpired(now: now) }
+        return table
     }
 
     /// The table of this name or ARN, for requests about items.
@@ -89,6 +95,7 @@ enum TableName {
     /// The operations that word a missing or too short table name in their own way.
     static let operationsOnTables: Set<String> = [
         "CreateTable", "DescribeTable", "DeleteTable", "UpdateTable", "DescribeTimeToLive",
+        "UpdateTimeToLive",
         "DescribeContinuousBackups",
     ]
 

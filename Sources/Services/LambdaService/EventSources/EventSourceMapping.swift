@@ -51,6 +51,7 @@ package struct EventSourceMapping: Sendable, Hashable {
             .map(EventSourceMapping.init(row:))
     }
 
+    /// Removes the mapping of this id; none is no error.
     package static func delete(_ db: Database, id: String) throws {
         try db.execute(sql: "DELETE FROM lambda_event_sources WHERE uuid = ?", arguments: [id])
     }

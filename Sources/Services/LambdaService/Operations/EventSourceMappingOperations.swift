@@ -24,10 +24,19 @@ enum EventSourceMappingInput {
         return mapping
     }
 
-    /// The ARN of the function a mapping is for, which must exist.
-    static func functionARN(_ input: JSONObject, in call: Call<LambdaService>) throws -> String {
+    /// The ARN of the function a mapping is for, which must exist and end before its messages become visible again.
+    static func functionARN(_ input: JSONObject, queue: String, in call: Call<LambdaService>) throws -> String {
         let reference = try call.context.function(input)
-        _ = try call.version(reference)
+        let timeout = try call.version(reference).timeout
+        guard let visibility = try call.environment.visibilityTimeout(call.db, queue) else {
+            throw LambdaError.invalidParameter(
+                "Error occurred while ReceiveMessage. SQS Error Code: AWS.SimpleQueueService.NonExistentQueue. "
+                    + "SQS Error Message: The specified queue does not exist.")
+        }
+        if visibility < timeout {
+            throw LambdaError.invalidParameter(
+                "Queue visibility timeout: \(visibility) seconds is less than Function timeout: \(timeout) seconds")
+        }
         return reference.qualifiedARN
     }
 
@@ -78,8 +87,8 @@ enum CreateEventSourceMapping: AWSOperation {
     }
 
     static func perform(_ input: JSONObject, in call: Call<LambdaService>) throws -> JSONObject {
-        let functionARN = try EventSourceMappingInput.functionARN(input, in: call)
         let sourceARN = input["EventSourceArn"]?.string ?? ""
+        let functionARN = try EventSourceMappingInput.functionARN(input, queue: sourceARN, in: call)
         let present = try EventSourceMapping.list(call.db)
         if let same = present.first(where: { $0.sourceARN == sourceARN && $0.functionARN == functionARN }) {
             let name = sourceARN.split(separator: ":").last ?? ""
@@ -117,7 +126,8 @@ enum UpdateEventSourceMapping: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<LambdaService>) throws -> JSONObject {
         var mapping = try EventSourceMappingInput.mapping(input, in: call)
         if input["FunctionName"] != nil {
-            mapping.functionARN = try EventSourceMappingInput.functionARN(input, in: call)
+            mapping.functionARN = try EventSourceMappingInput.functionARN(
+                input, queue: mapping.sourceARN, in: call)
         }
         let wasEnabled = mapping.isEnabled
         try EventSourceMappingInput.apply(input, to: &mapping)

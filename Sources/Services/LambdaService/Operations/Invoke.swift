@@ -20,7 +20,8 @@ enum Invoke: AsyncAWSOperation {
         guard payload.count <= limit else { throw LambdaError.requestTooLarge(limit: limit) }
         if payload.isEmpty { payload = Array("{}".utf8) }
         do { _ = try JSON(parsing: payload) } catch { throw LambdaError.invalidRequestContent(error.description) }
-        var request = InvocationRequest(payload: payload)
+        // The handler sees the id of the request that called it.
+        var request = InvocationRequest(payload: payload, requestID: call.context.requestID)
         if let context = input["ClientContext"]?.string {
             guard let bytes = Base64.decode(context), JSONText.object(bytes) != nil else {
                 throw LambdaError.invalidRequestContent("Client context must be a valid Base64-encoded JSON object.")
@@ -55,7 +56,7 @@ enum Invoke: AsyncAWSOperation {
         try await call.write { call in
             _ = try call.version(reference)
             try AsyncInvocation.enqueue(
-                call.db, reference, request, requestID: call.context.entropy.uuid(), now: call.now)
+                call.db, reference, request, requestID: request.requestID ?? call.context.entropy.uuid(), now: call.now)
             call.post(Signal(.asyncInvocation, ""))
         }
         return ["StatusCode": 202, "Payload": ""]

@@ -27,6 +27,7 @@ package actor FunctionRuntime {
         /// How long an unused process stays.
         package var idleLimit: Duration
 
+        /// Everything but the folder and the host has a default that suits `checkout run`.
         package init(
             stateFolder: String, host: any RuntimeAPIHost, endpoint: @escaping @Sendable () -> String? = { nil },
             python: String? = nil, notice: @escaping @Sendable (String) -> Void = { _ in },
@@ -75,6 +76,7 @@ package actor FunctionRuntime {
     /// How long a folder's fingerprint is trusted.
     private static let checkInterval = Duration.milliseconds(500)
 
+    /// Prepares a runtime; processes start with the first invocation.
     package init(
         store: StateStore, signals: SignalCenter, clock: any Clock, entropy: any EntropySource = SystemEntropy(),
         configuration: Configuration

@@ -48,6 +48,9 @@ package struct QueueRecord: Sendable {
             ?? (isFIFO ? QueueAttributes.fifo[attribute] : nil)
     }
 
+    /// How long a received message stays hidden, in seconds.
+    package var visibilityTimeout: Int { number("VisibilityTimeout") }
+
     /// A numeric attribute, set or by default.
     func number(_ attribute: String) -> Int { value(attribute).flatMap { Int($0) } ?? 0 }
 

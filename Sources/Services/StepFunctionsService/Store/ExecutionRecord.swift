@@ -26,6 +26,7 @@ package struct ExecutionRecord: Sendable {
     /// How many of them have been handled: their events are in the history.
     package let handledCount: Int
 
+    /// Whether the execution has not ended.
     package var isRunning: Bool { status == "RUNNING" }
 
     private init(_ row: Row) {

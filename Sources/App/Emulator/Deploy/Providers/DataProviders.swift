@@ -31,11 +31,11 @@ struct TableProvider: ResourceProvider {
     func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
         let name = request.name("TableName", maxLength: 255, old: old)
         if name != old.physicalID || hasOtherKeys(request.properties, old.properties) { throw ReplacementNeeded() }
-        // CloudFormation changes these in place; making the table anew would lose what is in it.
-        for member in ["GlobalSecondaryIndexes", "StreamSpecification"]
-        where request.properties[member] != old.properties[member] {
+        if request.properties["StreamSpecification"] != old.properties["StreamSpecification"] {
+            // CloudFormation changes it in place; making the table anew would lose what is in it.
             throw AWSError.notImplemented(
-                "a change of \(member) of a table that exists (delete the table, or use another --state folder)")
+                "a change of StreamSpecification of a table that exists (delete the table, or use another --state folder)"
+            )
         }
         var input = request.members("BillingMode", "ProvisionedThroughput", "TableClass")
         if let value = input["ProvisionedThroughput"]?.object {
@@ -44,11 +44,17 @@ struct TableProvider: ResourceProvider {
         if let enabled = request.bool("DeletionProtectionEnabled") {
             input["DeletionProtectionEnabled"] = .bool(enabled)
         }
+        let updates = try TableIndexChange.updates(
+            from: old.properties["GlobalSecondaryIndexes"], to: request.properties["GlobalSecondaryIndexes"])
+        if !updates.isEmpty {
+            input["GlobalSecondaryIndexUpdates"] = .array(updates)
+            input["AttributeDefinitions"] = request.properties["AttributeDefinitions"]
+        }
         if !input.isEmpty {
             input["TableName"] = .string(name)
             try await request.context.call("dynamodb", "UpdateTable", input)
         }
-        try await setTimeToLive(request, name)
+        try await updateTimeToLive(request, from: old, name)
         let output = try await request.context.call("dynamodb", "DescribeTable", ["TableName": .string(name)])
         return state(name, output["Table"])
     }
@@ -72,10 +78,34 @@ struct TableProvider: ResourceProvider {
     }
 
     private func setTimeToLive(_ request: ResourceRequest, _ name: String) async throws {
-        guard var value = request.properties["TimeToLiveSpecification"]?.object else { return }
-        value["Enabled"] = .bool(ResourceRequest.text(value["Enabled"])?.lowercased() == "true")
-        try await request.context.call(
-            "dynamodb", "UpdateTimeToLive", ["TableName": .string(name), "TimeToLiveSpecification": .object(value)])
+        guard let attribute = timeToLive(request.properties) else { return }
+        try await setTimeToLive(attribute, isEnabled: true, name, request.context)
+    }
+
+    private func updateTimeToLive(
+        _ request: ResourceRequest, from old: DeployedResource, _ name: String
+    ) async throws {
+        let (before, after) = (timeToLive(old.properties), timeToLive(request.properties))
+        if before == after { return }
+        if let before { try await setTimeToLive(before, isEnabled: false, name, request.context) }
+        if let after { try await setTimeToLive(after, isEnabled: true, name, request.context) }
+    }
+
+    /// The time-to-live attribute that properties ask for; nil when they want none.
+    private func timeToLive(_ properties: JSONObject) -> JSON? {
+        let value = properties["TimeToLiveSpecification"]
+        return ResourceRequest.text(value?["Enabled"])?.lowercased() == "true" ? value?["AttributeName"] : nil
+    }
+
+    private func setTimeToLive(
+        _ attribute: JSON, isEnabled: Bool, _ name: String, _ context: DeployContext
+    ) async throws {
+        try await context.call(
+            "dynamodb", "UpdateTimeToLive",
+            [
+                "TableName": .string(name),
+                "TimeToLiveSpecification": ["AttributeName": attribute, "Enabled": .bool(isEnabled)],
+            ])
     }
 
     private func state(_ name: String, _ table: JSON?) -> ResourceState {
