@@ -45,8 +45,23 @@ final class LambdaEventWorkers: Sendable {
     }
 
     /// Begins to poll and to run queued invocations; a second call changes nothing.
+    ///
+    /// Batches that an earlier owner of the store had in hand when it was killed are handed out again at once: it
+    /// cannot finish them, and nobody should have to wait for their visibility timeout.
     func start() async throws {
         let (sources, invoker) = (sources, invoker)
+        if tasks.withLock({ $0.isEmpty }) {
+            let now = clock.now().milliseconds
+            try await store.write { db in
+                for mapping in try EventSourceMapping.list(db) where mapping.isEnabled {
+                    try db.execute(
+                        sql: """
+                            UPDATE sqs_messages SET visible_at = ?
+                            WHERE queue = ? AND received IS NOT NULL AND visible_at > ?
+                            """, arguments: [now, mapping.sourceARN, now])
+                }
+            }
+        }
         tasks.withLock { tasks in
             if tasks.isEmpty { tasks = [Task { await sources.run() }, Task { await invoker.run() }] }
         }

@@ -31,16 +31,19 @@ struct TableProvider: ResourceProvider {
     func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
         let name = request.name("TableName", maxLength: 255, old: old)
         if name != old.physicalID || hasOtherKeys(request.properties, old.properties) { throw ReplacementNeeded() }
-        // CloudFormation changes it in place; making the table anew would lose what is in it.
         if request.properties["StreamSpecification"] != old.properties["StreamSpecification"] {
+            // CloudFormation changes it in place; making the table anew would lose what is in it.
             throw AWSError.notImplemented(
-                "a change of StreamSpecification of a table that exists (delete the table, or use another --state folder)")
+                "a change of StreamSpecification of a table that exists (delete the table, or use another --state folder)"
+            )
         }
         var input = request.members("BillingMode", "ProvisionedThroughput", "TableClass")
         if let value = input["ProvisionedThroughput"]?.object {
             input["ProvisionedThroughput"] = .object(value.mapValues(number))
         }
-        if let enabled = request.bool("DeletionProtectionEnabled") { input["DeletionProtectionEnabled"] = .bool(enabled) }
+        if let enabled = request.bool("DeletionProtectionEnabled") {
+            input["DeletionProtectionEnabled"] = .bool(enabled)
+        }
         let updates = try TableIndexChange.updates(
             from: old.properties["GlobalSecondaryIndexes"], to: request.properties["GlobalSecondaryIndexes"])
         if !updates.isEmpty {
