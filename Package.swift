@@ -108,7 +108,9 @@ let package = Package(
         tests("AWSCore", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("AWSWire", ["AWSWire", "AWSCore", "JSONTree", "CheckoutTesting"]),
         tests("OutboundHTTP", ["OutboundHTTP"]),
-        tests("StepFunctionsService", ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests(
+            "StepFunctionsService",
+            ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests(

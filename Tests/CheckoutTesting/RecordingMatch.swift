@@ -4,7 +4,7 @@ import JSONTree
 package enum RecordingMatch {
     /// Whole values that stand for anything.
     private static let masks: Set<String> = [
-        "datetime", "timestamp", "date", "snf_role_arn", "snf_role_arn_t0", "snf_role_arn_t1", "RequestId",
+        "datetime", "timestamp", "date", "RequestId", "snf_role_arn", "snf_role_arn_t0", "snf_role_arn_t1", "snf_role_arn_t2",
         "invalid_execution_arn", "sm_nonexistent_arn", "ssm_nonexistent_arn",
     ]
 

@@ -1,5 +1,6 @@
 import AWSCore
 import CheckoutTesting
+import Emulator
 import JSONTree
 import StepFunctionsService
 import Testing

@@ -1,5 +1,6 @@
 import AWSCore
 import CheckoutTesting
+import Emulator
 import JSONTree
 import StepFunctionsService
 import Testing
@@ -85,7 +86,8 @@ struct DriverTests {
                 group.addTask {
                     try await lab.call(
                         "states", "StartExecution",
-                        ["stateMachineArn": machine["stateMachineArn"] ?? "", "name": .string("e\(number)")])["executionArn"]?
+                        ["stateMachineArn": machine["stateMachineArn"] ?? "", "name": .string("e\(number)")])[
+                            "executionArn"]?
                         .string ?? ""
                 }
             }

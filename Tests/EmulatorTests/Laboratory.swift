@@ -39,9 +39,9 @@ final class Laboratory: Sendable {
             settings, host: NoHost(), send: { _, _ in .failure(.init(reason: "no network")) }, clock: clock)
     }
 
-    /// Drops the emulator as a crash would: nothing is finished, nothing is told; then another takes the store over.
+    /// Drops the emulator as a crash would: nothing is finished; then another takes the store over.
     func crash(restart: Bool = true) async throws {
-        emulator.driver.stop()
+        await emulator.stop()
         let next = try Laboratory.open(folder, clock) { _ in }
         current.withLock { $0 = next }
         if restart { try await next.start(endpoint: "http://127.0.0.1:4566") }
@@ -59,7 +59,10 @@ final class Laboratory: Sendable {
     func start(_ definition: JSON, input: JSON = [:], name: String = "machine") async throws -> String {
         let machine = try await call(
             "states", "CreateStateMachine",
-            ["name": .string(name), "definition": .string(definition.text()), "roleArn": "arn:aws:iam::000000000000:role/r"])
+            [
+                "name": .string(name), "definition": .string(definition.text()),
+                "roleArn": "arn:aws:iam::000000000000:role/r",
+            ])
         let execution = try await call(
             "states", "StartExecution",
             ["stateMachineArn": machine["stateMachineArn"] ?? "", "input": .string(input.text())])

@@ -23,7 +23,9 @@ struct StateStoreTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<200 {
                 group.addTask {
-                    try await store.write { try $0.execute(sql: "INSERT INTO notes VALUES (?)", arguments: ["\(number)"]) }
+                    try await store.write {
+                        try $0.execute(sql: "INSERT INTO notes VALUES (?)", arguments: ["\(number)"])
+                    }
                     let found = try await store.read {
                         try Int.fetchOne($0, sql: "SELECT count(*) FROM notes WHERE text = ?", arguments: ["\(number)"])
                     }
@@ -139,9 +141,10 @@ struct StateStoreTests {
             for number in 0..<20 {
                 group.addTask {
                     let text = number == 7 ? large : "small"
-                    return (try? await store.write {
-                        try $0.execute(sql: "INSERT INTO notes VALUES (?)", arguments: [text])
-                    }) != nil
+                    return
+                        (try? await store.write {
+                            try $0.execute(sql: "INSERT INTO notes VALUES (?)", arguments: [text])
+                        }) != nil
                 }
             }
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }

@@ -24,11 +24,26 @@ func callsAnswerAsAWSDid(_ trace: RecordedTrace) async throws {
 
 private func recordedTraces() throws -> [RecordedTrace] {
     let implemented = Set(StepFunctionsService.operations.map { "stepfunctions.\($0.name)" })
-    let rows = try Conformance.rows("stepfunctions/api-calls.jsonl") + Conformance.rows("stepfunctions/api-traces.jsonl")
+    let rows =
+        try Conformance.rows("stepfunctions/api-calls.jsonl") + Conformance.rows("stepfunctions/api-traces.jsonl")
     return rows.filter { $0["needs"]?.array?.isEmpty != false }.compactMap(RecordedTrace.init).filter { trace in
         trace.calls.allSatisfy { implemented.contains($0) && $0 != "stepfunctions.StartExecution" }
     }
 }
 
 /// Parts of the ids of cases that differ, and why.
-private let knownFailures: [String: String] = [:]
+private let knownFailures: [String: String] = [
+    "test_map_state_label_": "the recorded message is not AWS's own (“Error=ValueError …”)",
+    "test_create_express_with_publish": "versions are not implemented",
+    "test_create_with_publish": "versions are not implemented",
+    "test_create_publish_describe_": "versions are not implemented",
+    "test_empty_revision_with_publish_": "versions are not implemented",
+    "CREDENTIALS]": "JSONata is not implemented",
+    "INVALID_CREDENTIALS_FIELD]": "JSONata is not implemented",
+    "CHOICE_CONDITION_CONSTANT_JSONATA]": "JSONata is not implemented",
+    "test_describe_nonexistent_sm": "the row lost the reference to a wrong ARN (see the README)",
+    "test_list_execution_no_such_state_machine": "the row lost the reference to a wrong ARN (see the README)",
+    "test_list_sms": "the row lost the value that was compared",
+    "test_create_update_state_machine_same_parameters": "the row names one role where the recording used two",
+    "test_create_update_state_machine_base_role_arn": "the row names one role where the recording used three",
+]

@@ -64,7 +64,8 @@ extension DeployOrder {
     package var json: JSON {
         [
             "stack": .string(stack), "template": .string(template), "folder": .string(folder),
-            "region": .string(region), "parameters": .object(JSONObject(parameters.map { ($0.key, .string($0.value)) })),
+            "region": .string(region),
+            "parameters": .object(JSONObject(parameters.map { ($0.key, .string($0.value)) })),
             "allowUnsupported": .bool(allowUnsupported),
         ]
     }

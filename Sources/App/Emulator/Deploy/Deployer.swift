@@ -59,12 +59,13 @@ package struct Deployer: Sendable {
                 throw error
             } catch {
                 throw DeployError(
-                    logicalID: resource.logicalID, type: resource.typeName, reason: StateStore.reason(error), place: place)
+                    logicalID: resource.logicalID, type: resource.typeName, reason: StateStore.reason(error),
+                    place: place)
             }
         }
         let wanted = Set(template.resources.map(\.logicalID))
         for old in before.reversed() where !wanted.contains(old.logicalID) {
-            try await remove(old)
+            try await remove(old, keeping: old.isRetained)
             report.removed.append(old.logicalID)
         }
         var exports: JSONObject = [:]
@@ -81,15 +82,15 @@ package struct Deployer: Sendable {
         return report
     }
 
-    /// Removes every resource of the stack, last made first.
+    /// Removes every resource of the stack, last made first; those to be retained only leave the stack.
     ///
     /// - Returns: the logical ids of what was removed.
     package func delete() async throws -> [String] {
         let stack = context.stack
         let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
-        for resource in resources.reversed() { try await remove(resource) }
+        for resource in resources.reversed() { try await remove(resource, keeping: resource.isRetained) }
         try await store.write { try StackRecord.removeStack(stack, $0) }
-        return resources.reversed().map(\.logicalID)
+        return resources.reversed().filter { !$0.isRetained }.map(\.logicalID)
     }
 
     private func deploy(
@@ -107,6 +108,11 @@ package struct Deployer: Sendable {
         if provider is GrantingProvider { report.granting.append(resource.logicalID) }
         if let old, old.type == resource.typeName, old.fingerprint == fingerprint {
             report.unchanged += 1
+            let stack = context.stack
+            try await store.write {
+                try StackRecord.note(
+                    position: position, deletionPolicy: resource.deletionPolicy, of: resource.logicalID, stack, $0)
+            }
             return
         }
         let state: ResourceState
@@ -115,25 +121,26 @@ package struct Deployer: Sendable {
                 state = try await provider.update(request, from: old)
                 report.updated.append(resource.logicalID)
             } catch is ReplacementNeeded {
-                try await remove(old)
+                try await remove(old, keeping: resource.updateReplacePolicy?.hasPrefix("Retain") == true)
                 state = try await provider.create(request)
                 report.replaced.append(resource.logicalID)
             }
         } else {
-            if let old { try await remove(old) }
+            if let old { try await remove(old, keeping: old.isRetained) }
             state = try await provider.create(request)
             report.created.append(resource.logicalID)
         }
         let made = DeployedResource(
             logicalID: resource.logicalID, type: resource.typeName, physicalID: state.physicalID, ref: state.ref,
-            attributes: state.attributes, properties: properties, fingerprint: fingerprint)
+            attributes: state.attributes, properties: properties, fingerprint: fingerprint,
+            deletionPolicy: resource.deletionPolicy)
         deployed.set(made)
         let stack = context.stack
         try await store.write { try StackRecord.save(made, position: position, of: stack, $0) }
     }
 
-    private func remove(_ old: DeployedResource) async throws {
-        if let provider = ResourceProviders.provider(named: old.type) {
+    private func remove(_ old: DeployedResource, keeping: Bool) async throws {
+        if !keeping, let provider = ResourceProviders.provider(named: old.type) {
             do {
                 try await provider.delete(old, context)
             } catch let error as AWSError {

@@ -64,9 +64,14 @@ struct ResourceRequest: Sendable {
     }
 
     /// A list of `{Key, Value}` as an object.
-    var tags: JSONObject {
+    var tags: JSONObject { ResourceRequest.tags(properties) }
+
+    /// The tags among properties.
+    static func tags(_ properties: JSONObject) -> JSONObject {
         var tags: JSONObject = [:]
-        for tag in properties["Tags"]?.array ?? [] { if let key = tag["Key"]?.string { tags[key] = tag["Value"] ?? "" } }
+        for tag in properties["Tags"]?.array ?? [] {
+            if let key = tag["Key"]?.string { tags[key] = tag["Value"] ?? "" }
+        }
         return tags
     }
 
@@ -119,7 +124,7 @@ struct DeployContext: Sendable {
     func call(_ service: String, _ operation: String, _ input: JSONObject, ignoring codes: String...) async throws {
         do throws(AWSError) {
             try await call(service, operation, input)
-        } catch where codes.contains(error.code.rawValue) {
+        } catch  where codes.contains(error.code.rawValue) {
         }
     }
 

@@ -16,10 +16,13 @@ package struct DeployedResource: Sendable {
     package let properties: JSONObject
     /// Changes when the resource has to be updated: its properties and the contents of files they point at.
     package let fingerprint: String
+    /// What happens when the resource leaves the stack: `Delete`, `Retain` or another of CloudFormation's words; nil
+    /// when the template does not say.
+    package let deletionPolicy: String?
 
     package init(
         logicalID: String, type: String, physicalID: String, ref: JSON, attributes: JSONObject,
-        properties: JSONObject, fingerprint: String
+        properties: JSONObject, fingerprint: String, deletionPolicy: String? = nil
     ) {
         self.logicalID = logicalID
         self.type = type
@@ -28,7 +31,11 @@ package struct DeployedResource: Sendable {
         self.attributes = attributes
         self.properties = properties
         self.fingerprint = fingerprint
+        self.deletionPolicy = deletionPolicy
     }
+
+    /// Whether the resource is left alone when it leaves the stack.
+    var isRetained: Bool { deletionPolicy?.hasPrefix("Retain") == true }
 }
 
 /// The stacks of a store: what was deployed, and how it can be found again.
@@ -46,7 +53,8 @@ package enum StackRecord {
                     ref TEXT NOT NULL, attributes TEXT NOT NULL, properties TEXT NOT NULL, fingerprint TEXT NOT NULL,
                     position INTEGER NOT NULL, PRIMARY KEY (stack, logical)
                 ) WITHOUT ROWID;
-                """)
+                """),
+        StoreMigration("stacks-2", sql: "ALTER TABLE stack_resources ADD COLUMN deletion TEXT"),
     ]
 
     /// The resources of a stack in the order in which they were made.
@@ -58,7 +66,7 @@ package enum StackRecord {
                     ref: (try? JSON(parsing: row["ref"] as String)) ?? .null,
                     attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
                     properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:],
-                    fingerprint: row["fingerprint"])
+                    fingerprint: row["fingerprint"], deletionPolicy: row["deletion"])
             }
     }
 
@@ -77,13 +85,22 @@ package enum StackRecord {
         try db.execute(
             sql: """
                 INSERT OR REPLACE INTO stack_resources (stack, logical, type, physical, ref, attributes, properties,
-                    fingerprint, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    fingerprint, position, deletion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 stack, resource.logicalID, resource.type, resource.physicalID, resource.ref.text(),
                 JSON.object(resource.attributes).text(), JSON.object(resource.properties).text(), resource.fingerprint,
-                position,
+                position, resource.deletionPolicy,
             ])
+    }
+
+    /// Notes what the template now says about a resource that is otherwise unchanged.
+    static func note(position: Int, deletionPolicy: String?, of logicalID: String, _ stack: String, _ db: Database)
+        throws
+    {
+        try db.execute(
+            sql: "UPDATE stack_resources SET position = ?, deletion = ? WHERE stack = ? AND logical = ?",
+            arguments: [position, deletionPolicy, stack, logicalID])
     }
 
     static func remove(_ logicalID: String, of stack: String, _ db: Database) throws {

@@ -62,7 +62,9 @@ extension ExecutionDriver {
     func effects(for items: Set<PendingWork.Item>, of live: LiveExecution) -> [Effect] {
         let wanted = items.intersection(live.awaited)
         let timers = live.timers.sorted { $0.key < $1.key }
-            .filter { wanted.contains(.init(kind: .timer, token: $0.key)) }.map { Effect.setTimer($0.key, at: $0.value) }
+            .filter { wanted.contains(.init(kind: .timer, token: $0.key)) }.map {
+                Effect.setTimer($0.key, at: $0.value)
+            }
         let tasks = live.outstanding.sorted { $0.key < $1.key }
             .filter { wanted.contains(.init(kind: .task, token: $0.key)) }.map { Effect.invoke($0.value) }
         return timers + tasks

@@ -20,7 +20,8 @@ enum HandlerEnvironment {
             "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUNBUFFERED": "1",
         ]
         // A function's own settings come before everything Lambda does not reserve for itself.
-        variables.merge(record.variables) { _, own in own }
+        let own = endpoint.map { endpoint in record.variables.mapValues { StageAddress.local($0, endpoint: endpoint) } }
+        variables.merge(own ?? record.variables) { _, own in own }
         variables.merge([
             "AWS_REGION": record.region, "AWS_DEFAULT_REGION": record.region,
             "AWS_LAMBDA_FUNCTION_NAME": record.name, "AWS_LAMBDA_FUNCTION_VERSION": record.version,

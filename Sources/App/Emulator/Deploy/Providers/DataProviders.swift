@@ -3,7 +3,6 @@ import JSONTree
 
 /// `AWS::DynamoDB::Table`.
 struct TableProvider: ResourceProvider {
-    private static let key = ["KeySchema", "LocalSecondaryIndexes"]
 
     func create(_ request: ResourceRequest) async throws -> ResourceState {
         let name = request.name("TableName", maxLength: 255)
@@ -18,7 +17,9 @@ struct TableProvider: ResourceProvider {
         for member in ["ProvisionedThroughput", "OnDemandThroughput"] {
             if let value = input[member]?.object { input[member] = .object(value.mapValues(number)) }
         }
-        if let enabled = request.bool("DeletionProtectionEnabled") { input["DeletionProtectionEnabled"] = .bool(enabled) }
+        if let enabled = request.bool("DeletionProtectionEnabled") {
+            input["DeletionProtectionEnabled"] = .bool(enabled)
+        }
         if let stream = request.properties["StreamSpecification"]?["StreamViewType"] {
             input["StreamSpecification"] = ["StreamEnabled": true, "StreamViewType": stream]
         }
@@ -29,10 +30,11 @@ struct TableProvider: ResourceProvider {
 
     func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
         let name = request.name("TableName", maxLength: 255, old: old)
-        let replaced = Self.key.contains { request.properties[$0] != old.properties[$0] }
-        let extended = request.properties["StreamSpecification"] != old.properties["StreamSpecification"]
-        if name != old.physicalID || replaced || extended || redefinesAttributes(request, old) {
-            throw ReplacementNeeded()
+        if name != old.physicalID || hasOtherKeys(request.properties, old.properties) { throw ReplacementNeeded() }
+        // CloudFormation changes it in place; making the table anew would lose what is in it.
+        if request.properties["StreamSpecification"] != old.properties["StreamSpecification"] {
+            throw AWSError.notImplemented(
+                "a change of StreamSpecification of a table that exists (delete the table, or use another --state folder)")
         }
         var input = request.members("BillingMode", "ProvisionedThroughput", "TableClass")
         if let value = input["ProvisionedThroughput"]?.object {
@@ -59,12 +61,17 @@ struct TableProvider: ResourceProvider {
             "dynamodb", "DeleteTable", ["TableName": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
     }
 
-    /// Whether an attribute's type is another than before; new attributes come with new indexes.
-    private func redefinesAttributes(_ request: ResourceRequest, _ old: DeployedResource) -> Bool {
-        let present = old.properties["AttributeDefinitions"]?.array ?? []
-        return request.properties["AttributeDefinitions"]?.array?.contains { attribute in
-            present.contains { $0["AttributeName"] == attribute["AttributeName"] && $0 != attribute }
-        } ?? false
+    /// Whether the keys differ, in name, role or type: what CloudFormation replaces a table for.
+    private func hasOtherKeys(_ new: JSONObject, _ old: JSONObject) -> Bool {
+        if new["KeySchema"] != old["KeySchema"] || new["LocalSecondaryIndexes"] != old["LocalSecondaryIndexes"] {
+            return true
+        }
+        let names = Set(new["KeySchema"]?.array?.compactMap { $0["AttributeName"]?.string } ?? [])
+        let types = [new, old].map { properties in
+            properties["AttributeDefinitions"]?.array?.filter { names.contains($0["AttributeName"]?.string ?? "") }
+                .map { "\($0["AttributeName"]?.string ?? "") \($0["AttributeType"]?.string ?? "")" }.sorted()
+        }
+        return types[0] != types[1]
     }
 
     private func setTimeToLive(_ request: ResourceRequest, _ name: String) async throws {
@@ -111,8 +118,11 @@ struct TableProvider: ResourceProvider {
 /// `AWS::SQS::Queue`.
 struct QueueProvider: ResourceProvider {
     func create(_ request: ResourceRequest) async throws -> ResourceState {
-        var name = request.name("QueueName", maxLength: 80)
-        if request.bool("FifoQueue") == true, !name.hasSuffix(".fifo") { name = String(name.prefix(75)) + ".fifo" }
+        // A name of CloudFormation's making ends as a FIFO queue's must; a given one is SQS's to refuse.
+        let isFIFO = request.bool("FifoQueue") == true
+        let name =
+            request.string("QueueName")
+            ?? request.context.physicalName(request.logicalID, maxLength: isFIFO ? 75 : 80) + (isFIFO ? ".fifo" : "")
         var input: JSONObject = ["QueueName": .string(name), "Attributes": .object(attributes(request))]
         if !request.tags.isEmpty { input["tags"] = .object(request.tags) }
         let output = try await request.context.call("sqs", "CreateQueue", input)
@@ -123,8 +133,25 @@ struct QueueProvider: ResourceProvider {
         let name = old.attributes["QueueName"]?.string ?? ""
         if let given = request.string("QueueName"), given != name { throw ReplacementNeeded() }
         if request.bool("FifoQueue") ?? false != name.hasSuffix(".fifo") { throw ReplacementNeeded() }
-        try await request.context.call(
-            "sqs", "SetQueueAttributes", ["QueueUrl": old.ref, "Attributes": .object(attributes(request))])
+        var attributes = attributes(request)
+        attributes["FifoQueue"] = nil
+        // What the template no longer says goes back to what it was without.
+        for (attribute, value) in Self.defaults
+        where attributes[attribute] == nil && old.properties[attribute] != nil {
+            attributes[attribute] = .string(value)
+        }
+        if !attributes.isEmpty {
+            try await request.context.call(
+                "sqs", "SetQueueAttributes", ["QueueUrl": old.ref, "Attributes": .object(attributes)])
+        }
+        let gone = ResourceRequest.tags(old.properties).keys.filter { request.tags[$0] == nil }
+        if !gone.isEmpty {
+            try await request.context.call(
+                "sqs", "UntagQueue", ["QueueUrl": old.ref, "TagKeys": .array(gone.map(JSON.string))])
+        }
+        if !request.tags.isEmpty {
+            try await request.context.call("sqs", "TagQueue", ["QueueUrl": old.ref, "Tags": .object(request.tags)])
+        }
         return state(name, old.ref, request.context)
     }
 
@@ -133,6 +160,12 @@ struct QueueProvider: ResourceProvider {
             "sqs", "DeleteQueue", ["QueueUrl": old.ref], ignoring: "QueueDoesNotExist",
             "AWS.SimpleQueueService.NonExistentQueue")
     }
+
+    private static let defaults = [
+        "VisibilityTimeout": "30", "MaximumMessageSize": "1048576", "MessageRetentionPeriod": "345600",
+        "DelaySeconds": "0", "ReceiveMessageWaitTimeSeconds": "0", "RedrivePolicy": "", "RedriveAllowPolicy": "",
+        "ContentBasedDeduplication": "false", "DeduplicationScope": "queue", "FifoThroughputLimit": "perQueue",
+    ]
 
     private func attributes(_ request: ResourceRequest) -> JSONObject {
         var attributes: JSONObject = [:]

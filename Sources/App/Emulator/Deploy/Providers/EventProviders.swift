@@ -11,6 +11,23 @@ struct EventBusProvider: ResourceProvider {
         return ResourceState(name, attributes: ["Arn": output["EventBusArn"] ?? "", "Name": .string(name)])
     }
 
+    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+        if request.string("Name") != old.physicalID { throw ReplacementNeeded() }
+        let name = JSON.string(old.physicalID)
+        try await request.context.call(
+            "events", "UpdateEventBus", ["Name": name, "Description": request.properties["Description"] ?? ""])
+        let resource = old.attributes["Arn"] ?? ""
+        let gone = ResourceRequest.tags(old.properties).keys.filter { request.tags[$0] == nil }
+        if !gone.isEmpty {
+            try await request.context.call(
+                "events", "UntagResource", ["ResourceARN": resource, "TagKeys": .array(gone.map(JSON.string))])
+        }
+        if let tags = request.properties["Tags"] {
+            try await request.context.call("events", "TagResource", ["ResourceARN": resource, "Tags": tags])
+        }
+        return ResourceState(old.physicalID, attributes: old.attributes)
+    }
+
     func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
         try await context.call(
             "events", "DeleteEventBus", ["Name": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
@@ -66,7 +83,8 @@ struct EventRuleProvider: ResourceProvider {
             let answer = try await request.context.call("events", "PutTargets", put)
             if let failed = answer["FailedEntries"]?.array?.first {
                 throw AWSError(
-                    AWSError.Code(failed["ErrorCode"]?.string ?? "InternalFailure"), failed["ErrorMessage"]?.string ?? "")
+                    AWSError.Code(failed["ErrorCode"]?.string ?? "InternalFailure"),
+                    failed["ErrorMessage"]?.string ?? "")
             }
         }
         // Ref of a rule on a custom bus is `bus|rule`.

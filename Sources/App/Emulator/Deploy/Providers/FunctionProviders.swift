@@ -19,7 +19,8 @@ struct FunctionProvider: ResourceProvider {
 
     func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
         try await context.call(
-            "lambda", "DeleteFunction", ["FunctionName": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
+            "lambda", "DeleteFunction", ["FunctionName": .string(old.physicalID)], ignoring: "ResourceNotFoundException"
+        )
         if let arn = old.attributes["Arn"]?.string { await context.functions.retire(functionARN: arn) }
     }
 
@@ -96,7 +97,8 @@ struct FunctionVersionProvider: ResourceProvider {
 
     func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
         try await context.call(
-            "lambda", "DeleteFunction", ["FunctionName": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
+            "lambda", "DeleteFunction", ["FunctionName": .string(old.physicalID)], ignoring: "ResourceNotFoundException"
+        )
     }
 }
 

@@ -35,39 +35,42 @@ enum ResourceProviders {
 
 /// Resources that only grant permission or watch: they get a name and nothing else happens.
 struct GrantingProvider: ResourceProvider {
-    private static let names = ["RoleName", "PolicyName", "ManagedPolicyName", "LogGroupName", "AlarmName", "UserName", "GroupName"]
-
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
-        let given = Self.names.lazy.compactMap { request.string($0) }.first
-        let name = given ?? request.context.physicalName(request.logicalID, maxLength: 64)
-        return ResourceState(name, attributes: ["Arn": .string(Self.arn(request.type, name, request.context))])
-    }
+    func create(_ request: ResourceRequest) async throws -> ResourceState { state(request, old: nil) }
 
     func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
-        ResourceState(old.physicalID, ref: old.ref, attributes: old.attributes)
+        state(request, old: old)
     }
 
     func delete(_ old: DeployedResource, _ context: DeployContext) async throws {}
 
-    private static func arn(_ type: String, _ name: String, _ context: DeployContext) -> String {
-        let parts = type.split(separator: ":").map(String.init)
-        let kind = parts.last ?? ""
-        switch kind {
-        case "Role": return "arn:aws:iam::\(context.account):role/\(name)"
-        case "ManagedPolicy", "Policy": return "arn:aws:iam::\(context.account):policy/\(name)"
-        case "User": return "arn:aws:iam::\(context.account):user/\(name)"
-        case "Group": return "arn:aws:iam::\(context.account):group/\(name)"
-        case "LogGroup": return "arn:aws:logs:\(context.region):\(context.account):log-group:\(name):*"
-        case "Alarm": return "arn:aws:cloudwatch:\(context.region):\(context.account):alarm:\(name)"
-        default:
-            let service = parts.count > 1 ? parts[1].lowercased() : "aws"
-            return "arn:aws:\(service):\(context.region):\(context.account):\(kind.lowercased())/\(name)"
+    private func state(_ request: ResourceRequest, old: DeployedResource?) -> ResourceState {
+        let type = ResourceType.named(request.type)
+        let name = type?.naming.flatMap { request.string($0.property) }
+        let physical =
+            name ?? old?.physicalID
+            ?? request.context.physicalName(request.logicalID, maxLength: type?.naming?.maxLength ?? 64)
+        let options = Self.options(request.context.account, request.context.region)
+        var attributes: JSONObject = [:]
+        for attribute in ["Arn", "PolicyArn"] {
+            attributes[attribute] = type?.grantingAttribute(attribute, physicalName: physical, options: options)
+                .map(JSON.string)
         }
+        let ref = type?.grantingRef(physicalName: physical, options: options)
+        return ResourceState(physical, ref: ref.map(JSON.string), attributes: attributes)
     }
 
-    /// Any attribute of a resource that does nothing: the last part of its name, so that templates resolve.
+    /// The options that an ARN's pattern asks for.
+    private static func options(_ account: String, _ region: String) -> TemplateOptions {
+        TemplateOptions(stackName: "", stackID: "", accountID: account, region: region)
+    }
+
+    /// Any other attribute of a resource that does nothing, so that templates resolve.
     static func attribute(_ name: String, of resource: DeployedResource) -> JSON? {
-        guard ResourceType.named(resource.type)?.role != .emulated else { return nil }
-        return .string("\(resource.physicalID)-\(name)")
+        guard let type = ResourceType.named(resource.type) else {
+            // A type the user let through: nobody knows its attributes.
+            return .string("\(resource.physicalID)-\(name)")
+        }
+        return type.grantingAttribute(name, physicalName: resource.physicalID, options: options("", "")).map(
+            JSON.string)
     }
 }

@@ -10,8 +10,7 @@ struct StateMachineProvider: ResourceProvider {
         input["definition"] = .string(try definition(request))
         input["roleArn"] = .string(role(request))
         input["type"] = request.properties["StateMachineType"] ?? "STANDARD"
-        let tags = request.tags
-        if !tags.isEmpty { input["tags"] = .array(tags.map { ["key": .string($0.key), "value": $0.value] }) }
+        if !request.tags.isEmpty { input["tags"] = tags(request) }
         let output = try await request.context.call("states", "CreateStateMachine", input)
         return state(output["stateMachineArn"]?.string ?? "", revision: nil)
     }
@@ -26,7 +25,22 @@ struct StateMachineProvider: ResourceProvider {
         input["stateMachineArn"] = .string(old.physicalID)
         input["definition"] = .string(try definition(request))
         input["roleArn"] = .string(role(request))
+        let none: [String: JSON] = [
+            "loggingConfiguration": ["level": "OFF", "includeExecutionData": false, "destinations": []],
+            "tracingConfiguration": ["enabled": false],
+        ]
+        for (member, value) in none where input[member] == nil { input[member] = value }
         let output = try await request.context.call("states", "UpdateStateMachine", input)
+        let gone = ResourceRequest.tags(old.properties).keys.filter { request.tags[$0] == nil }
+        let resource = JSON.string(old.physicalID)
+        if !gone.isEmpty {
+            try await request.context.call(
+                "states", "UntagResource", ["resourceArn": resource, "tagKeys": .array(gone.map(JSON.string))])
+        }
+        if !request.tags.isEmpty {
+            try await request.context.call(
+                "states", "TagResource", ["resourceArn": resource, "tags": tags(request)])
+        }
         return state(old.physicalID, revision: output["revisionId"])
     }
 
@@ -44,14 +58,22 @@ struct StateMachineProvider: ResourceProvider {
         return ResourceState(arn, attributes: attributes)
     }
 
+    private func tags(_ request: ResourceRequest) -> JSON {
+        .array(request.tags.map { ["key": .string($0.key), "value": $0.value] })
+    }
+
     private func role(_ request: ResourceRequest) -> String {
         request.string("RoleArn") ?? "arn:aws:iam::\(request.context.account):role/\(request.logicalID)Role"
     }
 
     private func options(_ request: ResourceRequest) -> JSONObject {
         var input: JSONObject = [:]
-        if let logging = request.properties["LoggingConfiguration"] { input["loggingConfiguration"] = camelCase(logging) }
-        if let tracing = request.properties["TracingConfiguration"] { input["tracingConfiguration"] = camelCase(tracing) }
+        if let logging = request.properties["LoggingConfiguration"] {
+            input["loggingConfiguration"] = camelCase(logging)
+        }
+        if let tracing = request.properties["TracingConfiguration"] {
+            input["tracingConfiguration"] = camelCase(tracing)
+        }
         return input
     }
 
@@ -59,7 +81,8 @@ struct StateMachineProvider: ResourceProvider {
     private func camelCase(_ value: JSON) -> JSON {
         switch value {
         case .object(let members):
-            .object(JSONObject(members.map { ($0.key.prefix(1).lowercased() + $0.key.dropFirst(), camelCase($0.value)) }))
+            .object(
+                JSONObject(members.map { ($0.key.prefix(1).lowercased() + $0.key.dropFirst(), camelCase($0.value)) }))
         case .array(let elements): .array(elements.map(camelCase))
         default: value
         }

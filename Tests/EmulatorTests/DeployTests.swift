@@ -1,0 +1,199 @@
+import AWSCore
+import CheckoutTesting
+import Emulator
+import Foundation
+import JSONTree
+import Testing
+
+extension Laboratory {
+    /// Deploys a template given as text.
+    @discardableResult
+    fileprivate func deploy(_ template: String) async throws -> DeployReport {
+        let path = folder + "/template.yaml"
+        try template.write(toFile: path, atomically: true, encoding: .utf8)
+        return try await emulator.deploy(
+            DeployOrder(
+                stack: "shop", template: path, folder: folder, region: "us-east-1", parameters: [:],
+                allowUnsupported: false))
+    }
+
+    fileprivate func tables() async throws -> [String] {
+        try await call("dynamodb", "ListTables", [:])["TableNames"]?.array?.compactMap(\.string) ?? []
+    }
+}
+
+private let table = """
+    Resources:
+      Rows:
+        Type: AWS::DynamoDB::Table
+        Properties:
+          TableName: Rows
+          BillingMode: PAY_PER_REQUEST
+          AttributeDefinitions: [{AttributeName: id, AttributeType: S}]
+          KeySchema: [{AttributeName: id, KeyType: HASH}]
+
+    """
+
+struct DeployTests {
+    @Test func aSecondDeploymentChangesNothing() async throws {
+        let lab = try await Laboratory()
+        #expect(try await lab.deploy(table).created == ["Rows"])
+        let again = try await lab.deploy(table)
+        #expect(again.isUnchanged)
+        #expect(again.unchanged == 1)
+    }
+
+    @Test func anUpdateInPlaceKeepsTheData() async throws {
+        let lab = try await Laboratory()
+        try await lab.deploy(table)
+        try await lab.call("dynamodb", "PutItem", ["TableName": "Rows", "Item": ["id": ["S": "a"]]])
+        let report = try await lab.deploy(table + "      DeletionProtectionEnabled: true\n")
+        #expect(report.updated == ["Rows"])
+        #expect(try await lab.call("dynamodb", "Scan", ["TableName": "Rows"])["Count"] == 1)
+    }
+
+    @Test func aNewIndexDoesNotThrowTheTableAway() async throws {
+        let lab = try await Laboratory()
+        try await lab.deploy(table)
+        try await lab.call("dynamodb", "PutItem", ["TableName": "Rows", "Item": ["id": ["S": "a"]]])
+        let indexed =
+            table.replacing(
+                "[{AttributeName: id, AttributeType: S}]",
+                with: "[{AttributeName: id, AttributeType: S}, {AttributeName: b, AttributeType: S}]") + """
+                      GlobalSecondaryIndexes:
+                        - IndexName: byB
+                          KeySchema: [{AttributeName: b, KeyType: HASH}]
+                          Projection: {ProjectionType: ALL}
+
+                """
+        await #expect(throws: DeployError.self) { try await lab.deploy(indexed) }
+        #expect(try await lab.call("dynamodb", "Scan", ["TableName": "Rows"])["Count"] == 1)
+    }
+
+    @Test func anotherKeyMakesAnotherTable() async throws {
+        let lab = try await Laboratory()
+        try await lab.deploy(table)
+        let report = try await lab.deploy(table.replacing("AttributeName: id", with: "AttributeName: key"))
+        #expect(report.replaced == ["Rows"])
+        let described = try await lab.call("dynamodb", "DescribeTable", ["TableName": "Rows"])
+        #expect(described["Table"]?["KeySchema"]?[0]?["AttributeName"] == "key")
+    }
+
+    @Test func whatLeavesTheTemplateIsRemovedUnlessItIsToBeRetained() async throws {
+        let lab = try await Laboratory()
+        let kept = table.replacing("  Rows:", with: "  Kept:").replacing("TableName: Rows", with: "TableName: Kept")
+            .replacing("    Type:", with: "    DeletionPolicy: Retain\n    Type:")
+        let queue = "  Queue: {Type: AWS::SQS::Queue}\n"
+        try await lab.deploy(table + kept.dropFirst("Resources:\n".count) + queue)
+        #expect(try await lab.tables() == ["Kept", "Rows"])
+        let report = try await lab.deploy("Resources:\n" + queue)
+        #expect(Set(report.removed) == ["Kept", "Rows"])
+        #expect(try await lab.tables() == ["Kept"])
+        #expect(try await lab.emulator.delete(stack: "shop") == ["Queue"])
+        #expect(try await lab.call("sqs", "ListQueues", [:])["QueueUrls"]?.array?.isEmpty != false)
+    }
+
+    @Test func aRetainedResourceOutlivesTheStack() async throws {
+        let lab = try await Laboratory()
+        try await lab.deploy(table)
+        // The policy alone has changed, which is no change of the resource.
+        let report = try await lab.deploy(table.replacing("    Type:", with: "    DeletionPolicy: Retain\n    Type:"))
+        #expect(report.isUnchanged)
+        #expect(try await lab.emulator.delete(stack: "shop").isEmpty)
+        #expect(try await lab.tables() == ["Rows"])
+    }
+
+    @Test func rolesAndLogGroupsHaveNamesAndARNs() async throws {
+        let lab = try await Laboratory()
+        let report = try await lab.deploy(
+            """
+            Resources:
+              Role:
+                Type: AWS::IAM::Role
+                Properties: {RoleName: worker, AssumeRolePolicyDocument: {}}
+              Log:
+                Type: AWS::Logs::LogGroup
+                Properties: {LogGroupName: /shop/log}
+              Policy:
+                Type: AWS::IAM::ManagedPolicy
+                Properties: {ManagedPolicyName: reads, PolicyDocument: {}}
+            Outputs:
+              Role: {Value: !Ref Role}
+              RoleArn: {Value: !GetAtt Role.Arn}
+              LogArn: {Value: !GetAtt Log.Arn}
+              Policy: {Value: !Ref Policy}
+            """)
+        #expect(report.outputs["Role"] == "worker")
+        #expect(report.outputs["RoleArn"] == "arn:aws:iam::000000000000:role/worker")
+        #expect(report.outputs["LogArn"] == "arn:aws:logs:us-east-1:000000000000:log-group:/shop/log:*")
+        #expect(report.outputs["Policy"] == "arn:aws:iam::000000000000:policy/reads")
+        #expect(Set(report.granting) == ["Role", "Log", "Policy"])
+    }
+
+    @Test func queuesAreNamedAsSQSWants() async throws {
+        let lab = try await Laboratory()
+        let report = try await lab.deploy(
+            """
+            Resources:
+              Plain: {Type: AWS::SQS::Queue, Properties: {VisibilityTimeout: 60}}
+              Ordered: {Type: AWS::SQS::Queue, Properties: {FifoQueue: true}}
+            Outputs:
+              Plain: {Value: !GetAtt Plain.QueueName}
+              Ordered: {Value: !GetAtt Ordered.QueueName}
+            """)
+        let ordered = report.outputs["Ordered"]?.string ?? ""
+        #expect(ordered.hasPrefix("shop-Ordered-") && ordered.hasSuffix(".fifo"))
+        #expect(report.outputs["Plain"]?.string?.hasPrefix("shop-Plain-") == true)
+        await #expect(throws: DeployError.self) {
+            try await lab.deploy(
+                "Resources:\n  Wrong: {Type: AWS::SQS::Queue, Properties: {FifoQueue: true, QueueName: plain}}\n")
+        }
+    }
+
+    @Test func whatAQueueNoLongerSaysGoesBackToItsDefault() async throws {
+        let lab = try await Laboratory()
+        let text = "Resources:\n  Q: {Type: AWS::SQS::Queue, Properties: {QueueName: q, DelaySeconds: 1%}}\n"
+        try await lab.deploy(text.replacing("%", with: ", VisibilityTimeout: 60"))
+        #expect(try await lab.deploy(text.replacing("%", with: "")).updated == ["Q"])
+        let url = try await lab.call("sqs", "GetQueueUrl", ["QueueName": "q"])["QueueUrl"] ?? ""
+        let all = try await lab.call("sqs", "GetQueueAttributes", ["QueueUrl": url, "AttributeNames": ["All"]])
+        #expect(all["Attributes"]?["VisibilityTimeout"] == "30")
+        #expect(all["Attributes"]?["DelaySeconds"] == "1")
+    }
+
+    @Test func aStateMachineKeepsItsARNAndItsExecutions() async throws {
+        let lab = try await Laboratory()
+        let text = """
+            Resources:
+              M:
+                Type: AWS::StepFunctions::StateMachine
+                Properties:
+                  StateMachineName: m
+                  RoleArn: arn:aws:iam::000000000000:role/r
+                  Definition: {StartAt: W, States: {W: {Type: Wait, Seconds: 60, Next: A}, A: {Type: Pass, Result: %, End: true}}}
+            Outputs:
+              Arn: {Value: !Ref M}
+            """
+        let machine = try await lab.deploy(text.replacing("%", with: "1")).outputs["Arn"] ?? ""
+        let started = try await lab.call("states", "StartExecution", ["stateMachineArn": machine])
+        let arn = started["executionArn"]?.string ?? ""
+        try await lab.event("WaitStateEntered", of: arn)
+        try await lab.quiet()
+        let report = try await lab.deploy(text.replacing("%", with: "2"))
+        #expect(report.updated == ["M"])
+        #expect(report.outputs["Arn"] == machine)
+        try await lab.crash()
+        lab.clock.advance(seconds: 60)
+        try await lab.end(of: arn)
+        #expect(try await lab.output(arn) == 1)
+    }
+
+    @Test func aFailedDeploymentIsTakenUpByTheNext() async throws {
+        let lab = try await Laboratory()
+        let bad = table + "  Zeta: {Type: AWS::SQS::Queue, Properties: {VisibilityTimeout: 99999, QueueName: z}}\n"
+        await #expect(throws: DeployError.self) { try await lab.deploy(bad) }
+        let report = try await lab.deploy(bad.replacing("99999", with: "30"))
+        #expect(report.created == ["Zeta"])
+        #expect(report.unchanged == 1)
+    }
+}
