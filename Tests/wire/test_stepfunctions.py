@@ -2,8 +2,11 @@
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 
+import boto3
 import pytest
+from botocore.config import Config
 from conftest import ACCOUNT, REGION, ROLE, aws_error, eventually, unique
 
 PASS = {"StartAt": "Only", "States": {"Only": {"Type": "Pass", "End": True}}}
@@ -450,3 +453,97 @@ def test_constraints_are_told_in_awss_words(sfn, machine):
         "Member must have value less than or equal to 1000",
     ):
         sfn.list_executions(stateMachineArn=machine(), maxResults=1001)
+
+
+# --- activities and synchronous executions --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def activity(sfn):
+    return sfn.create_activity(name=unique("activity"))["activityArn"]
+
+
+def activity_machine(activity, **more):
+    return {"StartAt": "Work", "States": {"Work": {"Type": "Task", "Resource": activity, "End": True, **more}}}
+
+
+def test_activity_life(sfn):
+    name = unique("activity")
+    created = sfn.create_activity(name=name, tags=[{"key": "team", "value": "blue"}])
+    arn = created["activityArn"]
+    assert arn == f"arn:aws:states:{REGION}:{ACCOUNT}:activity:{name}"
+    again = sfn.create_activity(name=name)
+    assert (again["activityArn"], again["creationDate"]) == (arn, created["creationDate"])
+    assert sfn.describe_activity(activityArn=arn)["name"] == name
+    assert sfn.list_tags_for_resource(resourceArn=arn)["tags"] == [{"key": "team", "value": "blue"}]
+    listed = [a for page in sfn.get_paginator("list_activities").paginate() for a in page["activities"]]
+    assert arn in [a["activityArn"] for a in listed]
+    sfn.delete_activity(activityArn=arn)
+    sfn.delete_activity(activityArn=arn)
+    for call in (sfn.describe_activity, sfn.get_activity_task):
+        with aws_error("ActivityDoesNotExist", f"Activity Does Not Exist: '{arn}'"):
+            call(activityArn=arn)
+
+
+def test_a_worker_takes_an_activity_task(sfn, machine, activity):
+    arn = machine(activity_machine(activity))
+    execution = sfn.start_execution(stateMachineArn=arn, input='{"n": 1}')["executionArn"]
+    task = sfn.get_activity_task(activityArn=activity, workerName="ada")
+    assert json.loads(task["input"]) == {"n": 1}
+    sfn.send_task_heartbeat(taskToken=task["taskToken"])
+    sfn.send_task_success(taskToken=task["taskToken"], output='{"n": 2}')
+    described = finished(sfn, execution)
+    assert (described["status"], json.loads(described["output"])) == ("SUCCEEDED", {"n": 2})
+    events = history(sfn, execution)
+    assert_unbroken(events)
+    assert [e["type"] for e in events] == [
+        "ExecutionStarted",
+        "TaskStateEntered",
+        "ActivityScheduled",
+        "ActivityStarted",
+        "ActivitySucceeded",
+        "TaskStateExited",
+        "ExecutionSucceeded",
+    ]
+    assert events[3]["activityStartedEventDetails"] == {"workerName": "ada"}
+
+
+def test_a_worker_that_waits_gets_the_task_at_once(sfn, machine, activity):
+    arn = machine(activity_machine(activity))
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(sfn.get_activity_task, activityArn=activity)
+        time.sleep(0.5)
+        started = time.monotonic()
+        execution = sfn.start_execution(stateMachineArn=arn)["executionArn"]
+        token = waiting.result(timeout=10)["taskToken"]
+        assert time.monotonic() - started < 5
+    sfn.send_task_failure(taskToken=token, error="Broken", cause="no idea")
+    described = finished(sfn, execution)
+    assert (described["status"], described["error"], described["cause"]) == ("FAILED", "Broken", "no idea")
+
+
+def test_a_task_whose_time_is_up_is_not_handed_out(sfn, machine, activity):
+    late = sfn.start_execution(stateMachineArn=machine(activity_machine(activity, TimeoutSeconds=1)))["executionArn"]
+    described = finished(sfn, late)
+    assert (described["status"], described["error"]) == ("FAILED", "States.Timeout")
+    execution = sfn.start_execution(stateMachineArn=machine(activity_machine(activity)), input='"second"')
+    assert sfn.get_activity_task(activityArn=activity)["input"] == '"second"'
+    sfn.stop_execution(executionArn=execution["executionArn"])
+
+
+def test_synchronous_execution(endpoint, sfn, machine):
+    # The SDK would put "sync-" before the host's name.
+    sync = boto3.client(
+        "stepfunctions", endpoint_url=endpoint, region_name=REGION, config=Config(inject_host_prefix=False)
+    )
+    arn = machine(type="EXPRESS")
+    done = sync.start_sync_execution(stateMachineArn=arn, name="sync", input='{"a": 1}')
+    assert (done["status"], done["output"], done["name"]) == ("SUCCEEDED", '{"a": 1}', "sync")
+    assert done["executionArn"].startswith(arn.replace(":stateMachine:", ":express:") + ":sync:")
+    assert done["billingDetails"] == {"billedMemoryUsedInMB": 64, "billedDurationInMilliseconds": 100}
+    failing = machine({"StartAt": "No", "States": {"No": {"Type": "Fail", "Error": "E", "Cause": "c"}}}, type="EXPRESS")
+    failed = sync.start_sync_execution(stateMachineArn=failing, includedData="METADATA_ONLY")
+    assert (failed["status"], failed["error"], failed["cause"]) == ("FAILED", "E", "c")
+    assert "input" not in failed
+    with aws_error("StateMachineTypeNotSupported"):
+        sync.start_sync_execution(stateMachineArn=machine())

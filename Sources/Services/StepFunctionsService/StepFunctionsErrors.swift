@@ -18,6 +18,10 @@ extension AWSError {
         states("StateMachineAlreadyExists", "State Machine Already Exists: '\(arn)'")
     }
     /// The execution is not there.
+    /// The activity is not there.
+    package static func activityDoesNotExist(_ arn: String) -> AWSError {
+        states("ActivityDoesNotExist", "Activity Does Not Exist: '\(arn)'")
+    }
     package static func executionDoesNotExist(_ arn: String) -> AWSError {
         states("ExecutionDoesNotExist", "Execution Does Not Exist: '\(arn)'")
     }

@@ -22,6 +22,8 @@ package enum StepFunctionsService: AWSService {
         .init(StartExecution.self), .init(DescribeExecution.self), .init(ListExecutions.self),
         .init(StopExecution.self), .init(GetExecutionHistory.self), .init(DescribeStateMachineForExecution.self),
         .init(SendTaskSuccess.self), .init(SendTaskFailure.self), .init(SendTaskHeartbeat.self),
+        .init(waiting: StartSyncExecution.self), .init(CreateActivity.self), .init(DescribeActivity.self),
+        .init(ListActivities.self), .init(DeleteActivity.self), .init(waiting: GetActivityTask.self),
         .init(TagResource.self), .init(UntagResource.self), .init(ListTagsForResource.self),
     ]
 
@@ -59,7 +61,18 @@ package enum StepFunctionsService: AWSService {
                     token TEXT PRIMARY KEY, execution INTEGER NOT NULL, task INTEGER NOT NULL, open INTEGER NOT NULL
                 ) WITHOUT ROWID;
                 CREATE INDEX sfn_tokens_execution ON sfn_tokens (execution, task);
-                """)
+                """),
+        StoreMigration(
+            "states-activities",
+            sql: """
+                CREATE TABLE sfn_activities (
+                    arn TEXT PRIMARY KEY, name TEXT NOT NULL, tags TEXT NOT NULL, created INTEGER NOT NULL
+                ) WITHOUT ROWID;
+                CREATE TABLE sfn_activity_tasks (
+                    id INTEGER PRIMARY KEY, activity TEXT NOT NULL, token TEXT NOT NULL, input TEXT NOT NULL
+                );
+                CREATE INDEX sfn_activity_tasks_activity ON sfn_activity_tasks (activity, id);
+                """),
     ]
 }
 

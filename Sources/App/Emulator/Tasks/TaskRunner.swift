@@ -3,6 +3,7 @@ import CivilTime
 import JSONTree
 import StatesExecution
 import StatesLanguage
+import StepFunctionsService
 
 /// Carries out what Task states ask for, through the same operation table that serves HTTP.
 ///
@@ -20,6 +21,7 @@ package struct TaskRunner: Sendable {
     ///
     /// - Returns: the answers, or nil when the task must wait for something outside the store.
     func performNow(_ request: TaskRequest, _ step: StepTransaction) throws -> [Input.Event]? {
+        if request.resource.target == .activity { return try schedule(request, step) }
         guard case .service(let integration) = request.resource.target else { return nil }
         if integration.pattern == .sync || integration.pattern == .sync2 { return nil }
         let outcome: TaskOutcome?
@@ -36,17 +38,30 @@ package struct TaskRunner: Sendable {
     /// Carries a task out, however long it takes.
     ///
     /// - Returns: the answers, in order.
-    func perform(_ request: TaskRequest, in execution: ExecutionContext, _ context: CallContext) async -> [Input.Event] {
+    func perform(_ request: TaskRequest, in execution: ExecutionContext, _ context: CallContext) async -> [Input.Event]
+    {
         switch request.resource.target {
         case .function:
             let outcome = await LambdaTask(table: table).invokeFunction(
                 request.resource.arn, input: request.parameters, context)
             return [outcome.event(for: request)]
         case .activity:
-            let cause = "checkout does not implement activities yet (\(request.resource.arn))."
-            return [.taskFailed(request.token, error: "States.TaskFailed", cause: cause)]
+            // It was offered to the workers when its step was committed.
+            return []
         case .service(let integration):
             return [await perform(integration, request, context).event(for: request)]
+        }
+    }
+
+    /// Offers an activity task to its workers; one of them answers through the API.
+    private func schedule(_ request: TaskRequest, _ step: StepTransaction) throws -> [Input.Event] {
+        do {
+            try ActivityTasks.schedule(
+                request.resource.arn, token: request.taskToken ?? "", input: request.parameters.text(), step.db,
+                signals: step.context.signals)
+            return []
+        } catch let error as AWSError {
+            return [.taskFailed(request.token, error: error.code.rawValue, cause: error.message)]
         }
     }
 

@@ -82,6 +82,9 @@ extension DefinitionParser {
         if let label, label.isEmpty || label.unicodeScalars.count > 40 {
             fault("Label length must be between 1 and 40 characters", at: fields.at("Label"))
         }
+        if let bad = label?.unicodeScalars.first(where: { !isLabelCharacter($0) }) {
+            fault("Label contains invalid character: '\(bad)'", at: fields.at("Label"))
+        }
         let count = number("ToleratedFailureCount", in: fields, minimum: 0)
         allowOne(of: ["ToleratedFailurePercentage", "ToleratedFailurePercentagePath"], in: fields)
         var percentage: MapState.Percentage?
@@ -91,6 +94,13 @@ extension DefinitionParser {
             percentage = .path(path)
         }
         return MapState.Distribution(label: label, toleratedFailureCount: count, toleratedFailurePercentage: percentage)
+    }
+
+    /// See `Label` on https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html.
+    private func isLabelCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value >= 0xFFFE
+        return !isControl && !scalar.properties.isWhitespace
+            && !"?*<>{}[]:;,\\|^~$#%&`\"".unicodeScalars.contains(scalar)
     }
 
     private mutating func percentageLiteral(_ value: JSON, at path: String) -> MapState.Percentage? {
