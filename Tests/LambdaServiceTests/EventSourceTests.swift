@@ -26,7 +26,9 @@ private final class Queue: Sendable {
                 return taken.map { body in
                     EventSourcePoller.Message(
                         id: "m-\(body)", receiptHandle: "h-\(body)",
-                        record: ["messageId": .string("m-\(body)"), "body": .string(body), "eventSourceARN": .string(arn)])
+                        record: [
+                            "messageId": .string("m-\(body)"), "body": .string(body), "eventSourceARN": .string(arn),
+                        ])
                 }
             }
         } delete: { _, handles in

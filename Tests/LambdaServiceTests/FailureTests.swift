@@ -49,8 +49,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("import os\ndef handler(e, c):\n    os._exit(1)\n", "RequestId: id-1 Error: Runtime exited with error: exit status 1"),
-        ("import os\ndef handler(e, c):\n    os._exit(0)\n", "RequestId: id-1 Error: Runtime exited without providing a reason"),
+        (
+            "import os\ndef handler(e, c):\n    os._exit(1)\n",
+            "RequestId: id-1 Error: Runtime exited with error: exit status 1"
+        ),
+        (
+            "import os\ndef handler(e, c):\n    os._exit(0)\n",
+            "RequestId: id-1 Error: Runtime exited without providing a reason"
+        ),
         (
             "import os, signal\ndef handler(e, c):\n    os.kill(os.getpid(), signal.SIGSEGV)\n",
             "RequestId: id-1 Error: Runtime exited with error: signal: segmentation fault"

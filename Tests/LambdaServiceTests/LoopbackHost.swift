@@ -85,7 +85,9 @@ final class LoopbackHost: RuntimeAPIHost {
                 let head = String(decoding: buffer[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
                 let fields = HTTPFields(
                     head.dropFirst().map { line in
-                        let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+                        let parts = line.split(separator: ":", maxSplits: 1).map {
+                            $0.trimmingCharacters(in: .whitespaces)
+                        }
                         return HTTPField(parts[0], parts.count > 1 ? parts[1] : "")
                     })
                 let start = head[0].split(separator: " ").map(String.init)

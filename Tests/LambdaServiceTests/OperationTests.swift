@@ -34,7 +34,8 @@ import Testing
             "lambda", "CreateFunction",
             [
                 "FunctionName": "zipped", "Runtime": "python3.12", "Handler": "app.handler", "Timeout": 20,
-                "Role": "arn:aws:iam::000000000000:role/service-role/r", "Code": ["ZipFile": .string(try archive(code))],
+                "Role": "arn:aws:iam::000000000000:role/service-role/r",
+                "Code": ["ZipFile": .string(try archive(code))],
                 "Tags": ["team": "a"],
             ])
     }
@@ -105,8 +106,12 @@ import Testing
                 object[key] = value
                 return .object(object)
             }
-            #expect(await code("CreateFunction", with("Code", ["S3Bucket": "b-1", "S3Key": "k"])) == "NotImplementedException")
-            #expect(await code("CreateFunction", with("Layers", ["arn:aws:lambda:us-east-1:000000000000:layer:l:1"])) == "NotImplementedException")
+            #expect(
+                await code("CreateFunction", with("Code", ["S3Bucket": "b-1", "S3Key": "k"]))
+                    == "NotImplementedException")
+            #expect(
+                await code("CreateFunction", with("Layers", ["arn:aws:lambda:us-east-1:000000000000:layer:l:1"]))
+                    == "NotImplementedException")
             #expect(await code("CreateFunction", with("Timeout", 901)) == "ValidationException")
             #expect(
                 await code("CreateFunction", with("Environment", ["Variables": ["AWS_REGION": "x"]]))
@@ -114,7 +119,9 @@ import Testing
             #expect(await code("Invoke", ["FunctionName": "nobody"]) == "ResourceNotFoundException")
             try laboratory.function("here", files: ["app.py": ""])
             let text = Data("{".utf8).base64EncodedString()
-            #expect(await code("Invoke", ["FunctionName": "here", "Payload": .string(text)]) == "InvalidRequestContentException")
+            #expect(
+                await code("Invoke", ["FunctionName": "here", "Payload": .string(text)])
+                    == "InvalidRequestContentException")
             #expect(await code("Invoke", ["FunctionName": "here", "InvocationType": "DryRun"]) == nil)
         }
     }
@@ -156,14 +163,17 @@ import Testing
             let document = try JSON(parsing: policy["Policy"]?.string ?? "")
             #expect(document["Statement"]?[0]?["Principal"]?["Service"] == "events.amazonaws.com")
             _ = try await services.call("lambda", "RemovePermission", ["FunctionName": "p", "StatementId": "s"])
-            await #expect(throws: AWSError.self) { try await services.call("lambda", "GetPolicy", ["FunctionName": "p"]) }
+            await #expect(throws: AWSError.self) {
+                try await services.call("lambda", "GetPolicy", ["FunctionName": "p"])
+            }
         }
     }
 
     @Test func asynchronousEventIsTriedThreeTimesThenSentOn() async throws {
         try await Laboratory.run { laboratory in
             try laboratory.function(
-                "later", runtime: "nodejs20.x", files: ["app.js": "exports.handler = async () => { throw new Error('no'); };"]
+                "later", runtime: "nodejs20.x",
+                files: ["app.js": "exports.handler = async () => { throw new Error('no'); };"]
             ) { $0.deadLetterTarget = "arn:aws:sqs:us-east-1:000000000000:dlq" }
             let sent = Sent()
             let invoker = AsyncInvoker(

@@ -10,9 +10,15 @@ import Testing
     @Test func nodeHandlersOfEveryStyle() async throws {
         try await Laboratory.run { laboratory in
             let styles = [
-                ("esm", "app.mjs", "export const handler = async (event, context) => ({ n: event.n + 1, id: context.awsRequestId });"),
+                (
+                    "esm", "app.mjs",
+                    "export const handler = async (event, context) => ({ n: event.n + 1, id: context.awsRequestId });"
+                ),
                 ("commonjs", "app.js", "exports.handler = async (event) => ({ n: event.n + 1 });"),
-                ("callback", "app.js", "exports.handler = (event, context, callback) => setTimeout(() => callback(null, { n: event.n + 1 }), 5);"),
+                (
+                    "callback", "app.js",
+                    "exports.handler = (event, context, callback) => setTimeout(() => callback(null, { n: event.n + 1 }), 5);"
+                ),
             ]
             for (name, file, code) in styles {
                 try laboratory.function(name, runtime: "nodejs22.x", files: [file: code]) { $0.timeout = 20 }
@@ -27,7 +33,8 @@ import Testing
         try await Laboratory.run { laboratory in
             try laboratory.function(
                 "raise", runtime: "nodejs20.x",
-                files: ["app.js": "exports.handler = async () => { console.log('near'); throw new TypeError('bad'); };"])
+                files: ["app.js": "exports.handler = async () => { console.log('near'); throw new TypeError('bad'); };"]
+            )
             let raised = try await laboratory.invoke("raise", requestID: "id-1")
             #expect(raised.functionError == "Unhandled")
             #expect(raised.json?["errorType"] == "TypeError")
@@ -42,7 +49,10 @@ import Testing
             #expect(absent.json?["errorType"] == "Runtime.ImportModuleError")
             try laboratory.function(
                 "late", runtime: "nodejs20.x",
-                files: ["app.js": "exports.handler = () => new Promise(() => setTimeout(() => { throw new Error('late') }, 5));"])
+                files: [
+                    "app.js":
+                        "exports.handler = () => new Promise(() => setTimeout(() => { throw new Error('late') }, 5));"
+                ])
             let late = try await laboratory.invoke("late")
             #expect(late.json?["errorMessage"] == "late")
         }
@@ -103,7 +113,8 @@ import Testing
 
     @Test func reservedConcurrencyThrottles() async throws {
         try await Laboratory.run { laboratory in
-            try laboratory.function("busy", runtime: "nodejs20.x", files: ["app.js": "exports.handler = async () => 1;"])
+            try laboratory.function(
+                "busy", runtime: "nodejs20.x", files: ["app.js": "exports.handler = async () => 1;"])
             _ = try await laboratory.services.call(
                 "lambda", "PutFunctionConcurrency", ["FunctionName": "busy", "ReservedConcurrentExecutions": 0])
             await #expect(throws: AWSError.self) { try await laboratory.invoke("busy") }
@@ -114,7 +125,8 @@ import Testing
 
     @Test func prewarmedProcessTakesTheFirstEvent() async throws {
         try await Laboratory.run { laboratory in
-            try laboratory.function("ahead", runtime: "nodejs20.x", files: ["app.js": "exports.handler = async () => process.pid;"])
+            try laboratory.function(
+                "ahead", runtime: "nodejs20.x", files: ["app.js": "exports.handler = async () => process.pid;"])
             let ahead = try FunctionReference("ahead", region: "us-east-1", account: "000000000000")
             // An event that comes meanwhile waits for this process.
             async let warm: Void = laboratory.runtime.prewarm([ahead])
@@ -145,7 +157,8 @@ import Testing
 
     @Test func unusedProcessesEnd() async throws {
         try await Laboratory.run(idleLimit: .milliseconds(80)) { laboratory in
-            try laboratory.function("rare", runtime: "nodejs20.x", files: ["app.js": "exports.handler = async () => 1;"])
+            try laboratory.function(
+                "rare", runtime: "nodejs20.x", files: ["app.js": "exports.handler = async () => 1;"])
             _ = try await laboratory.invoke("rare")
             try await eventually { await laboratory.runtime.processCount == 0 }
             #expect(try await laboratory.invoke("rare").json == 1)

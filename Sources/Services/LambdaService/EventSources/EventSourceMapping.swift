@@ -35,7 +35,8 @@ package struct EventSourceMapping: Sendable, Hashable {
     /// Creates a mapping or replaces it.
     package static func put(_ db: Database, _ mapping: EventSourceMapping) throws {
         try db.execute(
-            sql: "INSERT OR REPLACE INTO lambda_event_sources (uuid, source_arn, function_arn, config) VALUES (?,?,?,?)",
+            sql:
+                "INSERT OR REPLACE INTO lambda_event_sources (uuid, source_arn, function_arn, config) VALUES (?,?,?,?)",
             arguments: [mapping.id, mapping.sourceARN, mapping.functionARN, JSON.object(mapping.stored).text()])
     }
 

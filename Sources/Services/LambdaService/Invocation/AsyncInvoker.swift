@@ -73,7 +73,9 @@ package struct AsyncInvoker: Sendable {
 
     private func renew() async {
         while !Task.isCancelled {
-            guard (try? await clock.sleep(until: clock.now().adding(seconds: AsyncInvoker.lease / 3))) != nil else { return }
+            guard (try? await clock.sleep(until: clock.now().adding(seconds: AsyncInvoker.lease / 3))) != nil else {
+                return
+            }
             let until = clock.now().adding(seconds: AsyncInvoker.lease)
             try? await store.write { [owner] in try AsyncInvocation.renew($0, owner: owner, until: until) }
         }

@@ -29,12 +29,14 @@ enum AliasInput {
         if let routing = input["RoutingConfig"]?.object {
             let weights = routing["AdditionalVersionWeights"]?.object ?? [:]
             guard weights.count <= 1 else {
-                throw LambdaError.invalidParameter("Number of items in AdditionalVersionWeights cannot be greater than 1")
+                throw LambdaError.invalidParameter(
+                    "Number of items in AdditionalVersionWeights cannot be greater than 1")
             }
             alias.second = nil
             if let (version, weight) = weights.first.map({ ($0.key, $0.value.double ?? 0) }) {
                 guard version != FunctionRecord.latest, alias.version != FunctionRecord.latest else {
-                    throw LambdaError.invalidParameter("$LATEST is not supported for an alias pointing to more than 1 version")
+                    throw LambdaError.invalidParameter(
+                        "$LATEST is not supported for an alias pointing to more than 1 version")
                 }
                 try check(version, reference, in: call)
                 alias.second = (version, weight)

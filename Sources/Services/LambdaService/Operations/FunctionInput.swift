@@ -79,7 +79,9 @@ enum FunctionInput {
         }
         if let mode = input["TracingConfig"]?["Mode"]?.string { record.tracingMode = mode }
         if let group = input["LoggingConfig"]?["LogGroup"]?.string { record.logGroup = group }
-        if let architectures = input["Architectures"]?.array { record.architectures = architectures.compactMap(\.string) }
+        if let architectures = input["Architectures"]?.array {
+            record.architectures = architectures.compactMap(\.string)
+        }
     }
 
     /// Keeps an uploaded archive.
@@ -89,7 +91,8 @@ enum FunctionInput {
     static func keepCode(_ code: JSONObject, in db: Database, record: inout FunctionRecord) throws {
         for member in ["S3Bucket", "S3Key", "S3ObjectVersion", "ImageUri", "SourceKMSKeyArn"]
         where code[member] != nil {
-            throw AWSError.notImplemented("the member \(member) of Lambda code; upload it as ZipFile, or deploy a folder,")
+            throw AWSError.notImplemented(
+                "the member \(member) of Lambda code; upload it as ZipFile, or deploy a folder,")
         }
         guard let text = code["ZipFile"]?.string, let bytes = Base64.decode(text) else {
             throw LambdaError.invalidParameter("Please provide a source for function code.")

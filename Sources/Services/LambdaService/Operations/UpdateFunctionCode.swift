@@ -13,7 +13,9 @@ enum UpdateFunctionCode: AWSOperation {
         var record = try call.latest(call.context.function(input))
         try call.checkRevision(input, record.revisionID)
         try FunctionInput.keepCode(input, in: call.db, record: &record)
-        if let architectures = input["Architectures"]?.array { record.architectures = architectures.compactMap(\.string) }
+        if let architectures = input["Architectures"]?.array {
+            record.architectures = architectures.compactMap(\.string)
+        }
         record.lastModified = call.now
         record.revisionID = call.context.entropy.uuid()
         if input["DryRun"]?.bool == true { return record.configuration }

@@ -21,7 +21,9 @@ enum CodeFolder {
                 continue
             }
             count += 1
-            guard let values = try? file.resourceValues(forKeys: Set(keys)), values.isDirectory != true else { continue }
+            guard let values = try? file.resourceValues(forKeys: Set(keys)), values.isDirectory != true else {
+                continue
+            }
             var entry = StableHash()
             entry.add(file.path)
             entry.add("\(values.fileSize ?? 0)")

@@ -22,9 +22,11 @@ extension FunctionRuntime {
     }
 
     private func prewarm(_ function: FunctionReference) async {
-        guard let target = try? await store.read({ [entropy] in
-            try FunctionStore.resolve($0, function, entropy: entropy)
-        }) else { return }
+        guard
+            let target = try? await store.read({ [entropy] in
+                try FunctionStore.resolve($0, function, entropy: entropy)
+            })
+        else { return }
         let key = target.record.qualifiedARN
         // Somebody was faster, or the last deployment did this already.
         if let pool = pools[key], pool.generation.record == target.record, pool.size + pool.promised > 0 { return }

@@ -68,7 +68,8 @@ enum InvocationFailure: Error, Hashable {
         case .responseTooLarge:
             error(
                 "Function.ResponseSizeTooLarge",
-                "Response payload size exceeded maximum allowed payload size (\(InvocationFailure.responseLimit) bytes).")
+                "Response payload size exceeded maximum allowed payload size (\(InvocationFailure.responseLimit) bytes)."
+            )
         case .notStarted(let reason):
             error("Runtime.InvalidEntrypoint", "RequestId: \(requestID) Error: \(reason)")
         case .reported(let body): withRequestID(body, requestID)

@@ -74,7 +74,9 @@ actor PythonEnvironment {
     }
 
     /// The folder with the packages for these requirements, made when absent.
-    private func packages(_ python: PythonInterpreter, _ requirements: String?, codeFolder: String) async throws -> String {
+    private func packages(_ python: PythonInterpreter, _ requirements: String?, codeFolder: String) async throws
+        -> String
+    {
         var hash = StableHash()
         hash.add(python.path)
         hash.add(python.version)

@@ -65,7 +65,9 @@ struct PythonInterpreter: Sendable, Hashable {
     private static func ask(_ path: String, _ host: [String: String]) async -> Self? {
         let run = try? await ToolRun.run(
             [path, "-c", question], environment: host, folder: "/", limit: .seconds(20))
-        guard let run, run.succeeded, let line = run.lines.last, let answer = try? JSON(parsing: line) else { return nil }
+        guard let run, run.succeeded, let line = run.lines.last, let answer = try? JSON(parsing: line) else {
+            return nil
+        }
         guard let path = answer["path"]?.string, let version = answer["version"]?.string else { return nil }
         return Self(path: path, version: version, hasRuntimeClient: answer["client"]?.bool ?? false)
     }
