@@ -36,7 +36,8 @@ package struct TaskRunner: Sendable {
     /// Carries a task out, however long it takes.
     ///
     /// - Returns: the answers, in order.
-    func perform(_ request: TaskRequest, in execution: ExecutionContext, _ context: CallContext) async -> [Input.Event] {
+    func perform(_ request: TaskRequest, in execution: ExecutionContext, _ context: CallContext) async -> [Input.Event]
+    {
         switch request.resource.target {
         case .function:
             let outcome = await LambdaTask(table: table).invokeFunction(
