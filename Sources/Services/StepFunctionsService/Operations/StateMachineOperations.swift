@@ -63,7 +63,8 @@ enum UpdateStateMachine: AWSOperation {
         if !changes.contains(where: { input[$0] != nil }) {
             throw .states(
                 "MissingRequiredParameter",
-                "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified")
+                "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified"
+            )
         }
     }
 

@@ -13,7 +13,8 @@ package enum ExecutionJournal {
     ///
     /// - Returns: the input's number, from 1.
     @discardableResult
-    package static func append(_ input: Input, to execution: Int64, _ db: Database, signals: SignalBatch?) throws -> Int {
+    package static func append(_ input: Input, to execution: Int64, _ db: Database, signals: SignalBatch?) throws -> Int
+    {
         let count = try db.cachedStatement(
             sql: "UPDATE sfn_executions SET inputs = inputs + 1 WHERE id = ? RETURNING inputs")
         guard let number = try Int.fetchOne(count, arguments: [execution]) else { return 0 }
@@ -29,7 +30,8 @@ package enum ExecutionJournal {
             sql: "SELECT input FROM sfn_inputs WHERE execution = ? AND seq > ? ORDER BY seq LIMIT ?")
         return try String.fetchAll(statement, arguments: [execution, after, limit]).map { text in
             guard let json = try? JSON(parsing: text), let input = Input(json: json) else {
-                throw AWSError.internalFailure("The journal of execution \(execution) cannot be read: \(text.prefix(200))")
+                throw AWSError.internalFailure(
+                    "The journal of execution \(execution) cannot be read: \(text.prefix(200))")
             }
             return input
         }
@@ -87,7 +89,9 @@ package enum ExecutionJournal {
         while events.count < limit, let text = try cursor.next() {
             guard let chunk = try? JSON(parsing: text).array else { continue }
             for event in reverse ? chunk.reversed() : chunk {
-                guard events.count < limit, let id = event["id"]?.int, reverse ? id <= start : id >= start else { continue }
+                guard events.count < limit, let id = event["id"]?.int, reverse ? id <= start : id >= start else {
+                    continue
+                }
                 events.append(event)
             }
         }
