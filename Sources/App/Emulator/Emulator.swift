@@ -154,6 +154,7 @@ package final class Emulator: Sendable {
         events.stop()
         await functions.shutDown()
         await events.finish()
+        await outbox.flush()
         try? store.close()
     }
 

@@ -98,7 +98,7 @@ struct Callback {
         if let client = try options.remote.client(region: project.region) {
             return acknowledged(try await client.call(operation, input), operation)
         }
-        let settings = HostSettings(project, limits: options.limits)
+        let settings = HostSettings(project, limits: options.limits, isQuiet: options.quiet)
         let status = try await EngineStart.with(settings) { engine in
             // Which execution it is has to be found before the token is used up.
             let arn = try await execution(engine)

@@ -66,7 +66,7 @@ struct RunCommand: AsyncParsableCommand {
         // A broken template is reported before anything is started.
         if deploy { _ = try deployment.load(exports: [:], endpoint: nil) }
         let input = try EventInput.read(event)
-        let settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits)
+        let settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
         defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
         let progress = ProgressOutput(isQuiet: quiet)
         let order = deploy ? deployment : nil

@@ -5,7 +5,7 @@ import StateStore
 
 extension HostSettings {
     /// The settings of a command's project.
-    init(_ project: Project, port: Int = 0, isEphemeral: Bool = false, limits: LimitOptions? = nil) {
+    init(_ project: Project, port: Int = 0, isEphemeral: Bool = false, limits: LimitOptions? = nil, isQuiet: Bool = false) {
         self.init(stateFolder: isEphemeral ? HostSettings.temporaryFolder() : project.stateFolder, region: project.region)
         self.port = port
         self.isEphemeral = isEphemeral
@@ -15,7 +15,9 @@ extension HostSettings {
             sesSandbox = limits.sesSandbox
         }
         python = ProcessInfo.processInfo.environment["CHECKOUT_PYTHON"]
-        notice = { Terminal.progress(Terminal.colored("note: \($0)", .dim)) }
+        notice = { text in
+            if !isQuiet { Terminal.progress(Terminal.colored("note: \(text)", .dim)) }
+        }
     }
 
     private static func temporaryFolder() -> String {

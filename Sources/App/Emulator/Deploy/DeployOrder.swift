@@ -55,11 +55,34 @@ package struct DeployOrder: Sendable {
         options.importValue = { exports[$0] }
         let base = URL(filePath: folder, directoryHint: .isDirectory)
         let stack = try TemplateStack(parsing: text, file: template, options: options) { path in
-            Array(try Data(contentsOf: URL(filePath: path, relativeTo: base)))
+            do {
+                return Array(try Data(contentsOf: URL(filePath: path, relativeTo: base)))
+            } catch {
+                throw UnreadableFile(path: path, reason: error.localizedDescription)
+            }
         }
+        try checkTypes(stack)
         try DefinitionCheck.check(stack, region: region, account: account)
         return stack
     }
+
+    /// Reports types that the catalogue knows and nothing here makes.
+    private func checkTypes(_ stack: TemplateStack) throws(TemplateFaults) {
+        if allowUnsupported { return }
+        let faults = stack.resources.filter { !ResourceProviders.makes($0) }.map {
+            TemplateFault(
+                "checkout does not implement the resource type \($0.typeName) yet; remove it, or give "
+                    + "--allow-unsupported to deploy without it", at: $0.location, path: $0.path)
+        }
+        if !faults.isEmpty { throw TemplateFaults(faults) }
+    }
+}
+
+/// A file that a template names and that cannot be read.
+private struct UnreadableFile: Error, CustomStringConvertible {
+    let path: String
+    let reason: String
+    var description: String { "\(path) cannot be read: \(reason)" }
 }
 
 extension DeployOrder {

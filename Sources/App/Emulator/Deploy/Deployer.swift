@@ -100,9 +100,7 @@ package struct Deployer: Sendable {
         let request = ResourceRequest(
             logicalID: resource.logicalID, type: resource.typeName, properties: properties,
             definitionFile: resource.definitionFile, context: context)
-        guard let provider = ResourceProviders.provider(for: resource) else {
-            throw AWSError.notImplemented("the resource type \(resource.typeName)")
-        }
+        let provider = ResourceProviders.provider(for: resource)
         let fingerprint = JSON.object(properties).text(JSONStyle(sortedKeys: true)) + (try provider.contents(request))
         let old = deployed[resource.logicalID]
         if provider is GrantingProvider { report.granting.append(resource.logicalID) }

@@ -20,10 +20,15 @@ enum ResourceProviders {
         "AWS::SES::EmailIdentity": EmailIdentityProvider(),
     ]
 
-    /// The provider of a resource; nil when the emulator cannot make it. An unknown type that the user let through
-    /// gets a name and nothing else.
-    static func provider(for resource: StackResource) -> (any ResourceProvider)? {
-        resource.type == nil ? GrantingProvider() : provider(named: resource.typeName)
+    /// Whether resources of the type can be deployed, be it only by giving them a name.
+    static func makes(_ resource: StackResource) -> Bool {
+        resource.type == nil || provider(named: resource.typeName) != nil
+    }
+
+    /// The provider of a resource. A type that nothing here makes and that the user let through gets a name and
+    /// nothing else.
+    static func provider(for resource: StackResource) -> any ResourceProvider {
+        provider(named: resource.typeName) ?? GrantingProvider()
     }
 
     /// The provider of a type; nil when the emulator cannot make such resources.
