@@ -82,7 +82,7 @@ def test_records_of_a_batch(client, pipeline, queue_arn):
 
 def test_batching_window(client, pipeline):
     sqs = client("sqs")
-    url, out, _, _ = pipeline(BatchSize=10, MaximumBatchingWindowInSeconds=2)
+    url, out, _, _ = pipeline(BatchSize=10, MaximumBatchingWindowInSeconds=1)
     sqs.send_message_batch(QueueUrl=url, Entries=[{"Id": str(i), "MessageBody": f"m{i}"} for i in range(5)])
     [message] = receive_all(sqs, out, 1)
     assert sorted(r["body"] for r in json.loads(message["Body"])["Records"]) == [f"m{i}" for i in range(5)]

@@ -124,8 +124,15 @@ extension AWSError {
         }
         // What remains are names outside an enumeration: Value 'X' at 'attributeNames.1.member' failed …
         guard quoted.count > 3 else { return .invalidParameter(violation) }
+        if violation.contains("Map keys must satisfy constraint") { return .unknownAttribute(unknownName(in: quoted[1])) }
         return quoted[3].hasPrefix("messageSystemAttributes")
             ? .invalidParameter("Message system attribute name '\(quoted[1])' is invalid.")
             : .unknownAttribute(quoted[1])
+    }
+    /// The first name of a map, printed as `{A=1, B=2}`, that is no attribute of a queue.
+    private static func unknownName(in map: String) -> String {
+        let known = SQSService.model.shape(named: "QueueAttributeName")?.enumeration ?? []
+        let names = map.dropFirst().split(separator: ", ").map { String($0.prefix { $0 != "=" }) }
+        return names.first { !known.contains($0) } ?? map
     }
 }
