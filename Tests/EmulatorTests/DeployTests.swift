@@ -66,8 +66,10 @@ struct DeployTests {
                           Projection: {ProjectionType: ALL}
 
                 """
-        await #expect(throws: DeployError.self) { try await lab.deploy(indexed) }
+        #expect(try await lab.deploy(indexed).updated == ["Rows"])
         #expect(try await lab.call("dynamodb", "Scan", ["TableName": "Rows"])["Count"] == 1)
+        let described = try await lab.call("dynamodb", "DescribeTable", ["TableName": "Rows"])
+        #expect(described["Table"]?["GlobalSecondaryIndexes"]?[0]?["IndexName"] == "byB")
     }
 
     @Test func anotherKeyMakesAnotherTable() async throws {
