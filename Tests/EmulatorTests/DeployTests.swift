@@ -68,6 +68,8 @@ struct DeployTests {
                 """
         #expect(try await lab.deploy(indexed).updated == ["Rows"])
         #expect(try await lab.call("dynamodb", "Scan", ["TableName": "Rows"])["Count"] == 1)
+        let described = try await lab.call("dynamodb", "DescribeTable", ["TableName": "Rows"])
+        #expect(described["Table"]?["GlobalSecondaryIndexes"]?[0]?["IndexName"] == "byB")
     }
 
     @Test func anotherKeyMakesAnotherTable() async throws {

@@ -113,6 +113,12 @@ struct RecordedCase: Sendable, CustomTestStringConvertible {
         return (try? JSON(parsing: text)) ?? recorded
     }
 
+    /// The days in a reference like `now+24855d`.
+    private func days(_ name: Substring) -> Int64 {
+        guard let plus = name.firstIndex(of: "+") else { return 0 }
+        return Int64(name[name.index(after: plus)...].dropLast()) ?? 0
+    }
+
     /// Puts something plausible for the references of the case.
     private func resolve(_ text: String) -> String {
         var result = ""
@@ -121,7 +127,7 @@ struct RecordedCase: Sendable, CustomTestStringConvertible {
             result += rest[..<start.lowerBound]
             let name = rest[start.upperBound..<end.lowerBound]
             if name.hasPrefix("now") {
-                result += Timestamp(milliseconds: 1_700_000_000_000 + (name.contains("+") ? 86_400_000 * 24_855 : 0))
+                result += Timestamp(milliseconds: 1_700_000_000_000 + 86_400_000 * days(name))
                     .iso8601Seconds.dropLast()
             } else if name.hasSuffix("role") {
                 result += "arn:aws:iam::000000000000:role/role"

@@ -3,15 +3,15 @@ import JSONTree
 import StatesLanguage
 
 extension Execution {
-    /// The longest wait AWS takes, in seconds.
-    private static let longestWait = 99_999_999
+    /// The longest wait that may be given in seconds, as documented.
+    private static let mostSeconds = 99_999_999
+    /// The longest wait until a time, in seconds (recorded: 24,855 days are taken, 24,856 are not).
+    private static let longestWait = Int64(Int32.max)
 
     mutating func wait(_ frame: inout Frame, _ state: WaitState) throws(Failure) -> Progress {
         let input = try effectiveInput(frame)
         let due = try due(state.duration, input.value, frame)
-        if due.milliseconds - now.milliseconds > Int64(Execution.longestWait) * 1000 {
-            throw runtime("Wait state delay is too long.", frame)
-        }
+        if due.milliseconds - now.milliseconds > Execution.longestWait * 1000 { throw tooLong(frame) }
         if due <= now { return leaveWait(&frame) }
         let token = newToken()
         tokens[token] = frame.id
@@ -19,6 +19,8 @@ extension Execution {
         frame.wait = .timer(token)
         return .suspended
     }
+
+    private func tooLong(_ frame: Frame) -> Failure { runtime("Wait state delay is too long.", frame) }
 
     private mutating func due(
         _ duration: WaitState.Duration, _ input: JSON, _ frame: Frame
@@ -40,6 +42,7 @@ extension Execution {
                 throw runtime(
                     "The SecondsPath parameter references a negative value: \(path.text) == \(seconds)", frame)
             }
+            if seconds > Execution.mostSeconds { throw tooLong(frame) }
             return now.adding(seconds: Double(seconds))
         case .timestampPath(let path):
             guard let value = try? path.read(in: scope(frame, input)), !value.isNull else {
