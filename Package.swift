@@ -79,15 +79,23 @@ let package = Package(
         // App: the composition root, sockets, commands.
         shelf(
             "App", "Emulator",
-            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
-                "OutboundHTTP", grdb] + services),
+            [
+                "AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
+                "OutboundHTTP", grdb,
+            ] + services),
         shelf(
             "App", "EmulatorServer",
-            ["Emulator", "AWSWire", "AWSCore", "StateStore", "SAMTemplate", "OutboundHTTP", "JSONTree", "CivilTime", nioCore, nioPosix, nioHTTP1] + services),
+            [
+                "Emulator", "AWSWire", "AWSCore", "StateStore", "SAMTemplate", "OutboundHTTP", "JSONTree", "CivilTime",
+                nioCore, nioPosix, nioHTTP1,
+            ] + services),
         shelf(
             "App", "CheckoutCommands",
-            ["Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime", "SAMTemplate",
-                "StatesLanguage", "OutboundHTTP", arguments, grdb] + services),
+            [
+                "Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime",
+                "SAMTemplate",
+                "StatesLanguage", "OutboundHTTP", arguments, grdb,
+            ] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
             swiftSettings: settings),
@@ -123,13 +131,18 @@ let package = Package(
         tests("SESService", ["SESService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests(
             "Emulator",
-            ["Emulator", "AWSCore", "StateStore", "JSONTree", "CivilTime", "LambdaService", "StepFunctionsService", "StatesExecution",
-                "CheckoutTesting", grdb]),
+            [
+                "Emulator", "AWSCore", "StateStore", "JSONTree", "CivilTime", "LambdaService", "StepFunctionsService",
+                "StatesExecution",
+                "CheckoutTesting", grdb,
+            ]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",
-            ["EmulatorServer", "Emulator", "AWSCore", "AWSWire", "OutboundHTTP", "STSService", "JSONTree",
-                "CheckoutTesting"]),
+            [
+                "EmulatorServer", "Emulator", "AWSCore", "AWSWire", "OutboundHTTP", "STSService", "JSONTree",
+                "CheckoutTesting",
+            ]),
         tests("CheckoutCommands", ["CheckoutCommands", "JSONTree", "CheckoutTesting"]),
     ],
     swiftLanguageModes: [.v6]

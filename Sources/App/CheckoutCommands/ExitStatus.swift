@@ -35,7 +35,8 @@ package struct CommandFailure: Error, Sendable {
         switch error {
         case let failure as CommandFailure: self = failure
         case let error as AWSError:
-            self.init("checkout: \(error.line)", error.status >= 500 && error.status != 501 ? .internalError : .badInput)
+            self.init(
+                "checkout: \(error.line)", error.status >= 500 && error.status != 501 ? .internalError : .badInput)
         case let faults as TemplateFaults: self.init(faults.faults.map { "\($0)" }.joined(separator: "\n"))
         case let error as DeployError: self.init("checkout: \(error)")
         case let error as JSONSyntaxError: self.init("checkout: \(error)")
@@ -44,7 +45,9 @@ package struct CommandFailure: Error, Sendable {
         case let error as OutboundError: self.init("checkout: \(error)", .internalError)
         case let error as StoreError: self.init("checkout: \(error)", .internalError)
         case is DatabaseError:
-            self.init("checkout: the store failed: \(StateStore.reason(error)). Nothing that was acknowledged is lost.", .internalError)
+            self.init(
+                "checkout: the store failed: \(StateStore.reason(error)). Nothing that was acknowledged is lost.",
+                .internalError)
         case let error as CocoaError where error.isFileError: self.init("checkout: \(error.localizedDescription)")
         default: self.init("checkout: \(error)", .internalError)
         }
@@ -53,7 +56,10 @@ package struct CommandFailure: Error, Sendable {
 
 extension CocoaError {
     fileprivate var isFileError: Bool {
-        [.fileReadNoSuchFile, .fileNoSuchFile, .fileReadNoPermission, .fileReadUnknown, .fileReadInapplicableStringEncoding]
-            .contains(code)
+        [
+            .fileReadNoSuchFile, .fileNoSuchFile, .fileReadNoPermission, .fileReadUnknown,
+            .fileReadInapplicableStringEncoding,
+        ]
+        .contains(code)
     }
 }

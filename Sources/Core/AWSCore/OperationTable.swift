@@ -141,7 +141,9 @@ package final class OperationTable: Sendable {
     ) -> Entry {
         let prepare: @Sendable (JSONObject) throws(AWSError) -> Void = { (input: JSONObject) throws(AWSError) in
             let model = Service.model
-            guard let operationModel = model.operations[operation.name] else { throw .notImplemented("\(model.serviceID).\(operation.name)") }
+            guard let operationModel = model.operations[operation.name] else {
+                throw .notImplemented("\(model.serviceID).\(operation.name)")
+            }
             try Service.checkTypes(input, of: operationModel)
             if let shape = operationModel.input {
                 var check = ConstraintCheck(model: model, dialect: Service.constraintDialect)

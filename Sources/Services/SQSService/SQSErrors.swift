@@ -124,7 +124,9 @@ extension AWSError {
         }
         // What remains are names outside an enumeration: Value 'X' at 'attributeNames.1.member' failed …
         guard quoted.count > 3 else { return .invalidParameter(violation) }
-        if violation.contains("Map keys must satisfy constraint") { return .unknownAttribute(unknownName(in: quoted[1])) }
+        if violation.contains("Map keys must satisfy constraint") {
+            return .unknownAttribute(unknownName(in: quoted[1]))
+        }
         return quoted[3].hasPrefix("messageSystemAttributes")
             ? .invalidParameter("Message system attribute name '\(quoted[1])' is invalid.")
             : .unknownAttribute(quoted[1])

@@ -22,6 +22,7 @@ extension AWSError {
     package static func activityDoesNotExist(_ arn: String) -> AWSError {
         states("ActivityDoesNotExist", "Activity Does Not Exist: '\(arn)'")
     }
+    /// `ExecutionDoesNotExist` for an ARN.
     package static func executionDoesNotExist(_ arn: String) -> AWSError {
         states("ExecutionDoesNotExist", "Execution Does Not Exist: '\(arn)'")
     }

@@ -1,5 +1,5 @@
-import ArgumentParser
 import AWSCore
+import ArgumentParser
 import Emulator
 import EmulatorServer
 import Foundation
@@ -38,7 +38,9 @@ struct SendTaskSuccessCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: CallbackOptions
-    @Option(name: [.customLong("task-output")], help: ArgumentHelp("The output: JSON, @file, or - for standard input.", valueName: "json"))
+    @Option(
+        name: [.customLong("task-output")],
+        help: ArgumentHelp("The output: JSON, @file, or - for standard input.", valueName: "json"))
     var taskOutput: String
 
     func run() async throws {

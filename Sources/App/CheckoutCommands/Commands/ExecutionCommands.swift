@@ -1,5 +1,5 @@
-import ArgumentParser
 import AWSCore
+import ArgumentParser
 import CivilTime
 import Emulator
 import EmulatorServer
@@ -37,7 +37,9 @@ struct ListCommand: AsyncParsableCommand {
 
     private func executions(_ project: Project) async throws -> [JSON] {
         if let client = try remote.client(region: project.region) {
-            guard let stateMachine else { throw CommandFailure("checkout: --endpoint-url needs --state-machine ARN here.") }
+            guard let stateMachine else {
+                throw CommandFailure("checkout: --endpoint-url needs --state-machine ARN here.")
+            }
             var input: JSONObject = ["stateMachineArn": .string(stateMachine), "maxResults": .int(min(maxItems, 1000))]
             input["statusFilter"] = status.map(JSON.string)
             return try await client.call("ListExecutions", input)["executions"]?.array ?? []
@@ -62,9 +64,13 @@ struct ExecutionTarget {
     /// The ARN of the execution a person names; elsewhere only an ARN will do.
     func arn(_ text: String) async throws -> String {
         if text.hasPrefix("arn:") { return text }
-        if remote != nil { throw CommandFailure("checkout: name the execution by its ARN when --endpoint-url or --profile is given.") }
+        if remote != nil {
+            throw CommandFailure("checkout: name the execution by its ARN when --endpoint-url or --profile is given.")
+        }
         let found = try await EngineStart.store(project).read { try ExecutionRecord.find(named: text, $0)?.arn }
-        guard let found else { throw CommandFailure("checkout: there is no execution \(text) in \(project.stateFolder).") }
+        guard let found else {
+            throw CommandFailure("checkout: there is no execution \(text) in \(project.stateFolder).")
+        }
         return found
     }
 
@@ -139,7 +145,9 @@ struct HistoryCommand: AsyncParsableCommand {
             let details = event.object?.first { $0.key.hasSuffix("EventDetails") }?.value
             let time = Timestamp(seconds: event["timestamp"]?.double ?? 0).iso8601
             let name = details?["name"]?.string ?? details?["resource"]?.string ?? details?["error"]?.string ?? ""
-            Terminal.result("\(event["id"]?.int ?? 0)\t\(event["previousEventId"]?.int ?? 0)\t\(time)\t\(event["type"]?.string ?? "")\t\(name)")
+            Terminal.result(
+                "\(event["id"]?.int ?? 0)\t\(event["previousEventId"]?.int ?? 0)\t\(time)\t\(event["type"]?.string ?? "")\t\(name)"
+            )
         }
     }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
 import AWSCore
+import ArgumentParser
 import CivilTime
 import Emulator
 import EmulatorServer
@@ -21,7 +21,9 @@ struct InvokeCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "The function: logical id, name or ARN.") var function: String
-    @Option(name: [.long, .customShort("e")], help: ArgumentHelp("The event: a JSON file, or -. Default: {}.", valueName: "file"))
+    @Option(
+        name: [.long, .customShort("e")],
+        help: ArgumentHelp("The event: a JSON file, or -. Default: {}.", valueName: "file"))
     var event: String?
     @OptionGroup var store: StoreOptions
     @OptionGroup var parameters: ParameterOptions
@@ -110,7 +112,9 @@ struct LogsCommand: AsyncParsableCommand {
         if function.hasPrefix("arn:") { return function }
         let stack = project.stackName
         let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
-        let named = resources.first { $0.type == "AWS::Lambda::Function" && ($0.logicalID == function || $0.physicalID == function) }
+        let named = resources.first {
+            $0.type == "AWS::Lambda::Function" && ($0.logicalID == function || $0.physicalID == function)
+        }
         if let arn = named?.attributes["Arn"]?.string { return arn }
         return "arn:aws:lambda:\(project.region):000000000000:function:\(function)"
     }

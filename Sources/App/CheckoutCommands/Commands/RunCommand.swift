@@ -1,5 +1,5 @@
-import ArgumentParser
 import AWSCore
+import ArgumentParser
 import Emulator
 import EmulatorServer
 import Foundation
@@ -20,7 +20,9 @@ struct RunCommand: AsyncParsableCommand {
             time: the same command, typed elsewhere, takes the execution to its end.
             """)
 
-    @Argument(help: ArgumentHelp("The execution's input: a JSON file, or - for standard input. Default: {}.", valueName: "event"))
+    @Argument(
+        help: ArgumentHelp(
+            "The execution's input: a JSON file, or - for standard input. Default: {}.", valueName: "event"))
     var event: String?
 
     @OptionGroup var store: StoreOptions
@@ -34,7 +36,10 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: "The execution's name. Default: a new UUID.")
     var name: String?
 
-    @Option(name: .long, help: ArgumentHelp("Give up waiting after so many seconds; the execution stays and can be resumed.", valueName: "seconds"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Give up waiting after so many seconds; the execution stays and can be resumed.", valueName: "seconds"))
     var timeout: Double?
 
     @Flag(name: .long, inversion: .prefixedNo, help: "Deploy the template first.")

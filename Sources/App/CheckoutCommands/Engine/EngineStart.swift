@@ -5,8 +5,11 @@ import StateStore
 
 extension HostSettings {
     /// The settings of a command's project.
-    init(_ project: Project, port: Int = 0, isEphemeral: Bool = false, limits: LimitOptions? = nil, isQuiet: Bool = false) {
-        self.init(stateFolder: isEphemeral ? HostSettings.temporaryFolder() : project.stateFolder, region: project.region)
+    init(
+        _ project: Project, port: Int = 0, isEphemeral: Bool = false, limits: LimitOptions? = nil, isQuiet: Bool = false
+    ) {
+        self.init(
+            stateFolder: isEphemeral ? HostSettings.temporaryFolder() : project.stateFolder, region: project.region)
         self.port = port
         self.isEphemeral = isEphemeral
         if let limits {
@@ -41,7 +44,8 @@ enum EngineStart {
     }
 
     /// Runs `body` with an engine, and stops it however the body ends.
-    static func with<Value>(_ settings: HostSettings, _ body: (any Engine) async throws -> Value) async throws -> Value {
+    static func with<Value>(_ settings: HostSettings, _ body: (any Engine) async throws -> Value) async throws -> Value
+    {
         let engine = try await any(settings)
         let result: Result<Value, any Error>
         do {

@@ -22,7 +22,8 @@ struct StateMachineChoice {
                 .map { ($0.logicalID, $0.physicalID) }
         } else {
             let listed = try await engine.call("states", "ListStateMachines", [:])
-            machines = listed["stateMachines"]?.array?.compactMap { $0["stateMachineArn"]?.string }.map { (nil, $0) } ?? []
+            machines =
+                listed["stateMachines"]?.array?.compactMap { $0["stateMachineArn"]?.string }.map { (nil, $0) } ?? []
         }
         if let text {
             let named = machines.filter { $0.logical == text || ARN($0.arn)?.resourceParts.last == text }
@@ -31,7 +32,8 @@ struct StateMachineChoice {
         }
         if machines.isEmpty { throw CommandFailure("checkout: the template has no state machine to run.") }
         if machines.count > 1 {
-            throw CommandFailure("checkout: there are several state machines; choose one with --state-machine.\(list(machines))")
+            throw CommandFailure(
+                "checkout: there are several state machines; choose one with --state-machine.\(list(machines))")
         }
         return machines[0].arn
     }

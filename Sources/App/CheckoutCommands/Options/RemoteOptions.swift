@@ -1,6 +1,6 @@
-import ArgumentParser
 import AWSCore
 import AWSWire
+import ArgumentParser
 import Foundation
 import JSONTree
 import OutboundHTTP
@@ -9,10 +9,14 @@ import StepFunctionsService
 /// Options of the client verbs, which can also drive another `checkout serve` or AWS itself. Nothing but these options
 /// makes them leave this machine.
 struct RemoteOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("Drive the Step Functions endpoint at this address instead of the local store.", valueName: "url"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Drive the Step Functions endpoint at this address instead of the local store.", valueName: "url"))
     var endpointUrl: String?
 
-    @Option(name: .long, help: ArgumentHelp("Drive AWS itself, with the credentials of this profile.", valueName: "name"))
+    @Option(
+        name: .long, help: ArgumentHelp("Drive AWS itself, with the credentials of this profile.", valueName: "name"))
     var profile: String?
 
     /// The client that the options ask for; nil when they ask for the local store.
@@ -68,7 +72,9 @@ struct Credentials: Sendable, Equatable {
     /// - Returns: nil when there are none and no profile was named.
     static func find(profile: String?) throws -> Credentials? {
         let environment = ProcessInfo.processInfo.environment
-        if profile == nil, let access = environment["AWS_ACCESS_KEY_ID"], let secret = environment["AWS_SECRET_ACCESS_KEY"] {
+        if profile == nil, let access = environment["AWS_ACCESS_KEY_ID"],
+            let secret = environment["AWS_SECRET_ACCESS_KEY"]
+        {
             return Credentials(accessKey: access, secretKey: secret, sessionToken: environment["AWS_SESSION_TOKEN"])
         }
         let name = profile ?? environment["AWS_PROFILE"] ?? "default"

@@ -9,10 +9,17 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json
 
 /// Options every command takes: which store, which template, which stack.
 struct StoreOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The folder of the store; made when absent. Default: .checkout beside the template.", valueName: "dir"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The folder of the store; made when absent. Default: .checkout beside the template.", valueName: "dir"))
     var state: String?
 
-    @Option(name: [.long, .customShort("t")], help: ArgumentHelp("The SAM or CloudFormation template. Default: template.yaml, template.yml or template.json.", valueName: "file"))
+    @Option(
+        name: [.long, .customShort("t")],
+        help: ArgumentHelp(
+            "The SAM or CloudFormation template. Default: template.yaml, template.yml or template.json.",
+            valueName: "file"))
     var template: String?
 
     @Option(name: .long, help: "The stack's name. Default: from samconfig.toml, else the template folder's name.")
@@ -21,7 +28,9 @@ struct StoreOptions: ParsableArguments {
     @Option(name: .long, help: "The region. Default: from samconfig.toml, AWS_REGION, else us-east-1.")
     var region: String?
 
-    @Option(name: .long, help: ArgumentHelp("The samconfig.toml to read. Default: the one beside the template.", valueName: "file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The samconfig.toml to read. Default: the one beside the template.", valueName: "file"))
     var configFile: String?
 
     @Option(name: .long, help: ArgumentHelp("The environment inside samconfig.toml.", valueName: "name"))
@@ -32,7 +41,8 @@ struct StoreOptions: ParsableArguments {
 struct ParameterOptions: ParsableArguments {
     @Option(
         name: .long, parsing: .upToNextOption,
-        help: ArgumentHelp("Values of template parameters: Key=Value … or ParameterKey=K,ParameterValue=V …", valueName: "pairs"))
+        help: ArgumentHelp(
+            "Values of template parameters: Key=Value … or ParameterKey=K,ParameterValue=V …", valueName: "pairs"))
     var parameterOverrides: [String] = []
 
     @Flag(name: .long, help: "Warn about unsupported resource types and properties instead of refusing the template.")
@@ -115,7 +125,8 @@ extension DeployOrder {
     /// A project without a template gives an order whose `load` says so.
     init(_ project: Project) {
         self.init(
-            stack: project.stackName, template: project.template ?? project.folder.appending(path: "template.yaml").path,
+            stack: project.stackName,
+            template: project.template ?? project.folder.appending(path: "template.yaml").path,
             folder: project.folder.path, region: project.region, parameters: project.parameters.values,
             allowUnsupported: project.allowUnsupported)
     }

@@ -51,7 +51,8 @@ final class ProgressOutput: Sendable {
         }
         if type.hasSuffix("Failed") || type.hasSuffix("TimedOut") || type == "ExecutionAborted" {
             let details = event.object?.first { $0.key.hasSuffix("EventDetails") }?.value
-            let reason = [details?["error"]?.string, details?["cause"]?.string].compactMap { $0 }.joined(separator: ": ")
+            let reason = [details?["error"]?.string, details?["cause"]?.string].compactMap { $0 }.joined(
+                separator: ": ")
             line("\(Terminal.colored("✗", .red)) \(type)\(reason.isEmpty ? "" : "  \(reason)")")
         }
     }

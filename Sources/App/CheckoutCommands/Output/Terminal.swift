@@ -3,7 +3,9 @@ import Foundation
 /// Where text goes: results to standard output, progress and errors to standard error; each line at once.
 enum Terminal {
     /// Whether progress is watched by a person.
-    static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb" }
+    static var isInteractive: Bool {
+        isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    }
 
     /// Whether progress may be coloured: https://no-color.org.
     static var hasColor: Bool {

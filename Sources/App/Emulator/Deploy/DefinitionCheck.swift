@@ -37,7 +37,8 @@ enum DefinitionCheck {
                 let place = isAsWritten && resource.definitionFile != nil ? fault.position(in: text) : nil
                 let location =
                     place.map { SourceLocation(file: file, line: $0.line, column: $0.column) }
-                    ?? (resource.definitionFile.map { SourceLocation(file: $0, line: 1, column: 1) } ?? resource.location)
+                    ?? (resource.definitionFile.map { SourceLocation(file: $0, line: 1, column: 1) }
+                        ?? resource.location)
                 return TemplateFault("\(fault.code): \(fault.message)", at: location, path: fault.path)
             }
         }
@@ -51,7 +52,8 @@ enum DefinitionCheck {
                 "arn:aws:lambda:\(region):\(account):function:\(id)"
             case "AWS::StepFunctions::StateMachine": "arn:aws:states:\(region):\(account):stateMachine:\(id)"
             case "AWS::StepFunctions::Activity": "arn:aws:states:\(region):\(account):activity:\(id)"
-            default: "arn:aws:\(type.split(separator: ":").dropFirst().first?.lowercased() ?? "aws"):\(region):\(account):\(id)"
+            default:
+                "arn:aws:\(type.split(separator: ":").dropFirst().first?.lowercased() ?? "aws"):\(region):\(account):\(id)"
             }
         }
         let types = Dictionary(

@@ -165,7 +165,11 @@ struct SDKMetadata {
             return [
                 ("X-Amz-Executed-Version", "$LATEST"), ("x-amzn-Remapped-Content-Length", "0"),
                 ("Connection", "keep-alive"), ("x-amzn-RequestId", requestID), ("Content-Length", length),
-                ("Date", now.httpDate), ("X-Amzn-Trace-Id", "root=1-\(requestID.prefix(8))-\(requestID.filter { $0 != "-" }.prefix(24));sampled=0"),
+                ("Date", now.httpDate),
+                (
+                    "X-Amzn-Trace-Id",
+                    "root=1-\(requestID.prefix(8))-\(requestID.filter { $0 != "-" }.prefix(24));sampled=0"
+                ),
                 ("Content-Type", "application/json"),
             ]
         }

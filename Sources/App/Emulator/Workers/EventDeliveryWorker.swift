@@ -90,7 +90,8 @@ private struct DeliveryRound: Sendable {
     /// - Returns: false when the target is not in the store.
     private func deliverInStore(_ delivery: EventDelivery) async throws -> Bool {
         guard let arn = ARN(delivery.targetARN) else {
-            throw DeliveryError(code: "SDK_CLIENT_ERROR", message: "\(delivery.targetARN) is no ARN", isRetryable: false)
+            throw DeliveryError(
+                code: "SDK_CLIENT_ERROR", message: "\(delivery.targetARN) is no ARN", isRetryable: false)
         }
         guard ["sqs", "states", "events"].contains(arn.service) else { return false }
         let context = context()
@@ -148,10 +149,13 @@ private struct DeliveryRound: Sendable {
             table.signals.post(context.signals)
             switch outcome {
             case .retry(let time):
-                notice("An event for \(delivery.targetARN) was refused (\(error.message)); next attempt \(time.iso8601).")
+                notice(
+                    "An event for \(delivery.targetARN) was refused (\(error.message)); next attempt \(time.iso8601).")
             case .dropped: notice("An event for \(delivery.targetARN) was given up: \(error.message).")
             case .deadLetter(let letter):
-                notice("An event for \(delivery.targetARN) went to the dead-letter queue \(letter.queueARN): \(error.message).")
+                notice(
+                    "An event for \(delivery.targetARN) went to the dead-letter queue \(letter.queueARN): \(error.message)."
+                )
             case nil: break
             }
         } catch {

@@ -90,7 +90,8 @@ final class LambdaEventWorkers: Sendable {
                 // A batch may be collecting for as long as its window.
                 let collecting = now - Int64(mapping.batchingWindow) * 1000 - 50
                 let open = try Int.fetchOne(
-                    db, sql: """
+                    db,
+                    sql: """
                         SELECT count(*) FROM sqs_messages
                         WHERE queue = ? AND (receive_count = 0 OR visible_at <= ? OR received > ?)
                         """, arguments: [mapping.sourceARN, now, collecting])

@@ -62,7 +62,8 @@ package final class APIGatewayRuntime: Sendable {
 
     /// Whether there is a REST API of this id.
     package static func isKnown(_ id: String, _ db: Database) throws -> Bool {
-        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM apigateway_api WHERE id = ?)", arguments: [id]) ?? false
+        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM apigateway_api WHERE id = ?)", arguments: [id])
+            ?? false
     }
 
     /// Answers a request to a stage, by the address that names API and stage, or by the API's own host name:

@@ -56,7 +56,9 @@ enum ListExecutions: AWSOperation {
         var before: (started: Int64, id: Int64)?
         if let token = input["nextToken"]?.string {
             let parts = try PageToken.decode(token, count: 2)
-            guard let started = Int64(parts[0]), let id = Int64(parts[1]) else { throw AWSError.invalidNextToken(token) }
+            guard let started = Int64(parts[0]), let id = Int64(parts[1]) else {
+                throw AWSError.invalidNextToken(token)
+            }
             before = (started, id)
         }
         let limit = PageToken.limit(input["maxResults"])

@@ -50,7 +50,8 @@ extension TaskTokens {
     /// Open tokens whose task the service has accepted: nothing will happen by itself until somebody answers.
     package static func submitted(of execution: Int64, _ db: Database) throws -> [String] {
         try String.fetchAll(
-            db, sql: "SELECT token FROM sfn_tokens WHERE execution = ? AND open = 2 ORDER BY task", arguments: [execution])
+            db, sql: "SELECT token FROM sfn_tokens WHERE execution = ? AND open = 2 ORDER BY task",
+            arguments: [execution])
     }
 
     /// Notes that the service has accepted a task.
