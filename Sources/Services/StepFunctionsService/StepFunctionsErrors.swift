@@ -17,12 +17,11 @@ extension AWSError {
     package static func stateMachineAlreadyExists(_ arn: String) -> AWSError {
         states("StateMachineAlreadyExists", "State Machine Already Exists: '\(arn)'")
     }
-    /// The execution is not there.
     /// The activity is not there.
     package static func activityDoesNotExist(_ arn: String) -> AWSError {
         states("ActivityDoesNotExist", "Activity Does Not Exist: '\(arn)'")
     }
-    /// `ExecutionDoesNotExist` for an ARN.
+    /// The execution is not there.
     package static func executionDoesNotExist(_ arn: String) -> AWSError {
         states("ExecutionDoesNotExist", "Execution Does Not Exist: '\(arn)'")
     }
