@@ -11,35 +11,27 @@ import SQSService
 import StateStore
 
 /// What a process that runs an emulator is told.
+@dynamicMemberLookup
 package struct HostSettings: Sendable {
-    package var stateFolder: String
-    package var region: String
+    /// What the emulator itself is told; its members can be reached directly.
+    package var emulator: EmulatorSettings
     /// The port of the endpoint; 0 takes any free one.
     package var port = 0
     package var isEphemeral = false
-    package var durability: Durability = .process
-    package var enforcesLimits = true
-    package var sesSandbox = false
-    package var python: String?
-    package var notice: @Sendable (String) -> Void = { _ in }
 
+    /// The usual settings for a store in this folder.
     package init(stateFolder: String, region: String) {
-        self.stateFolder = stateFolder
-        self.region = region
+        emulator = EmulatorSettings(stateFolder: stateFolder, region: region)
     }
 
-    /// The SQLite file of the store.
-    package var databasePath: String { emulator.databasePath }
-
-    var emulator: EmulatorSettings {
-        var settings = EmulatorSettings(stateFolder: stateFolder, region: region)
-        settings.durability = durability
-        settings.enforcesLimits = enforcesLimits
-        settings.sesSandbox = sesSandbox
-        settings.python = python
-        settings.notice = notice
-        return settings
+    /// A setting of the emulator.
+    package subscript<Value>(dynamicMember path: WritableKeyPath<EmulatorSettings, Value>) -> Value {
+        get { emulator[keyPath: path] }
+        set { emulator[keyPath: path] = newValue }
     }
+
+    /// A derived setting of the emulator.
+    package subscript<Value>(dynamicMember path: KeyPath<EmulatorSettings, Value>) -> Value { emulator[keyPath: path] }
 }
 
 /// An emulator with its endpoint on loopback.

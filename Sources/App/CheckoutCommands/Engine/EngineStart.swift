@@ -13,12 +13,12 @@ extension HostSettings {
         self.port = port
         self.isEphemeral = isEphemeral
         if let limits {
-            enforcesLimits = limits.limits != .off
-            durability = limits.durability
-            sesSandbox = limits.sesSandbox
+            emulator.enforcesLimits = limits.limits != .off
+            emulator.durability = limits.durability
+            emulator.sesSandbox = limits.sesSandbox
         }
-        python = ProcessInfo.processInfo.environment["CHECKOUT_PYTHON"]
-        notice = { text in
+        emulator.python = ProcessInfo.processInfo.environment["CHECKOUT_PYTHON"]
+        emulator.notice = { text in
             if !isQuiet { Terminal.progress(Terminal.colored("note: \(text)", .dim)) }
         }
     }

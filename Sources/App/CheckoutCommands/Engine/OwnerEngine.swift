@@ -13,7 +13,6 @@ struct OwnerEngine: Engine {
     let endpoint: String
     let store: StateStore
     private let client: HTTPClient
-    private let region: String
 
     /// Connects to the owner of a state folder.
     ///
@@ -25,7 +24,6 @@ struct OwnerEngine: Engine {
                 .internalError)
         }
         self.endpoint = endpoint
-        region = settings.region
         store = try StateStore(
             path: settings.databasePath, durability: settings.durability, migrations: Emulator.migrations)
         client = HTTPClient()
