@@ -1,0 +1,6 @@
+import JavaScriptRegex
+import Testing
+
+@Suite struct RegexTests {
+    @Test func errorKeepsItsSentence() { #expect(RegexSyntaxError("x").message == "x") }
+}
