@@ -158,7 +158,9 @@ extension Compiler {
         let (node, token, suggestion) = try callee(procedure, scope)
         var given: [(any Node)?] = []
         for argument in arguments {
-            if case .placeholder = argument.kind { given.append(nil) } else {
+            if case .placeholder = argument.kind {
+                given.append(nil)
+            } else {
                 given.append(try self.node(argument, scope))
             }
         }

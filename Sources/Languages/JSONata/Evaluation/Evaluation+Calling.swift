@@ -6,6 +6,8 @@ extension Evaluation {
         _ function: NativeFunction, _ arguments: [JSONataValue], _ input: JSONataValue, _ frame: Frame
     ) throws(JSONataError) -> JSONataValue {
         try spend()
+        defer { leaveNative() }
+        try enterNative()
         let arguments = try function.signature?.checked(arguments, context: input) ?? arguments
         return try function.implementation(arguments, Call(run: self, input: input, frame: frame))
     }

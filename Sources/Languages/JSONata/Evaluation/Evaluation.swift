@@ -92,7 +92,7 @@ final class Evaluation {
     @inline(__always)
     func enter(_ bodyHeight: Int) throws(JSONataError) {
         depth += 1
-        height += bodyHeight
+        height += bodyHeight + Evaluation.heightOfCall
         if depth > limits.depth || height > Evaluation.heightLimit {
             throw JSONataError(.U1001, value: String(depth))
         }
@@ -102,11 +102,24 @@ final class Evaluation {
     @inline(__always)
     func leave(_ bodyHeight: Int) {
         depth -= 1
-        height -= bodyHeight
+        height -= bodyHeight + Evaluation.heightOfCall
     }
 
-    /// How many nodes may be under evaluation in calls within calls, so that the stack suffices.
-    static let heightLimit = 4000
+    /// Begins a call of a native function, which may call others and so on, but counts for no depth of its own.
+    @inline(__always)
+    func enterNative() throws(JSONataError) {
+        height += Evaluation.heightOfCall
+        if height > Evaluation.heightLimit { throw JSONataError(.U1001, value: String(depth)) }
+    }
+
+    /// Ends it; also called when `enterNative` has thrown.
+    @inline(__always)
+    func leaveNative() { height -= Evaluation.heightOfCall }
+
+    /// How many nodes may be under evaluation in calls within calls, so that 8 MB of stack suffice in a debug build too.
+    static let heightLimit = 5000
+    /// How many nodes' worth of stack a call takes by itself.
+    static let heightOfCall = 16
 
     /// A string that has just been made, when it is not too long.
     func madeString(_ text: String) throws(JSONataError) -> JSONataValue {

@@ -83,7 +83,8 @@ struct Groups {
     init(position: Int) { self.position = position }
 
     /// Adds an item under a key that a pair gave for it.
-    mutating func add(_ item: JSONataValue, under key: JSONataValue, pair: Int, _ run: Evaluation) throws(JSONataError) {
+    mutating func add(_ item: JSONataValue, under key: JSONataValue, pair: Int, _ run: Evaluation) throws(JSONataError)
+    {
         guard case .string(let key) = key else {
             if key.isUndefined { return }
             throw JSONataError(.T1003, position: position, value: key.errorText)

@@ -63,7 +63,8 @@ final class ArithmeticNode: Node {
     }
 
     private func error(_ code: JSONataError.Code, _ value: JSONataValue) -> JSONataError {
-        JSONataError(code, position: position, token: sign.rawValue, value: value.number.map(numberText) ?? value.errorText)
+        JSONataError(
+            code, position: position, token: sign.rawValue, value: value.number.map(numberText) ?? value.errorText)
     }
 }
 

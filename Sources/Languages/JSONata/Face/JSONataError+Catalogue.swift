@@ -69,7 +69,8 @@ extension JSONataError.Code {
         .T1006: "Attempted to invoke a non-function",
         .T1007: "Attempted to partially apply a non-function. Did you mean ${{token}}?",
         .T1008: "Attempted to partially apply a non-function",
-        .T1010: "The matcher function argument passed to function {{token}} does not return the correct object structure",
+        .T1010:
+            "The matcher function argument passed to function {{token}} does not return the correct object structure",
         .T2001: "The left side of the {{token}} operator must evaluate to a number",
         .T2002: "The right side of the {{token}} operator must evaluate to a number",
         .T2003: "The left side of the range operator (..) must evaluate to an integer",

@@ -2,7 +2,8 @@ extension FunctionLibrary {
     /// https://docs.jsonata.org/higher-order-functions
     static let higherOrder: [NativeFunction] = [
         define("map", "<af>", arity: 2) { (arguments, call) throws(JSONataError) in
-            guard case .array(let items, _) = arguments.argument(0), case .function(let function) = arguments.argument(1)
+            guard case .array(let items, _) = arguments.argument(0),
+                case .function(let function) = arguments.argument(1)
             else { return .undefined }
             let each = RepeatedCall(function, call)
             var made: [JSONataValue] = []
@@ -15,7 +16,8 @@ extension FunctionLibrary {
             return .sequence(made)
         },
         define("filter", "<af>", arity: 2) { (arguments, call) throws(JSONataError) in
-            guard case .array(let items, _) = arguments.argument(0), case .function(let function) = arguments.argument(1)
+            guard case .array(let items, _) = arguments.argument(0),
+                case .function(let function) = arguments.argument(1)
             else { return .undefined }
             let each = RepeatedCall(function, call)
             var passed: [JSONataValue] = []
@@ -40,7 +42,8 @@ extension FunctionLibrary {
             return found
         },
         define("reduce", "<afj?:j>", arity: 3) { (arguments, call) throws(JSONataError) in
-            guard case .array(let items, _) = arguments.argument(0), case .function(let function) = arguments.argument(1)
+            guard case .array(let items, _) = arguments.argument(0),
+                case .function(let function) = arguments.argument(1)
             else { return .undefined }
             guard function.arity >= 2 else { throw JSONataError(.D3050) }
             let fold = function.arity == 2 ? RepeatedCall(function, call) : nil

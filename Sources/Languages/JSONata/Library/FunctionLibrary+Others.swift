@@ -45,10 +45,7 @@ extension FunctionLibrary {
         _ text: String, _ focus: JSONataValue, _ call: Call
     ) throws(JSONataError) -> JSONataValue {
         let run = call.run
-        var input = focus.isUndefined ? call.input : focus
-        if case .array(_, let marks) = focus, !marks.contains(.sequence) {
-            input = .marked([focus], [.sequence, .wrapsInput])
-        }
+        let input = focus.isUndefined ? call.input : focus.asOneInput
         try run.spend(text.utf8.count)
         defer { run.leave(Parser.heightLimit) }
         try run.enter(Parser.heightLimit)

@@ -76,7 +76,8 @@ extension FunctionLibrary {
         guard first < end else { return "" }
         if text.utf8.count == count {
             let bytes = text.utf8
-            return String(text[bytes.index(bytes.startIndex, offsetBy: first)..<bytes.index(bytes.startIndex, offsetBy: end)])
+            return String(
+                text[bytes.index(bytes.startIndex, offsetBy: first)..<bytes.index(bytes.startIndex, offsetBy: end)])
         }
         let scalars = text.unicodeScalars
         let from = scalars.index(scalars.startIndex, offsetBy: first)

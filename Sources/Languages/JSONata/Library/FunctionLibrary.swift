@@ -5,7 +5,8 @@
 enum FunctionLibrary {
     /// The functions by name, `$eval` among them.
     static let functions: [String: JSONataFunction] = Dictionary(
-        uniqueKeysWithValues: (strings + encodings + patterns + numbers + dates + arrays + objects + higherOrder + others)
+        uniqueKeysWithValues: (strings + encodings + patterns + numbers + dates + arrays + objects + higherOrder
+            + others)
             .map { ($0.name, JSONataFunction(.native($0), arity: $0.arity)) })
 
     /// A function of the library.

@@ -17,7 +17,8 @@ struct Lexer {
         let unit = units[at]
         if !afterOperand, unit == Unit.slash {
             at += 1
-            return made(.regex(try regex()))
+            let literal = try regex()
+            return made(.regex(literal))
         }
         if at + 1 < units.count, let symbol = Lexer.pair(unit, units[at + 1]) {
             at += 2
@@ -29,11 +30,16 @@ struct Lexer {
         }
         if unit == Unit.quote || unit == Unit.apostrophe {
             at += 1
-            return made(.string(try string(until: unit)))
+            let text = try string(until: unit)
+            return made(.string(text))
         }
         if let number = try number() { return made(.number(number)) }
-        if unit == Unit.backtick { return made(.name(try quotedName())) }
-        return made(word())
+        if unit == Unit.backtick {
+            let name = try quotedName()
+            return made(.name(name))
+        }
+        let kind = word()
+        return made(kind)
     }
 
     private func made(_ kind: Token.Kind) -> Token { Token(kind: kind, position: at) }
@@ -161,7 +167,8 @@ extension Lexer {
         case 0x74: return 0x09
         case 0x75:
             let digits = text(min(at + 1, units.count)..<min(at + 5, units.count))
-            guard !digits.isEmpty, digits.utf8.allSatisfy({ UInt8.isHexDigit($0) }), let unit = UInt16(digits, radix: 16)
+            guard !digits.isEmpty, digits.utf8.allSatisfy({ UInt8.isHexDigit($0) }),
+                let unit = UInt16(digits, radix: 16)
             else { throw JSONataError(.S0104, position: at) }
             at += 4
             return unit

@@ -92,6 +92,7 @@ extension Parser {
         }
         try expect("|")
         return try node(
-            .transform(pattern, update, deletion), at: position, over: [pattern, update] + (deletion.map { [$0] } ?? []))
+            .transform(pattern, update, deletion), at: position,
+            over: [pattern, update] + (deletion.map { [$0] } ?? []))
     }
 }

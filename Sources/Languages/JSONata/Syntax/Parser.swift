@@ -4,8 +4,8 @@
 struct Parser {
     /// How deep an expression may be nested, so that neither parsing nor evaluating it exhausts the stack.
     static let nestingLimit = 200
-    /// How high the tree may become by operators in a row, which nest to the left without nesting the text.
-    static let heightLimit = 400
+    /// How high the tree may become, by operators in a row too, which nest to the left without nesting the text.
+    static let heightLimit = 600
 
     private var lexer: Lexer
     private(set) var token: Token
@@ -62,9 +62,18 @@ struct Parser {
 
     /// A node whose height follows from its parts.
     func node(_ form: SyntaxNode.Form, at position: Int, over parts: [SyntaxNode]) throws(JSONataError) -> SyntaxNode {
-        let height = (parts.lazy.map(\.height).max() ?? 0) + 1
+        let height = (parts.lazy.map(\.height).max() ?? 0) + Parser.height(of: form)
         if height > Parser.heightLimit { throw JSONataError(.S0500, position: position) }
         return SyntaxNode(form, at: position, height: height)
+    }
+
+    /// How much of the stack evaluating a node takes, in units of what most of them take.
+    private static func height(of form: SyntaxNode.Form) -> Int {
+        switch form {
+        case .filter, .order, .focus, .index, .group: 8
+        case .object, .path, .call, .partial: 3
+        default: 1
+        }
     }
 
     static func bindingPower(_ token: Token) -> Int {
