@@ -79,7 +79,7 @@ final class Evaluation {
     @inline(__always)
     func make(_ count: Int) throws(JSONataError) {
         elements &-= count
-        if elements < 0 { throw JSONataError(.U1003, value: String(limits.elements)) }
+        if elements < 0 { throw JSONataError(.u1003, value: String(limits.elements)) }
     }
 
     /// Steps that regular expressions may take.
@@ -94,7 +94,7 @@ final class Evaluation {
         depth += 1
         height += bodyHeight + Evaluation.heightOfCall
         if depth > limits.depth || height > Evaluation.heightLimit {
-            throw JSONataError(.U1001, value: String(depth))
+            throw JSONataError(.u1001, value: String(depth))
         }
     }
 
@@ -109,7 +109,7 @@ final class Evaluation {
     @inline(__always)
     func enterNative() throws(JSONataError) {
         height += Evaluation.heightOfCall
-        if height > Evaluation.heightLimit { throw JSONataError(.U1001, value: String(depth)) }
+        if height > Evaluation.heightLimit { throw JSONataError(.u1001, value: String(depth)) }
     }
 
     /// Ends it; also called when `enterNative` has thrown.
@@ -125,7 +125,7 @@ final class Evaluation {
     func madeString(_ text: String) throws(JSONataError) -> JSONataValue {
         let length = text.utf8.count
         if length > 15 {
-            if length > limits.stringLength { throw JSONataError(.U1002, value: String(length)) }
+            if length > limits.stringLength { throw JSONataError(.u1002, value: String(length)) }
             try make(length / 16)
         }
         return .string(text)
@@ -134,7 +134,7 @@ final class Evaluation {
     /// A value that has just been put together, when it is not nested too deeply for those who walk it.
     @inline(__always)
     func checkedDepth(_ value: JSONataValue) throws(JSONataError) -> JSONataValue {
-        if value.depth > Evaluation.nestingLimit { throw JSONataError(.U1001, value: String(Evaluation.nestingLimit)) }
+        if value.depth > Evaluation.nestingLimit { throw JSONataError(.u1001, value: String(Evaluation.nestingLimit)) }
         return value
     }
 

@@ -9,13 +9,13 @@ extension JSONataError {
         facts["token"] = token
         facts["value"] = value
         for (name, fact) in facts { message = message.replacing("{{\(name)}}", with: fact) }
-        self.init(code: code.rawValue, message: message, position: position, token: token, value: value)
+        self.init(code: code.text, message: message, position: position, token: token, value: value)
     }
 
     /// The error of an evaluation that has used up its steps; the original's time limit has the same code.
     static func outOfSteps(_ limits: JSONataLimits) -> JSONataError {
         JSONataError(
-            code: Code.U1001.rawValue,
+            code: Code.u1001.text,
             message: "Expression evaluation timeout: \(limits.steps) steps were not enough. "
                 + "Check for infinite loop",
             value: String(limits.steps))

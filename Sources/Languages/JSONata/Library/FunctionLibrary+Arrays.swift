@@ -126,7 +126,7 @@ extension FunctionLibrary {
         if items.allSatisfy({ $0.string != nil }) {
             return items.compactMap(\.string).stablySorted { $0.precedes($1) }.map { .string($0) }
         }
-        throw JSONataError(.D3070)
+        throw JSONataError(.d3070)
     }
 }
 

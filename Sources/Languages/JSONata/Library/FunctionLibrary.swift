@@ -35,7 +35,7 @@ enum FunctionLibrary {
     ) -> NativeFunction {
         define(name, "<n-:n>", arity: 1) { (arguments, _) throws(JSONataError) in
             guard case .number(let number)? = arguments.first else { return .undefined }
-            if number.isInfinite { throw JSONataError(.D1001, value: numberText(number)) }
+            if number.isInfinite { throw JSONataError(.d1001, value: numberText(number)) }
             return try implementation(number)
         }
     }

@@ -17,7 +17,7 @@ struct Parser {
         try parser.advance()
         let node = try parser.expression(above: 0)
         guard parser.token.isEnd else {
-            throw JSONataError(.S0201, position: parser.token.position, token: parser.token.text)
+            throw JSONataError(.s0201, position: parser.token.position, token: parser.token.text)
         }
         return node
     }
@@ -31,7 +31,7 @@ struct Parser {
     mutating func advance(afterOperand: Bool = false) throws(JSONataError) {
         token = try lexer.next(afterOperand: afterOperand)
         if token.symbol == "!" || token.symbol == "~" {
-            throw JSONataError(.S0204, position: token.position, token: token.symbol)
+            throw JSONataError(.s0204, position: token.position, token: token.symbol)
         }
     }
 
@@ -39,7 +39,7 @@ struct Parser {
     mutating func expect(_ symbol: String, afterOperand: Bool = false) throws(JSONataError) {
         guard token.symbol == symbol else {
             throw JSONataError(
-                token.isEnd ? .S0203 : .S0202, position: token.position, token: token.text, value: symbol)
+                token.isEnd ? .s0203 : .s0202, position: token.position, token: token.text, value: symbol)
         }
         try advance(afterOperand: afterOperand)
     }
@@ -48,7 +48,7 @@ struct Parser {
     mutating func expression(above power: Int) throws(JSONataError) -> SyntaxNode {
         nesting += 1
         defer { nesting -= 1 }
-        if nesting > Parser.nestingLimit { throw JSONataError(.S0500, position: token.position) }
+        if nesting > Parser.nestingLimit { throw JSONataError(.s0500, position: token.position) }
         let first = token
         try advance(afterOperand: true)
         var left = try operand(first)
@@ -63,7 +63,7 @@ struct Parser {
     /// A node whose height follows from its parts.
     func node(_ form: SyntaxNode.Form, at position: Int, over parts: [SyntaxNode]) throws(JSONataError) -> SyntaxNode {
         let height = (parts.lazy.map(\.height).max() ?? 0) + Parser.height(of: form)
-        if height > Parser.heightLimit { throw JSONataError(.S0500, position: position) }
+        if height > Parser.heightLimit { throw JSONataError(.s0500, position: position) }
         return SyntaxNode(form, at: position, height: height)
     }
 
