@@ -145,7 +145,7 @@ let package = Package(
                 "StatesExecution",
                 "CheckoutTesting", grdb,
             ]),
-        tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
+        tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",

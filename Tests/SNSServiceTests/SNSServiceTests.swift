@@ -1,7 +1,9 @@
 import AWSCore
 import CheckoutTesting
+import CivilTime
 import JSONTree
 import SNSService
+import StateStore
 import Testing
 
 @Suite struct SNSServiceTests {
@@ -26,7 +28,7 @@ import Testing
         #expect(answer["SubscriptionArn"] == "pending confirmation")
         _ = try await call("Publish", ["TopicArn": topic, "Message": "nobody gets it"])
         let now = services.clock.now()
-        let due = try await services.store.write { try NotificationDeliveries.due($0, now: now, limit: 10) }
+        let due = try await services.table.store.write { try NotificationDeliveries.due($0, now: now, limit: 10) }
         let confirmation = try #require(due.first)
         #expect(due.count == 1)
         #expect(confirmation.notification.type == "SubscriptionConfirmation")
@@ -45,7 +47,7 @@ import Testing
             "Subscribe", ["TopicArn": topic, "Protocol": "lambda", "Endpoint": function])
         _ = try await call("Publish", ["TopicArn": topic, "Message": "m"])
         let now = services.clock.now()
-        let due = try await services.store.write { try NotificationDeliveries.due($0, now: now, limit: 10) }
+        let due = try await services.table.store.write { try NotificationDeliveries.due($0, now: now, limit: 10) }
         let delivery = try #require(due.first)
         let event = delivery.notification.lambdaEvent(subscriptionARN: delivery.subscriptionARN)
         let record = event["Records"]?[0]
@@ -62,7 +64,7 @@ import Testing
             "Subscribe", ["TopicArn": topic, "Protocol": "sqs", "Endpoint": "arn:aws:sqs:us-east-1:000000000000:q"])
         _ = try await call("Publish", ["TopicArn": topic, "Message": "m"])
         let now = services.clock.now()
-        let delays = try await services.store.write { db in
+        let delays = try await services.table.store.write { db in
             let due = try NotificationDeliveries.due(db, now: now, limit: 1)
             return try (0..<8).map { _ -> Double in
                 let outcome = try NotificationDeliveries.failed(
@@ -72,7 +74,7 @@ import Testing
             }
         }
         #expect(delays == [0, 0, 0, 1, 1, 2, 4, 8])
-        let end = try await services.store.write { db in
+        let end = try await services.table.store.write { db in
             try NotificationDeliveries.failed(db, id: 1, reason: "gone", isRetryable: false, now: now)
         }
         guard case .dropped = end else {

@@ -74,7 +74,7 @@ def test_topic_life(sns):
     arn = sns.create_topic(Name=name, Attributes={"DisplayName": "Life"}, Tags=[{"Key": "a", "Value": "1"}])["TopicArn"]
     assert arn == f"arn:aws:sns:us-east-1:000000000000:{name}"
     assert sns.create_topic(Name=name)["TopicArn"] == arn
-    with aws_error("InvalidParameter", "Topic already exists with different attributes"):
+    with aws_error("InvalidParameter", "Invalid parameter: Attributes Reason: Topic already exists with different attributes"):
         sns.create_topic(Name=name, Attributes={"DisplayName": "Other"})
     attributes = sns.get_topic_attributes(TopicArn=arn)["Attributes"]
     assert attributes["DisplayName"] == "Life" and attributes["SubscriptionsConfirmed"] == "0"
@@ -165,10 +165,12 @@ def test_filter_policies(sns, sqs, topic):
     assert json.loads(json.loads(receive(sqs, by_body)["Body"])["Message"]) == {"order": {"state": "paid"}}
     shown = sns.get_subscription_attributes(SubscriptionArn=arn)["Attributes"]
     assert shown["FilterPolicyScope"] == "MessageAttributes"
-    with aws_error("InvalidParameter", "FilterPolicy"):
+    with aws_error("InvalidParameter") as caught:
         sns.set_subscription_attributes(
             SubscriptionArn=arn, AttributeName="FilterPolicy", AttributeValue='{"a": [{"bad": 1}]}'
         )
+    message = caught.value.response["Error"]["Message"]
+    assert message.startswith("Invalid parameter: FilterPolicy: Unrecognized match type bad\n at [Source: (String)")
 
 
 def test_structure_by_protocol(sns, sqs, topic):
@@ -176,7 +178,7 @@ def test_structure_by_protocol(sns, sqs, topic):
     sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue)
     sns.publish(TopicArn=topic, MessageStructure="json", Message=json.dumps({"default": "d", "sqs": "for queues"}))
     assert json.loads(receive(sqs, url)["Body"])["Message"] == "for queues"
-    with aws_error("InvalidParameter", "Message Structure - No default entry in JSON message body"):
+    with aws_error("InvalidParameter", "Invalid parameter: Message Structure - No default entry in JSON message body"):
         sns.publish(TopicArn=topic, MessageStructure="json", Message='{"sqs": "x"}')
 
 
@@ -186,7 +188,7 @@ def test_fifo(sns, sqs):
     )["TopicArn"]
     url, queue = make_queue(sqs, FifoQueue="true")
     sns.subscribe(TopicArn=arn, Protocol="sqs", Endpoint=queue)
-    with aws_error("InvalidParameter", "The MessageGroupId parameter is required for FIFO topics"):
+    with aws_error("InvalidParameter", "Invalid parameter: The MessageGroupId parameter is required for FIFO topics"):
         sns.publish(TopicArn=arn, Message="x")
     first = sns.publish(TopicArn=arn, Message="one", MessageGroupId="g")
     again = sns.publish(TopicArn=arn, Message="one", MessageGroupId="g")
@@ -256,12 +258,21 @@ def test_email_reaches_the_outbox(endpoint, sns, topic):
 @pytest.mark.parametrize(
     "arguments, code, message",
     [
-        ({"Message": "x"}, "InvalidParameter", "TopicArn or TargetArn Reason: no value for required parameter"),
+        ({"Message": "x"}, "InvalidParameter", "Invalid parameter: TopicArn or TargetArn Reason: no value for required parameter"),
         ({"TopicArn": "arn:aws:sns:us-east-1:000000000000:none", "Message": "x"}, "NotFound", "Topic does not exist"),
-        ({"TopicArn": "@", "Message": ""}, "InvalidParameter", "Empty message"),
-        ({"TopicArn": "@", "Message": "x" * 262145}, "InvalidParameter", "Message too long"),
-        ({"TopicArn": "@", "Message": "x", "MessageDeduplicationId": "d"}, "InvalidParameter", "MessageDeduplicationId"),
-        ({"PhoneNumber": "+1", "Message": "x"}, "NotImplementedException", "PhoneNumber"),
+        ({"TopicArn": "@", "Message": ""}, "InvalidParameter", "Invalid parameter: Empty message"),
+        ({"TopicArn": "@", "Message": "x" * 262145}, "InvalidParameter", "Invalid parameter: Message too long"),
+        (
+            {"TopicArn": "@", "Message": "x", "MessageDeduplicationId": "d"},
+            "InvalidParameter",
+            "Invalid parameter: MessageDeduplicationId Reason: The request includes MessageDeduplicationId parameter "
+            "that is not valid for this topic type",
+        ),
+        (
+            {"PhoneNumber": "+1", "Message": "x"},
+            "NotImplementedException",
+            "checkout does not implement messages to phone numbers (PhoneNumber) yet.",
+        ),
     ],
 )
 def test_publish_refuses(sns, topic, arguments, code, message):
@@ -272,11 +283,11 @@ def test_publish_refuses(sns, topic, arguments, code, message):
 
 
 def test_subscribe_refuses(sns, topic):
-    with aws_error("InvalidParameter", "SQS endpoint ARN"):
+    with aws_error("InvalidParameter", "Invalid parameter: SQS endpoint ARN"):
         sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint="http://example.com")
-    with aws_error("InvalidParameter", "Amazon SNS does not support this protocol string: pigeon"):
+    with aws_error("InvalidParameter", "Invalid parameter: Amazon SNS does not support this protocol string: pigeon"):
         sns.subscribe(TopicArn=topic, Protocol="pigeon", Endpoint="coo")
-    with aws_error("NotImplementedException", "sms"):
+    with aws_error("NotImplementedException"):
         sns.subscribe(TopicArn=topic, Protocol="sms", Endpoint="+15550100")
 
 

@@ -26,7 +26,8 @@ enum SubscriptionAttributes {
             do throws(EventPatternError) {
                 _ = try EventPattern(parsing: value)
             } catch {
-                throw .invalidParameter("FilterPolicy: \(error.message)")
+                throw .invalidParameter(
+                    "FilterPolicy: \(error.message.replacing("Event pattern is not valid. Reason: ", with: ""))")
             }
         case "FilterPolicyScope":
             guard value == "MessageAttributes" || value == "MessageBody" else {
