@@ -120,7 +120,7 @@ package final class Emulator: Sendable {
                 let id = String(labels[0])
                 let known = try? store.readAndWait { try APIGatewayRuntime.isKnown(id, $0) }
                 return known == true ? "\(address)/_aws/execute-api/\(id)" : nil
-            })
+            }, http: HTTPTask(store: store, send: send))
         var driving = DriverSettings(
             account: settings.account, region: settings.region, entropy: entropy,
             enforcesLimits: settings.enforcesLimits, notice: settings.notice)

@@ -9,6 +9,7 @@ enum ResourceProviders {
         "AWS::SQS::Queue": QueueProvider(),
         "AWS::Events::EventBus": EventBusProvider(),
         "AWS::Events::Rule": EventRuleProvider(),
+        "AWS::Events::Connection": ConnectionProvider(),
         "AWS::Lambda::Function": FunctionProvider(),
         "AWS::Lambda::Version": FunctionVersionProvider(),
         "AWS::Lambda::Alias": FunctionAliasProvider(),
