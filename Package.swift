@@ -54,9 +54,8 @@ let package = Package(
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
 
         // Core: AWS's conventions, the wire, the store.
-        .systemLibrary(
-            name: "CCurl", path: "Sources/Core/CCurl", pkgConfig: "libcurl",
-            providers: [.apt(["libcurl4-openssl-dev"])]),
+        // Loads libcurl when it is first needed; to build, libcurl4-openssl-dev has to be there for its headers.
+        .target(name: "CCurl", path: "Sources/Core/CCurl"),
         .systemLibrary(name: "CSpawn", path: "Sources/Core/CSpawn"),
         shelf("Core", "StateStore", [grdb]),
         shelf("Core", "AWSCore", ["JSONTree", "CivilTime", "StateStore", grdb]),
