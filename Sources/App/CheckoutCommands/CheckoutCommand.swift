@@ -60,7 +60,7 @@ package struct CheckoutCommand: AsyncParsableCommand {
     ///
     /// The way from the root, which reads the options of a command twice over and looks for completion scripts, takes
     /// some milliseconds longer, a good part of a short run.
-    static func direct(_ arguments: [String]) -> (any ParsableCommand)? {
+    package static func direct(_ arguments: [String]) -> (any ParsableCommand)? {
         guard arguments.first == RunCommand._commandName else { return nil }
         // What asks for help comes out as another command than the one that was asked to parse.
         return (try? RunCommand.parseAsRoot(Array(arguments.dropFirst()))) as? RunCommand
