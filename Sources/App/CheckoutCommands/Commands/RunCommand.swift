@@ -8,7 +8,8 @@ import JSONTree
 /// `checkout run`: deploys, starts an execution, shows it, waits until the app is quiet.
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run",
+        // The superior command is named so that `CheckoutCommand.direct` can do without it.
+        commandName: "run", _superCommandName: "checkout",
         abstract: "Deploy the template, run one execution, and wait until the app has finished with it.",
         discussion: """
             Examples:

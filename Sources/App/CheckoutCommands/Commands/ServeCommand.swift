@@ -35,7 +35,13 @@ struct ServeCommand: AsyncParsableCommand {
                 try await engine.deploy(DeployOrder(project)), stack: project.stackName)
         }
         Terminal.result("checkout listening on \(engine.endpoint)")
+        let settled = Task {
+            // Listeners and workers have come to rest by then.
+            try await Task.sleep(for: .seconds(1))
+            StartupPages.release()
+        }
         await Interruption.wait()
+        settled.cancel()
         await engine.stop()
     }
 }
