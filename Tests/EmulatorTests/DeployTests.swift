@@ -6,17 +6,6 @@ import JSONTree
 import Testing
 
 extension Laboratory {
-    /// Deploys a template given as text.
-    @discardableResult
-    fileprivate func deploy(_ template: String) async throws -> DeployReport {
-        let path = folder + "/template.yaml"
-        try template.write(toFile: path, atomically: true, encoding: .utf8)
-        return try await emulator.deploy(
-            DeployOrder(
-                stack: "shop", template: path, folder: folder, region: "us-east-1", parameters: [:],
-                allowUnsupported: false))
-    }
-
     fileprivate func tables() async throws -> [String] {
         try await call("dynamodb", "ListTables", [:])["TableNames"]?.array?.compactMap(\.string) ?? []
     }

@@ -21,6 +21,8 @@ package struct EmulatorSettings: Sendable {
     package var region: String
     /// The folder of the store, of handler environments and of `.eml` files.
     package var stateFolder: String
+    /// Where Python environments are kept; `env/` of the state folder unless another is shared.
+    package var environmentFolder: String?
     package var durability: Durability = .process
     package var enforcesLimits = true
     package var sesSandbox = false
@@ -81,11 +83,12 @@ package final class Emulator: Sendable {
         self.signals = signals
         let endpoint = EndpointBox()
         endpointBox = endpoint
+        var configuration = FunctionRuntime.Configuration(
+            stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address }, python: settings.python,
+            notice: settings.notice)
+        if let shared = settings.environmentFolder { configuration.environmentFolder = shared }
         functions = FunctionRuntime(
-            store: store, signals: signals, clock: clock, entropy: entropy,
-            configuration: FunctionRuntime.Configuration(
-                stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address },
-                python: settings.python, notice: settings.notice))
+            store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)
         let table = OperationTable(
             store: store, signals: signals, clock: clock,
             services: Emulator.registrations(settings, functions: functions))
@@ -172,11 +175,14 @@ package final class Emulator: Sendable {
     ///
     /// - Throws: `TemplateFaults`, `DeployError`, `StoreError`.
     package func deploy(_ order: DeployOrder) async throws -> DeployReport {
-        let exports = try await store.read { try StackRecord.exports($0) }
-        let template = try order.load(exports: exports, endpoint: endpointBox.address)
+        let known = try await store.read { try StackContext(of: order.stack, $0) }
+        let template = try order.load(known)
         for notice in template.notices where notice.kind == .unsupported { settings.notice("\(notice)") }
         let deployer = Deployer(context: deployContext(order.stack, folder: order.folder), store: store)
-        let report = try await deployer.deploy(template, templatePath: order.template)
+        var report = try await deployer.deploy(
+            template, templatePath: order.template,
+            parameters: template.keptParameters(known.parameters, keepsGiven: order.keepsParameters))
+        report.keptParameters = template.parametersApartFromDefault
         try await events.start()
         if order.startsFunctions {
             let deployed = try await store.read { try StackRecord.functions(of: order.stack, $0) }

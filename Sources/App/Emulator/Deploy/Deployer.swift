@@ -22,6 +22,8 @@ package struct DeployReport: Sendable {
     package var replaced: [String] = []
     package var removed: [String] = []
     package var unchanged = 0
+    /// Parameters, as `Name=value`, whose value is not the template's default but was kept from an earlier deployment.
+    package var keptParameters: [String] = []
     /// Resources that only grant permission or watch: accepted, without effect here.
     package var granting: [String] = []
     package var outputs: JSONObject = [:]
@@ -31,7 +33,7 @@ package struct DeployReport: Sendable {
 }
 
 /// Brings the resources of a stack in line with its template: makes, changes in place or removes, in the order of their
-/// dependencies; what is unchanged keeps its data and is not touched.
+/// dependencies; what is unchanged keeps its data and is not touched. Each resource is one `DeployStep`.
 package struct Deployer: Sendable {
     let context: DeployContext
     let store: StateStore
@@ -39,8 +41,12 @@ package struct Deployer: Sendable {
     /// Deploys a resolved template.
     ///
     /// A failure ends the deployment; what was made before stays and is found again by the next one.
+    ///
+    /// - Parameter parameters: the values that the stack keeps for deployments to come.
     /// - Throws: `DeployError`, or a store's error.
-    package func deploy(_ template: TemplateStack, templatePath: String) async throws -> DeployReport {
+    package func deploy(
+        _ template: TemplateStack, templatePath: String, parameters: [String: String]
+    ) async throws -> DeployReport {
         let stack = context.stack
         let before = try await store.read { try StackRecord.resources(of: stack, $0) }
         var report = DeployReport()
@@ -65,7 +71,7 @@ package struct Deployer: Sendable {
         }
         let wanted = Set(template.resources.map(\.logicalID))
         for old in before.reversed() where !wanted.contains(old.logicalID) {
-            try await remove(old, keeping: old.isRetained)
+            try await remove(old)
             report.removed.append(old.logicalID)
         }
         var exports: JSONObject = [:]
@@ -77,7 +83,8 @@ package struct Deployer: Sendable {
         let (outputs, exported, now) = (report.outputs, exports, context.table.clock.now())
         try await store.write {
             try StackRecord.save(
-                stack: stack, template: templatePath, outputs: outputs, exports: exported, now: now, $0)
+                stack: stack, template: templatePath, outputs: outputs, exports: exported, parameters: parameters,
+                now: now, $0)
         }
         return report
     }
@@ -88,7 +95,7 @@ package struct Deployer: Sendable {
     package func delete() async throws -> [String] {
         let stack = context.stack
         let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
-        for resource in resources.reversed() { try await remove(resource, keeping: resource.isRetained) }
+        for resource in resources.reversed() { try await remove(resource) }
         try await store.write { try StackRecord.removeStack(stack, $0) }
         return resources.reversed().filter { !$0.isRetained }.map(\.logicalID)
     }
@@ -113,39 +120,56 @@ package struct Deployer: Sendable {
             }
             return
         }
-        let state: ResourceState
-        if let old, old.type == resource.typeName {
-            do {
-                state = try await provider.update(request, from: old)
-                report.updated.append(resource.logicalID)
-            } catch is ReplacementNeeded {
-                try await remove(old, keeping: resource.updateReplacePolicy?.hasPrefix("Retain") == true)
-                state = try await provider.create(request)
-                report.replaced.append(resource.logicalID)
-            }
-        } else {
-            if let old { try await remove(old, keeping: old.isRetained) }
-            state = try await provider.create(request)
-            report.created.append(resource.logicalID)
+        let (made, change) = try await DeployStep.perform(context, store) { step in
+            let (state, change) = try Deployer.make(request, resource, provider, from: old, step)
+            let made = DeployedResource(
+                logicalID: resource.logicalID, type: resource.typeName, physicalID: state.physicalID, ref: state.ref,
+                attributes: state.attributes, properties: properties, fingerprint: fingerprint,
+                deletionPolicy: resource.deletionPolicy)
+            try StackRecord.save(made, position: position, of: step.context.stack, step.db)
+            return (made, change)
         }
-        let made = DeployedResource(
-            logicalID: resource.logicalID, type: resource.typeName, physicalID: state.physicalID, ref: state.ref,
-            attributes: state.attributes, properties: properties, fingerprint: fingerprint,
-            deletionPolicy: resource.deletionPolicy)
         deployed.set(made)
-        let stack = context.stack
-        try await store.write { try StackRecord.save(made, position: position, of: stack, $0) }
+        switch change {
+        case .created: report.created.append(resource.logicalID)
+        case .updated: report.updated.append(resource.logicalID)
+        case .replaced: report.replaced.append(resource.logicalID)
+        }
     }
 
-    private func remove(_ old: DeployedResource, keeping: Bool) async throws {
+    /// What became of a resource that had to be touched.
+    private enum Change { case created, updated, replaced }
+
+    private static func make(
+        _ request: ResourceRequest, _ resource: StackResource, _ provider: any ResourceProvider,
+        from old: DeployedResource?, _ step: DeployStep
+    ) throws -> (ResourceState, Change) {
+        guard let old else { return (try provider.create(request, step), .created) }
+        guard old.type == resource.typeName else {
+            try remove(old, keeping: old.isRetained, step)
+            return (try provider.create(request, step), .created)
+        }
+        do {
+            return (try provider.update(request, from: old, step), .updated)
+        } catch is ReplacementNeeded {
+            try remove(old, keeping: resource.updateReplacePolicy?.hasPrefix("Retain") == true, step)
+            return (try provider.create(request, step), .replaced)
+        }
+    }
+
+    private func remove(_ old: DeployedResource) async throws {
+        try await DeployStep.perform(context, store) { try Deployer.remove(old, keeping: old.isRetained, $0) }
+    }
+
+    private static func remove(_ old: DeployedResource, keeping: Bool, _ step: DeployStep) throws {
         if !keeping, let provider = ResourceProviders.provider(named: old.type) {
             do {
-                try await provider.delete(old, context)
+                try provider.delete(old, step)
             } catch let error as AWSError {
-                throw DeployError(logicalID: old.logicalID, type: old.type, reason: error.line, place: context.stack)
+                throw DeployError(
+                    logicalID: old.logicalID, type: old.type, reason: error.line, place: step.context.stack)
             }
         }
-        let stack = context.stack
-        try await store.write { try StackRecord.remove(old.logicalID, of: stack, $0) }
+        try StackRecord.remove(old.logicalID, of: step.context.stack, step.db)
     }
 }
