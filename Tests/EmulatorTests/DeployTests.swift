@@ -70,6 +70,26 @@ struct DeployTests {
         #expect(described["Table"]?["KeySchema"]?[0]?["AttributeName"] == "key")
     }
 
+    /// The old bus cannot go before the old rule, nor the old rule before the new one is there.
+    @Test func whatOthersReferToIsReplacedInOrder() async throws {
+        let lab = try await Laboratory()
+        let text = """
+            Resources:
+              Bus: {Type: AWS::Events::EventBus, Properties: {Name: %}}
+              Rule:
+                Type: AWS::Events::Rule
+                Properties: {EventBusName: !Ref Bus, EventPattern: {source: [s]}}
+
+            """
+        try await lab.deploy(text.replacing("%", with: "one"))
+        let report = try await lab.deploy(text.replacing("%", with: "two"))
+        #expect(report.replaced == ["Bus", "Rule"])
+        let buses = try await lab.call("events", "ListEventBuses", [:])["EventBuses"]?.array ?? []
+        #expect(buses.compactMap { $0["Name"]?.string }.sorted() == ["default", "two"])
+        let rules = try await lab.call("events", "ListRules", ["EventBusName": "two"])["Rules"]?.array ?? []
+        #expect(rules.count == 1)
+    }
+
     @Test func whatLeavesTheTemplateIsRemovedUnlessItIsToBeRetained() async throws {
         let lab = try await Laboratory()
         let kept = table.replacing("  Rows:", with: "  Kept:").replacing("TableName: Rows", with: "TableName: Kept")

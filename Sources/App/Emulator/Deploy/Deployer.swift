@@ -74,6 +74,7 @@ package struct Deployer: Sendable {
             try await remove(old)
             report.removed.append(old.logicalID)
         }
+        try await removeLeftovers()
         var exports: JSONObject = [:]
         for output in template.outputs {
             let (value, exportName) = try template.evaluate(output, resolver: deployed.resolver)
@@ -96,6 +97,7 @@ package struct Deployer: Sendable {
         let stack = context.stack
         let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
         for resource in resources.reversed() { try await remove(resource) }
+        try await removeLeftovers()
         try await store.write { try StackRecord.removeStack(stack, $0) }
         return resources.reversed().filter { !$0.isRetained }.map(\.logicalID)
     }
@@ -146,14 +148,43 @@ package struct Deployer: Sendable {
     ) throws -> (ResourceState, Change) {
         guard let old else { return (try provider.create(request, step), .created) }
         guard old.type == resource.typeName else {
-            try remove(old, keeping: old.isRetained, step)
-            return (try provider.create(request, step), .created)
+            return (try replace(old, keeping: old.isRetained, request, provider, step), .created)
         }
         do {
             return (try provider.update(request, from: old, step), .updated)
         } catch is ReplacementNeeded {
-            try remove(old, keeping: resource.updateReplacePolicy?.hasPrefix("Retain") == true, step)
-            return (try provider.create(request, step), .replaced)
+            let keeps = resource.updateReplacePolicy?.hasPrefix("Retain") == true
+            return (try replace(old, keeping: keeps, request, provider, step), .replaced)
+        }
+    }
+
+    /// Makes a resource that takes another's place. The other one stays until those that refer to it have been changed;
+    /// only when there cannot be both, because the template gives both the same name, it goes first.
+    private static func replace(
+        _ old: DeployedResource, keeping: Bool, _ request: ResourceRequest, _ provider: any ResourceProvider,
+        _ step: DeployStep
+    ) throws -> ResourceState {
+        do {
+            let state = try step.undoingFailures { try provider.create(request, step) }
+            let isTheSame =
+                state.physicalID == old.physicalID
+                || state.attributes["Arn"] != nil && state.attributes["Arn"] == old.attributes["Arn"]
+            if !keeping, !isTheSame { try StackLeftovers.add(old, of: step.context.stack, step.db) }
+            return state
+        } catch is AWSError {
+            try remove(old, keeping: keeping, step)
+            return try provider.create(request, step)
+        }
+    }
+
+    /// Removes what other resources have taken the place of.
+    private func removeLeftovers() async throws {
+        let stack = context.stack
+        for (id, resource) in try await store.read({ try StackLeftovers.list(of: stack, $0) }) {
+            try await DeployStep.perform(context, store) { step in
+                try Deployer.takeDown(resource, step)
+                try StackLeftovers.remove(id, step.db)
+            }
         }
     }
 
@@ -162,14 +193,17 @@ package struct Deployer: Sendable {
     }
 
     private static func remove(_ old: DeployedResource, keeping: Bool, _ step: DeployStep) throws {
-        if !keeping, let provider = ResourceProviders.provider(named: old.type) {
-            do {
-                try provider.delete(old, step)
-            } catch let error as AWSError {
-                throw DeployError(
-                    logicalID: old.logicalID, type: old.type, reason: error.line, place: step.context.stack)
-            }
-        }
+        if !keeping { try takeDown(old, step) }
         try StackRecord.remove(old.logicalID, of: step.context.stack, step.db)
+    }
+
+    private static func takeDown(_ old: DeployedResource, _ step: DeployStep) throws {
+        guard let provider = ResourceProviders.provider(named: old.type) else { return }
+        do {
+            try provider.delete(old, step)
+        } catch let error as AWSError {
+            throw DeployError(
+                logicalID: old.logicalID, type: old.type, reason: error.line, place: step.context.stack)
+        }
     }
 }

@@ -57,6 +57,7 @@ package enum StackRecord {
                 """),
         StoreMigration("stacks-2", sql: "ALTER TABLE stack_resources ADD COLUMN deletion TEXT"),
         StoreMigration("stacks-3", sql: "ALTER TABLE stacks ADD COLUMN parameters TEXT NOT NULL DEFAULT '{}'"),
+        StackLeftovers.migration,
     ]
 
     /// The resources of a stack in the order in which they were made.
