@@ -261,8 +261,11 @@ class CrashSite:
         draw = random.Random(seed)
         names = list(self.workloads)
         for number in range(kills):
-            timer = threading.Timer(draw.uniform(0.02, 0.6), self.kill)
+            timer = threading.Timer(draw.uniform(0.02, 0.5), self.kill)
             begun = [(names[(number + i) % len(names)], f"{seed}-{number}-{i}") for i in range(draw.randint(1, 3))]
+            # Some die while they take up what was there; most when they are at work, which begins with the first answer.
+            if draw.random() < 0.7:
+                self.clients["stepfunctions"].list_state_machines()
             timer.start()
             try:
                 for name, arn in self.executions.items():
