@@ -32,6 +32,23 @@ struct DeployTests {
         #expect(again.unchanged == 1)
     }
 
+    @Test func deploymentsAtTheSameTimeComeOneAfterTheOther() async throws {
+        let lab = try await Laboratory()
+        let template = table + "  Queue: {Type: AWS::SQS::Queue}\n"
+        try await lab.deploy("Resources: {Bus: {Type: AWS::Events::EventBus, Properties: {Name: b}}}\n")
+        let path = lab.folder + "/both.yaml"
+        try template.write(toFile: path, atomically: true, encoding: .utf8)
+        let order = DeployOrder(
+            stack: "shop", template: path, folder: lab.folder, region: "us-east-1", parameters: [:],
+            allowUnsupported: false)
+        let reports = try await withThrowingTaskGroup(of: DeployReport.self) { group in
+            for _ in 0..<4 { group.addTask { try await lab.emulator.deploy(order) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(reports.map(\.created.count).sorted() == [0, 0, 0, 2])
+        #expect(try await lab.call("sqs", "ListQueues", [:])["QueueUrls"]?.array?.count == 1)
+    }
+
     @Test func anUpdateInPlaceKeepsTheData() async throws {
         let lab = try await Laboratory()
         try await lab.deploy(table)

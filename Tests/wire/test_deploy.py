@@ -5,7 +5,7 @@ import random
 import subprocess
 import time
 
-from checkout_process import BINARY, ROOT, checkout, environment
+from checkout_process import BINARY, ROOT, Process, checkout, environment
 from conftest import make_client
 
 EVENT = "events/ExecuteWorkflowEvent.json"
@@ -167,3 +167,36 @@ def test_a_server_keeps_what_it_was_deployed_with(tmp_path, serve):
     done = checkout("run", "--output", "json", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert json.loads(json.loads(done.stdout)["output"]) == "served"
+
+
+def test_two_first_runs_at_once_share_one_stack(tmp_path):
+    (tmp_path / "template.yaml").write_text(ECHO)
+    runs = [Process("run", cwd=tmp_path) for _ in range(3)]
+    for run in runs:
+        assert run.finish() == 0, run.text
+    assert sorted("1 created" in run.text for run in runs) == [False, False, True]
+
+
+ACTIVITY = """\
+Resources:
+  Work: {Type: AWS::StepFunctions::Activity, Properties: {Name: work}}
+  Machine:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      RoleArn: arn:aws:iam::000000000000:role/any
+      Definition: {StartAt: Do, States: {Do: {Type: Task, Resource: !Ref Work, End: true}}}
+Outputs:
+  Work: {Value: !Ref Work}
+"""
+
+
+def test_an_activity_of_the_template_is_worked_on(tmp_path, serve):
+    (tmp_path / "template.yaml").write_text(ACTIVITY)
+    server = serve(tmp_path / ".checkout", "--deploy")
+    run = Process("run", "--output", "json", "--quiet", cwd=tmp_path)
+    sfn = make_client(server.url, "stepfunctions")
+    [activity] = sfn.list_activities()["activities"]
+    task = sfn.get_activity_task(activityArn=activity["activityArn"])
+    sfn.send_task_success(taskToken=task["taskToken"], output='"done"')
+    assert run.finish() == 0, run.text
+    assert json.loads(json.loads(run.text)["output"]) == "done"

@@ -56,6 +56,7 @@ package final class Emulator: Sendable {
     let deliveries: EventDeliveryWorker
     let outbox: OutboxWriter
     let events: LambdaEventWorkers
+    private let deployments = DeployQueue()
 
     /// The schema of the whole store.
     package static let migrations: [StoreMigration] =
@@ -175,6 +176,10 @@ package final class Emulator: Sendable {
     ///
     /// - Throws: `TemplateFaults`, `DeployError`, `StoreError`.
     package func deploy(_ order: DeployOrder) async throws -> DeployReport {
+        try await deployments.run { [self] in try await deployNow(order) }
+    }
+
+    private func deployNow(_ order: DeployOrder) async throws -> DeployReport {
         let known = try await store.read { try StackContext(of: order.stack, $0) }
         let template = try order.load(known)
         for notice in template.notices where notice.kind == .unsupported { settings.notice("\(notice)") }
@@ -193,7 +198,8 @@ package final class Emulator: Sendable {
 
     /// Removes a stack's resources; returns their logical ids.
     package func delete(stack: String) async throws -> [String] {
-        try await Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store).delete()
+        let deployer = Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store)
+        return try await deployments.run { try await deployer.delete() }
     }
 
     private func deployContext(_ stack: String, folder: String) -> DeployContext {
