@@ -22,6 +22,8 @@ package struct EmulatorSettings: Sendable {
     package var region: String
     /// The folder of the store, of handler environments and of `.eml` files.
     package var stateFolder: String
+    /// Where Python environments are kept; `env/` of the state folder unless another is shared.
+    package var environmentFolder: String?
     package var durability: Durability = .process
     package var enforcesLimits = true
     package var sesSandbox = false
@@ -56,6 +58,7 @@ package final class Emulator: Sendable {
     let notifications: TopicDeliveryWorker
     let outbox: OutboxWriter
     let events: LambdaEventWorkers
+    private let deployments = DeployQueue()
 
     /// The schema of the whole store.
     package static let migrations: [StoreMigration] =
@@ -83,11 +86,12 @@ package final class Emulator: Sendable {
         self.signals = signals
         let endpoint = EndpointBox()
         endpointBox = endpoint
+        var configuration = FunctionRuntime.Configuration(
+            stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address }, python: settings.python,
+            notice: settings.notice)
+        if let shared = settings.environmentFolder { configuration.environmentFolder = shared }
         functions = FunctionRuntime(
-            store: store, signals: signals, clock: clock, entropy: entropy,
-            configuration: FunctionRuntime.Configuration(
-                stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address },
-                python: settings.python, notice: settings.notice))
+            store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)
         let table = OperationTable(
             store: store, signals: signals, clock: clock,
             services: Emulator.registrations(settings, functions: functions))
@@ -179,11 +183,18 @@ package final class Emulator: Sendable {
     ///
     /// - Throws: `TemplateFaults`, `DeployError`, `StoreError`.
     package func deploy(_ order: DeployOrder) async throws -> DeployReport {
-        let exports = try await store.read { try StackRecord.exports($0) }
-        let template = try order.load(exports: exports, endpoint: endpointBox.address)
+        try await deployments.run { [self] in try await deployNow(order) }
+    }
+
+    private func deployNow(_ order: DeployOrder) async throws -> DeployReport {
+        let known = try await store.read { try StackContext(of: order.stack, $0) }
+        let template = try order.load(known)
         for notice in template.notices where notice.kind == .unsupported { settings.notice("\(notice)") }
         let deployer = Deployer(context: deployContext(order.stack, folder: order.folder), store: store)
-        let report = try await deployer.deploy(template, templatePath: order.template)
+        var report = try await deployer.deploy(
+            template, templatePath: order.template,
+            parameters: template.keptParameters(known.parameters, keepsGiven: order.keepsParameters))
+        report.keptParameters = template.parametersApartFromDefault
         try await events.start()
         if order.startsFunctions {
             let deployed = try await store.read { try StackRecord.functions(of: order.stack, $0) }
@@ -194,7 +205,8 @@ package final class Emulator: Sendable {
 
     /// Removes a stack's resources; returns their logical ids.
     package func delete(stack: String) async throws -> [String] {
-        try await Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store).delete()
+        let deployer = Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store)
+        return try await deployments.run { try await deployer.delete() }
     }
 
     private func deployContext(_ stack: String, folder: String) -> DeployContext {
