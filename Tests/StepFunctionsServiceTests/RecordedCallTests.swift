@@ -38,6 +38,7 @@ private let knownFailures: [String: String] = [
     "test_create_with_publish": "versions are not implemented",
     "test_create_publish_describe_": "versions are not implemented",
     "test_empty_revision_with_publish_": "versions are not implemented",
+    "CHOICE_CONDITION_CONSTANT_JSONATA]": "encryptionConfiguration, which most recordings do not have, is not told",
     "test_describe_nonexistent_sm": "the row lost the reference to a wrong ARN (see the README)",
     "test_list_execution_no_such_state_machine": "the row lost the reference to a wrong ARN (see the README)",
     "test_list_sms": "the row lost the value that was compared",

@@ -62,7 +62,8 @@ struct SortPlan: Sendable {
                 }
             }
             throw JSONataError(
-                .T2007, position: position, value: left.errorText, more: ["value2": right.errorText])
+                .T2007, position: position, value: left.errorText, shown: left.errorFact,
+                more: ["value2": right.errorFact])
         }
     }
 }
