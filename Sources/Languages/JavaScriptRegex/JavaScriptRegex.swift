@@ -48,6 +48,7 @@ package struct JavaScriptRegex: Sendable {
         -> RegexMatch?
     {
         guard units.count <= RegexLimits.subjectLength else { throw RegexBudgetExceeded() }
+        guard budget > 0 else { throw RegexBudgetExceeded() }
         guard start >= 0 else { return nil }
         var matcher = RegexMatcher(program, units, budget: budget)
         defer { budget = max(0, matcher.budget) }
