@@ -47,8 +47,8 @@ import Testing
 
     /// Long subjects need neither machine stack nor many steps.
     @Test(arguments: [
-        ("(?:a|b)*c", 3), ("[ab]*c", 1), (".*?c", 2), ("(a|b)+c", 6), ("(?:ab)*c", 3), ("\\w+$", 1), ("abc", 1),
-        ("(?:(?:a)(?:b)?)*c", 5), ("(?=.*c)a", 2), ("(?<=(?:a|b)*)c", 1),
+        ("(?:a|b)*c", 1), ("[ab]*c", 1), (".*?c", 2), ("(a|b)+c", 6), ("(?:ab)*c", 3), ("\\w+$", 1), ("abc", 1),
+        ("(?:(?:a)(?:b)?)*c", 5), ("(?=.*c)a", 2), ("(?<=(?:a|b)*)c", 5),
     ])
     func longSubjects(_ pattern: String, _ stepsPerUnit: Int) throws {
         let regex = try JavaScriptRegex(pattern, ignoresCase: false, multiline: false)
@@ -59,9 +59,10 @@ import Testing
 
     /// Ways back take memory; their number is limited too.
     @Test func memoryIsLimited() throws {
-        let regex = try JavaScriptRegex("(?:a|b)*c", ignoresCase: false, multiline: false)
-        let subject = [UInt16](repeating: 0x61, count: 2_500_000)
-        var budget = Int.max
+        let regex = try JavaScriptRegex("(?:(a)|b)*c", ignoresCase: false, multiline: false)
+        let subject = [UInt16](repeating: 0x61, count: 1_000_000)
+        var budget = 100_000_000
         #expect(throws: RegexBudgetExceeded.self) { try regex.firstMatch(in: subject, from: 0, budget: &budget) }
+        #expect(budget > 50_000_000)
     }
 }

@@ -17,7 +17,7 @@ import Testing
     func anythingEnds(_ seed: UInt64) throws {
         var random = SplitMix(state: seed)
         var compiled = 0
-        for _ in 0..<2500 {
+        for _ in 0..<1000 {
             let length = Int.random(in: 1...14, using: &random)
             var pattern = (0..<length).map { _ in RegexFuzzTests.pieces.randomElement(using: &random) ?? "" }.joined()
             // Half of them are closed, so that more of them are patterns.
@@ -36,12 +36,12 @@ import Testing
             }
             check(regex, subject)
         }
-        #expect(compiled > 100)
+        #expect(compiled > 50)
     }
 
     private func check(_ regex: JavaScriptRegex, _ subject: [UInt16]) {
         for start in 0...subject.count {
-            var budget = 20_000
+            var budget = 3000
             guard let match = try? regex.firstMatch(in: subject, from: start, budget: &budget) else { continue }
             #expect(match.range.lowerBound >= start && match.range.upperBound <= subject.count, "\(regex.pattern)")
             #expect(match.captures.count == regex.groupCount)

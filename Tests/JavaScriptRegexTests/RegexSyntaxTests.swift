@@ -69,10 +69,10 @@ import Testing
     @Test(arguments: [
         String(repeating: "(", count: 200) + "a" + String(repeating: ")*", count: 200),
         String(repeating: "(?<=(", count: 100) + "a" + String(repeating: "){2,3})", count: 100),
-        String(repeating: "()", count: 32_000),
-        String(repeating: "a|", count: 32_000) + "bc|",
-        String(repeating: "[\\u0100-\\uffff]", count: 4000),
-        String(repeating: "a{1,9}", count: 10_000),
+        String(repeating: "()", count: 10_000),
+        String(repeating: "a|", count: 10_000) + "bc|",
+        String(repeating: "[\\u0100-\\uffff]", count: 100),
+        String(repeating: "a{1,9}", count: 1000),
     ])
     func largePatternsWork(_ pattern: String) throws {
         let regex = try JavaScriptRegex(pattern, ignoresCase: true, multiline: false)
