@@ -26,8 +26,19 @@ enum JSONataBenchmark {
                 (row.array ?? []).map { figures in figures.array?.compactMap(\.double) }
             }
         }
+
+        /// The least of each figure of two reports of the same job.
+        init(_ one: Report, _ other: Report) {
+            engine = one.engine
+            rows = zip(one.rows, other.rows).map { rows in
+                zip(rows.0, rows.1).map { one, other in
+                    if let one, let other { zip(one, other).map { min($0, $1) } } else { nil }
+                }
+            }
+        }
     }
 
+    private static let turns = 3
     private static let python = ".tools/bench/bin/python"
 
     static func run() throws {
@@ -83,8 +94,16 @@ enum JSONataBenchmark {
     // MARK: Times
 
     private static func compare(_ job: JSONataJob, _ peers: [Engine], _ folder: String, withText: Bool) throws {
-        let own = try report(ours, job, folder)
-        let others = try peers.map { (peer: $0, report: try report($0, job, folder)) }
+        // In turns, so that what else the machine does meets all of them.
+        var reports: [Report] = []
+        for turn in 0..<turns {
+            for (at, engine) in ([ours] + peers).enumerated() {
+                let report = try report(engine, job, folder)
+                if turn == 0 { reports.append(report) } else { reports[at] = Report(reports[at], report) }
+            }
+        }
+        let own = reports[0]
+        let others = zip(peers, reports.dropFirst()).map { (peer: $0, report: $1) }
         let figures = withText ? ["parse", "evaluate", "to JSON text"] : ["parse", "evaluate"]
         var ratios = Array(repeating: Array(repeating: [Double](), count: figures.count), count: peers.count)
         for (at, row) in job.rows.enumerated() {
@@ -124,7 +143,7 @@ enum JSONataBenchmark {
     ) {
         guard let least = ratios.min() else { return }
         let median = Measure.median(ratios)
-        // Parsing is done once for many evaluations: the aim is for these.
+        // What it takes to print a result is told besides; the aim is for parsing and evaluating.
         let verdict = aim.flatMap { aim in
             figure == "parse"
                 ? nil

@@ -18,7 +18,7 @@ struct JSONataJob {
     /// How long the calls of one round take together, and after how long no more rounds are begun.
     let slice: Double
     let cap: Double
-    static let rounds = 5
+    static let rounds = 3
 
     /// The job as the engines read it.
     var json: JSON {
@@ -57,7 +57,7 @@ extension JSONataJob {
             let path = "\(conformance)/jsonata/datasets/\(name).json"
             return Row(name: name, data: FileManager.default.fileExists(atPath: path) ? path : nothing, cases: cases)
         }
-        return JSONataJob(rows: rows, slice: 0.001, cap: 0.1)
+        return JSONataJob(rows: rows, slice: 0.0005, cap: 0.05)
     }
 
     /// The row a case goes into; nil for one that is about errors, limits, chance or `$eval`.
@@ -82,7 +82,7 @@ extension JSONataJob {
         let rows = transformations.map { name, expression in
             Row(name: name, data: path, cases: [["expression": .string(expression)]])
         }
-        return JSONataJob(rows: rows, slice: 0.1, cap: 6)
+        return JSONataJob(rows: rows, slice: 0.05, cap: 2)
     }
 
     private static let transformations = [
