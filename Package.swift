@@ -175,8 +175,8 @@ if Context.environment["CHECKOUT_BENCHMARKS"] == "1" {
         .executableTarget(
             name: "checkout-benchmarks",
             dependencies: [
-                "Emulator", "EmulatorServer", "AWSCore", "StateStore", "StepFunctionsService", "JSONTree", "CivilTime",
-                grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "Emulator", "EmulatorServer", "AWSCore", "StateStore", "StepFunctionsService", "JSONTree", "JSONata",
+                "CivilTime", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Benchmarks/Sources", swiftSettings: settings))
 }
