@@ -1,0 +1,5 @@
+import JSONata
+
+enum StatesFunctions {
+    static var options: JSONataOptions { JSONataOptions() }
+}
