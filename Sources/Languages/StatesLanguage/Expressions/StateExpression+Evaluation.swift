@@ -8,14 +8,17 @@ extension StateExpression {
     ///   that is no JSON, or one its field does not take.
     package func evaluate(in scope: EvaluationScope) throws(EvaluationFailure) -> JSON {
         let environment = JSONataEnvironment(
-            now: scope.now, random: { Double(scope.random() >> 11) * 0x1p-53 }, bindings: bindings(in: scope))
+            now: scope.now, random: { Double(scope.random() >> 11) * 0x1p-53 }, bindings: bindings(in: scope),
+            limits: StatesFunctions.limits)
         let value: JSONataValue
         do throws(JSONataError) {
-            value = try expression.evaluate(nil, in: environment)
+            value = try expression.evaluate(.undefined, in: environment)
         } catch {
             throw failure("threw an error during evaluation\(error.sentence)")
         }
-        guard let json = value.json() else { throw failure("returned nothing (undefined).") }
+        if value.isUndefined { throw failure("returned nothing (undefined).") }
+        // AWS's sentence about a function is not known.
+        guard let json = value.document else { throw failure("returned an unsupported result type.") }
         return try checked(json)
     }
 
@@ -91,8 +94,53 @@ final class ConvertedData {
 }
 
 extension JSONataError {
-    /// How AWS goes on after "threw an error during evaluation".
-    fileprivate var sentence: String { ". \(code): \(message)" }
+    /// How AWS goes on after "threw an error during evaluation": with the code and JSONata's sentence, or with a sentence
+    /// of its own about a limit.
+    fileprivate var sentence: String {
+        switch code {
+        case "U1001":
+            ": Stack overflow error: Check for non-terminating recursive function. Consider rewriting as "
+                + "tail-recursive. Depth=\(StatesFunctions.limits.depth + 1) max=\(StatesFunctions.limits.depth)"
+        case "U1002": ": Expression evaluation timeout: Check for infinite loop"
+        case "D2014", "U1003", "U1004":
+            ": Expression evaluation memory limit exceeded: Check for excessive memory usage"
+        default: ". \(code): \(message)"
+        }
+    }
+}
+
+extension JSONataValue {
+    /// The value as AWS puts it into a document; nil for a function or what holds one. JSON has no infinite numbers:
+    /// AWS writes JavaScript's names of them.
+    fileprivate var document: JSON? {
+        switch self {
+        case .undefined: return .null
+        case .null: return .null
+        case .bool(let value): return .bool(value)
+        case .number(let value):
+            if value.isNaN { return "NaN" }
+            if value.isInfinite { return value < 0 ? "-Infinity" : "Infinity" }
+            return .number(JSONNumber(value))
+        case .string(let value): return .string(value)
+        case .array(let items, _):
+            var array: [JSON] = []
+            array.reserveCapacity(items.count)
+            for item in items {
+                guard let element = item.document else { return nil }
+                array.append(element)
+            }
+            return .array(array)
+        case .object(let object):
+            var members = JSONObject()
+            members.reserveCapacity(object.count)
+            for (key, value) in zip(object.keys, object.values) where !value.isUndefined {
+                guard let member = value.document else { return nil }
+                members[key] = member
+            }
+            return .object(members)
+        case .function: return nil
+        }
+    }
 }
 
 extension JSON {
