@@ -125,6 +125,7 @@ package enum StepFunctionsService: AWSService {
                     PRIMARY KEY (execution, number)
                 ) WITHOUT ROWID;
                 """),
+        NestedExecutions.migration,
     ]
 }
 
