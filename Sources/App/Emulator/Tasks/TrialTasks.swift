@@ -21,7 +21,8 @@ final class TrialTasks: Sendable {
         }
         do {
             let now = try await runner.table.store.write { db in
-                try runner.performNow(request, StepTransaction(db: db, context: context))
+                // No execution of the store: only tasks that wait for an end would refer to one.
+                try runner.performNow(request, of: 0, StepTransaction(db: db, context: context))
             }
             runner.table.signals.post(context.signals)
             if let answer = now?.last { return answer }
