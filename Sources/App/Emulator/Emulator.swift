@@ -92,9 +92,10 @@ package final class Emulator: Sendable {
         if let shared = settings.environmentFolder { configuration.environmentFolder = shared }
         functions = FunctionRuntime(
             store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)
+        let trials = TrialTasks()
         let table = OperationTable(
             store: store, signals: signals, clock: clock,
-            services: Emulator.registrations(settings, functions: functions))
+            services: Emulator.registrations(settings, functions: functions, trials: trials))
         self.table = table
         let context: @Sendable () -> CallContext = {
             CallContext(
@@ -125,6 +126,7 @@ package final class Emulator: Sendable {
                 let known = try? store.readAndWait { try APIGatewayRuntime.isKnown(id, $0) }
                 return known == true ? "\(address)/_aws/execute-api/\(id)" : nil
             }, http: HTTPTask(store: store, send: send))
+        trials.set(tasks)
         var driving = DriverSettings(
             account: settings.account, region: settings.region, entropy: entropy,
             enforcesLimits: settings.enforcesLimits, notice: settings.notice)
@@ -216,14 +218,16 @@ package final class Emulator: Sendable {
             stateFolder: settings.stateFolder, notice: settings.notice)
     }
 
-    private static func registrations(_ settings: EmulatorSettings, functions: FunctionRuntime)
-        -> [OperationTable.Registration]
-    {
+    private static func registrations(
+        _ settings: EmulatorSettings, functions: FunctionRuntime, trials: TrialTasks
+    ) -> [OperationTable.Registration] {
         let mail = SESEnvironment(sandbox: settings.sesSandbox, notice: settings.notice)
         return [
             .init(
                 "states", StepFunctionsService.self,
-                environment: StepFunctionsService.Environment(enforcesLimits: settings.enforcesLimits)),
+                environment: StepFunctionsService.Environment(
+                    enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
+                    answerShape: { trials.shape($0, $1, $2) })),
             .init("dynamodb", DynamoDBService.self, environment: DynamoDBService.Environment()),
             .init("sqs", SQSService.self, environment: ()),
             .init("events", EventBridgeService.self, environment: ()),

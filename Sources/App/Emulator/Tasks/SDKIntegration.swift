@@ -23,6 +23,9 @@ struct SDKIntegration {
         "apigateway": Service(table: "apigateway", name: "ApiGateway"),
     ]
 
+    /// The key in the operation table of a service as `aws-sdk:` spells it; nil when the emulator does not have it.
+    static func table(of service: String) -> String? { services[service]?.table }
+
     private let integration: TaskResource.Integration
     private let table: OperationTable
 

@@ -29,7 +29,7 @@ extension Execution {
     }
 
     /// What a Map iterates over.
-    private mutating func items(
+    mutating func items(
         of state: MapState, _ input: JSON, _ frame: Frame
     ) throws(Failure) -> [JSON] {
         switch state.items {
@@ -51,7 +51,7 @@ extension Execution {
         }
     }
 
-    private mutating func concurrency(
+    mutating func concurrency(
         _ state: MapState, _ input: JSON, _ frame: Frame
     ) throws(Failure) -> Int {
         switch state.maxConcurrency {
