@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService", "STSService",
+    "APIGatewayService", "SESService", "STSService", "S3Service",
 ]
 
 let package = Package(
@@ -60,7 +60,7 @@ let package = Package(
         .systemLibrary(name: "CSpawn", path: "Sources/Core/CSpawn"),
         shelf("Core", "StateStore", [grdb]),
         shelf("Core", "AWSCore", ["JSONTree", "CivilTime", "StateStore", grdb]),
-        shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore"]),
+        shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore", "Digests"]),
         shelf("Core", "OutboundHTTP", ["CCurl"]),
 
         // Services: one AWS service each; none imports another.
@@ -78,6 +78,8 @@ let package = Package(
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
+
+        shelf("Services", "S3Service", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", grdb]),
 
         // App: the composition root, sockets, commands.
         shelf(
@@ -142,6 +144,7 @@ let package = Package(
                 "StatesExecution",
                 "CheckoutTesting", grdb,
             ]),
+        tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",

@@ -7,6 +7,7 @@ import Foundation
 import GRDB
 import JSONTree
 import LambdaService
+import S3Service
 import SAMTemplate
 import SESService
 import SQSService
@@ -59,7 +60,7 @@ package final class Emulator: Sendable {
     package static let migrations: [StoreMigration] =
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
-        + SESService.migrations + STSService.migrations
+        + SESService.migrations + STSService.migrations + S3Service.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
@@ -215,7 +216,7 @@ package final class Emulator: Sendable {
                 }),
             .init("apigateway", APIGatewayService.self, environment: ()),
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
-            .init("sts", STSService.self, environment: ()),
+            .init("sts", STSService.self, environment: ()), .init("s3", S3Service.self, environment: ()),
         ]
     }
 
