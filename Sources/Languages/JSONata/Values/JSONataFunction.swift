@@ -1,0 +1,4 @@
+/// A function as a value.
+package final class JSONataFunction: Sendable {
+    init() {}
+}
