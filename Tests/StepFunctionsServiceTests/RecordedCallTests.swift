@@ -34,10 +34,6 @@ private func recordedTraces() throws -> [RecordedTrace] {
 /// Parts of the ids of cases that differ, and why.
 private let knownFailures: [String: String] = [
     "test_map_state_label_": "the recorded message is not AWS's own (“Error=ValueError …”)",
-    "test_create_express_with_publish": "versions are not implemented",
-    "test_create_with_publish": "versions are not implemented",
-    "test_create_publish_describe_": "versions are not implemented",
-    "test_empty_revision_with_publish_": "versions are not implemented",
     "CREDENTIALS]": "JSONata is not implemented",
     "INVALID_CREDENTIALS_FIELD]": "JSONata is not implemented",
     "CHOICE_CONDITION_CONSTANT_JSONATA]": "JSONata is not implemented",

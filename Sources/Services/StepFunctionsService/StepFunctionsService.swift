@@ -16,6 +16,8 @@ package enum StepFunctionsService: AWSService {
 
     package static let model = ServiceModel(trusted: stepfunctionsModelText)
 
+    package static let constraintDialect = ConstraintDialect(namesStructures: true)
+
     package static let operations: [ServiceOperation<StepFunctionsService>] = [
         .init(CreateStateMachine.self), .init(DescribeStateMachine.self), .init(ListStateMachines.self),
         .init(UpdateStateMachine.self), .init(DeleteStateMachine.self), .init(ValidateStateMachineDefinition.self),
@@ -25,6 +27,10 @@ package enum StepFunctionsService: AWSService {
         .init(waiting: StartSyncExecution.self), .init(CreateActivity.self), .init(DescribeActivity.self),
         .init(ListActivities.self), .init(DeleteActivity.self), .init(waiting: GetActivityTask.self),
         .init(TagResource.self), .init(UntagResource.self), .init(ListTagsForResource.self),
+        .init(PublishStateMachineVersion.self), .init(ListStateMachineVersions.self),
+        .init(DeleteStateMachineVersion.self), .init(CreateStateMachineAlias.self),
+        .init(DescribeStateMachineAlias.self), .init(UpdateStateMachineAlias.self),
+        .init(DeleteStateMachineAlias.self), .init(ListStateMachineAliases.self), .init(RedriveExecution.self),
     ]
 
     package static let migrations: [StoreMigration] = [
@@ -72,6 +78,30 @@ package enum StepFunctionsService: AWSService {
                     id INTEGER PRIMARY KEY, activity TEXT NOT NULL, token TEXT NOT NULL, input TEXT NOT NULL
                 );
                 CREATE INDEX sfn_activity_tasks_activity ON sfn_activity_tasks (activity, id);
+                """),
+        StoreMigration(
+            "states-versions",
+            sql: """
+                -- versions: the last number given out. published: what the machine's creation said of publishing.
+                ALTER TABLE sfn_machines ADD COLUMN versions INTEGER NOT NULL DEFAULT 0;
+                ALTER TABLE sfn_machines ADD COLUMN published TEXT;
+                CREATE TABLE sfn_versions (
+                    machine TEXT NOT NULL, number INTEGER NOT NULL, revision TEXT NOT NULL, description TEXT,
+                    logging TEXT NOT NULL, tracing TEXT NOT NULL, created INTEGER NOT NULL,
+                    PRIMARY KEY (machine, number)
+                ) WITHOUT ROWID;
+                CREATE TABLE sfn_aliases (
+                    machine TEXT NOT NULL, name TEXT NOT NULL, description TEXT, routes TEXT NOT NULL,
+                    created INTEGER NOT NULL, updated INTEGER NOT NULL, PRIMARY KEY (machine, name)
+                ) WITHOUT ROWID;
+                ALTER TABLE sfn_executions ADD COLUMN version TEXT;
+                ALTER TABLE sfn_executions ADD COLUMN alias TEXT;
+                ALTER TABLE sfn_executions ADD COLUMN redrives INTEGER NOT NULL DEFAULT 0;
+                ALTER TABLE sfn_executions ADD COLUMN redriven INTEGER;
+                CREATE TABLE sfn_redrives (
+                    execution INTEGER NOT NULL, number INTEGER NOT NULL, token TEXT, at INTEGER NOT NULL,
+                    PRIMARY KEY (execution, number)
+                ) WITHOUT ROWID;
                 """),
     ]
 }

@@ -100,7 +100,7 @@ extension ExecutionDriver {
                 live.handled += 1
                 handled += 1
                 switch input.event {
-                case .started: try settings.statusChanged?(record, step)
+                case .started, .redriven: try settings.statusChanged?(record, step)
                 case .taskSubmitted(let token, _):
                     try TaskTokens.accepted(execution: record.id, task: token, step.db)
                 default: break

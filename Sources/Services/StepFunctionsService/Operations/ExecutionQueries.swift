@@ -25,16 +25,13 @@ enum DescribeExecution: AWSOperation {
             output["cause"] = execution.cause.map(JSON.string)
         }
         output["traceHeader"] = execution.traceHeader.map(JSON.string)
-        output["redriveCount"] = 0
-        switch execution.status {
-        case "RUNNING":
-            output["redriveStatus"] = "NOT_REDRIVABLE"
-            output["redriveStatusReason"] = "Execution is RUNNING and cannot be redriven"
-        case "SUCCEEDED":
-            output["redriveStatus"] = "NOT_REDRIVABLE"
-            output["redriveStatusReason"] = "Execution is SUCCEEDED and cannot be redriven"
-        default: output["redriveStatus"] = "REDRIVABLE"
-        }
+        output["stateMachineVersionArn"] = execution.versionArn.map(JSON.string)
+        output["stateMachineAliasArn"] = execution.aliasArn.map(JSON.string)
+        output["redriveCount"] = .int(execution.redriveCount)
+        output["redriveDate"] = (execution.redriven?.seconds).map(JSON.double)
+        let reason = try execution.reasonAgainstRedrive(call)
+        output["redriveStatus"] = reason == nil ? "REDRIVABLE" : "NOT_REDRIVABLE"
+        output["redriveStatusReason"] = reason.map(JSON.string)
         return output
     }
 }
@@ -42,28 +39,34 @@ enum DescribeExecution: AWSOperation {
 /// https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html
 enum ListExecutions: AWSOperation {
     typealias Service = StepFunctionsService
-    static let refusedMembers: Set<String> = ["mapRunArn", "redriveFilter"]
+    static let refusedMembers: Set<String> = ["mapRunArn"]
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        guard let text = input["stateMachineArn"]?.string else {
+        guard input["stateMachineArn"] != nil else {
             throw AWSError.validation("Must provide either stateMachineArn or mapRunArn")
         }
-        let arn = try StatesNames.arn(text, "stateMachine").description
-        guard let machine = try StateMachineRecord.find(arn, call.db) else {
-            throw AWSError.stateMachineDoesNotExist(arn)
-        }
+        let reference = try StateMachineReference(input["stateMachineArn"])
+        let machine = try ResolvedStateMachine.find(reference, draw: 0, call.db).machine
         if machine.type == "EXPRESS" { throw AWSError.notSupportedByType }
         var before: (started: Int64, id: Int64)?
         if let token = input["nextToken"]?.string {
             let parts = try PageToken.decode(token, count: 2)
             guard let started = Int64(parts[0]), let id = Int64(parts[1]) else {
-                throw AWSError.invalidNextToken(token)
+                throw AWSError.invalidPage
             }
             before = (started, id)
         }
         let limit = PageToken.limit(input["maxResults"])
+        var (version, alias): (String?, String?)
+        switch reference.qualifier {
+        case .version: version = reference.arn
+        case .alias: alias = reference.arn
+        case .none, .label: break
+        }
         let found = try ExecutionRecord.list(
-            machine: arn, status: input["statusFilter"]?.string, before: before, limit: limit + 1, call.db)
+            machine: machine.arn, version: version, alias: alias, status: input["statusFilter"]?.string,
+            isRedriven: input["redriveFilter"]?.string.map { $0 == "REDRIVEN" }, before: before, limit: limit + 1,
+            call.db)
         let page = found.prefix(limit)
         var output: JSONObject = ["executions": .array(page.map(\.listed))]
         if found.count > limit, let last = page.last {
@@ -81,7 +84,10 @@ extension ExecutionRecord {
             "status": .string(status), "startDate": .double(started.seconds),
         ]
         item["stopDate"] = (stopped?.seconds).map(JSON.double)
-        item["redriveCount"] = 0
+        item["stateMachineVersionArn"] = versionArn.map(JSON.string)
+        item["stateMachineAliasArn"] = aliasArn.map(JSON.string)
+        item["redriveCount"] = .int(redriveCount)
+        item["redriveDate"] = (redriven?.seconds).map(JSON.double)
         return .object(item)
     }
 }
@@ -97,7 +103,7 @@ enum GetExecutionHistory: AWSOperation {
         let limit = PageToken.limit(input["maxResults"])
         var from: Int?
         if let token = input["nextToken"]?.string {
-            guard let id = Int(try PageToken.decode(token, count: 1)[0]) else { throw AWSError.invalidNextToken(token) }
+            guard let id = Int(try PageToken.decode(token, count: 1)[0]) else { throw AWSError.invalidPage }
             from = id
         }
         var events = try ExecutionJournal.events(
