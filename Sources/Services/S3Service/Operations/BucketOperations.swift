@@ -3,6 +3,7 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
 enum CreateBucket: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers: Set<String> = [
         "GrantFullControl", "GrantRead", "GrantReadACP", "GrantWrite", "GrantWriteACP", "ObjectLockEnabledForBucket",
         "BucketNamespace",
@@ -47,6 +48,8 @@ enum CreateBucket: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html
 enum DeleteBucket: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         let bucket = try call.bucket(input)
         if try ObjectRecord.hasAny(in: bucket.name, call.db) { throw S3Error.bucketNotEmpty(bucket.name) }
@@ -57,6 +60,8 @@ enum DeleteBucket: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
 enum HeadBucket: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         let bucket = try call.bucket(input)
         return [
@@ -68,6 +73,8 @@ enum HeadBucket: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html
 enum ListBuckets: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         let prefix = input["Prefix"]?.string ?? ""
         let region = input["BucketRegion"]?.string
@@ -95,6 +102,8 @@ enum ListBuckets: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
 enum GetBucketLocation: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         let region = try call.bucket(input).region
         return region == "us-east-1" ? [:] : ["LocationConstraint": .string(region)]
@@ -105,6 +114,8 @@ enum GetBucketLocation: AWSOperation {
 ///
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
 enum GetBucketVersioning: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         _ = try call.bucket(input)
         return [:]
@@ -115,6 +126,8 @@ enum GetBucketVersioning: AWSOperation {
 ///
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html
 enum PutBucketVersioning: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         _ = try call.bucket(input)
         let status = input["VersioningConfiguration"]?["Status"]?.string ?? ""
@@ -126,6 +139,8 @@ enum PutBucketVersioning: AWSOperation {
 ///
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
 enum GetBucketEncryption: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         _ = try call.bucket(input)
         return [

@@ -3,6 +3,8 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
 enum GetBucketPolicy: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         let bucket = try call.bucket(input)
         guard let policy = bucket.policy else { throw S3Error.noSuchPolicy(bucket.name) }
@@ -14,6 +16,8 @@ enum GetBucketPolicy: AWSOperation {
 ///
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
 enum PutBucketPolicy: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         let bucket = try call.bucket(input)
         let policy = input["Policy"]?.string ?? ""
@@ -27,6 +31,8 @@ enum PutBucketPolicy: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
 enum DeleteBucketPolicy: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         try call.bucket(input).set(policy: nil, call.db)
         return [:]

@@ -5,6 +5,7 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
 enum CompleteMultipartUpload: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers = S3Service.refusedOfWrites
     /// The least bytes of every part but the last.
     private static let smallestPart = 5 * 1024 * 1024
@@ -119,6 +120,7 @@ enum CompleteMultipartUpload: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html
 enum AbortMultipartUpload: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers: Set<String> = ["IfMatchInitiatedTime"]
 
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {

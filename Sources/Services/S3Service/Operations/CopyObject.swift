@@ -6,6 +6,7 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
 enum CopyObject: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers = S3Service.refusedOfWrites.union([
         "CopySourceSSECustomerAlgorithm", "CopySourceSSECustomerKey", "CopySourceSSECustomerKeyMD5",
         "AnnotationDirective",

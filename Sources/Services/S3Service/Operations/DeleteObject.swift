@@ -3,6 +3,7 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
 enum DeleteObject: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers: Set<String> = ["MFA", "IfMatchLastModifiedTime", "IfMatchSize"]
 
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
@@ -18,6 +19,7 @@ enum DeleteObject: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
 enum DeleteObjects: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers: Set<String> = ["MFA"]
     private static let limit = 1000
 

@@ -4,6 +4,7 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
 enum GetObject: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers: Set<String> = ["SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5"]
 
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
@@ -19,6 +20,7 @@ enum GetObject: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
 enum HeadObject: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers = GetObject.refusedMembers
 
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {

@@ -3,6 +3,7 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html
 enum GetObjectAttributes: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers = GetObject.refusedMembers
 
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {

@@ -3,6 +3,8 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
 enum ListObjectsV2: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         let bucket = try call.bucket(input)
         let limit = try KeyListing.limit(input)
@@ -29,6 +31,8 @@ enum ListObjectsV2: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjects.html
 enum ListObjects: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         let bucket = try call.bucket(input)
         let limit = try KeyListing.limit(input)
@@ -51,6 +55,8 @@ enum ListObjects: AWSOperation {
 ///
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html
 enum ListObjectVersions: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         let bucket = try call.bucket(input)
         let limit = try KeyListing.limit(input)

@@ -3,6 +3,8 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html
 enum GetObjectTagging: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         ["TagSet": TagSet.list(try call.object(input).tags)]
     }
@@ -10,6 +12,8 @@ enum GetObjectTagging: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
 enum PutObjectTagging: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         var object = try call.object(input)
         object.tags = try TagSet.parse(input["Tagging"], limit: TagSet.objectLimit)
@@ -20,6 +24,8 @@ enum PutObjectTagging: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
 enum DeleteObjectTagging: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         var object = try call.object(input)
         object.tags = [:]

@@ -5,6 +5,7 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
 enum PutObject: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers = S3Service.refusedOfWrites
 
     static func validate(_ input: JSONObject) throws(AWSError) { try ObjectWriteRules.check(input) }

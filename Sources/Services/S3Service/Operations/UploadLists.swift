@@ -3,6 +3,7 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html
 enum ListParts: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers = GetObject.refusedMembers
 
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
@@ -35,6 +36,8 @@ enum ListParts: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
 enum ListMultipartUploads: AWSOperation {
+    typealias Service = S3Service
+
     static func perform(_ input: JSONObject, in call: Call<S3Service>) throws -> JSONObject {
         let bucket = try call.bucket(input)
         let limit = try KeyListing.limit(input, "MaxUploads", argument: "max-uploads")

@@ -5,6 +5,7 @@ import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
 enum UploadPart: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers = S3Service.refusedOfWrites
 
     static func validate(_ input: JSONObject) throws(AWSError) { try PartNumber.check(input) }
@@ -26,6 +27,7 @@ enum UploadPart: AWSOperation {
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html
 enum UploadPartCopy: AWSOperation {
+    typealias Service = S3Service
     static let refusedMembers = CopyObject.refusedMembers
 
     static func validate(_ input: JSONObject) throws(AWSError) { try PartNumber.check(input) }
