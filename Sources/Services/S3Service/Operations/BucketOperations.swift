@@ -1,4 +1,5 @@
 import AWSCore
+import CivilTime
 import JSONTree
 
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html

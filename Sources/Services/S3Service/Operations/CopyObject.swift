@@ -1,4 +1,5 @@
 import AWSCore
+import CivilTime
 import Digests
 import Foundation
 import GRDB

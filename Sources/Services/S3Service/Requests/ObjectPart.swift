@@ -1,4 +1,5 @@
 import AWSCore
+import CivilTime
 import GRDB
 import JSONTree
 
@@ -40,7 +41,8 @@ struct ObjectPart {
         var output: JSONObject = [
             "AcceptRanges": "bytes", "LastModified": .double(object.modified.seconds),
             "ContentLength": .int(range.count), "ETag": .string(object.quotedETag), "ServerSideEncryption": "AES256",
-        ].merging(object.attributes.output(overriddenBy: input))
+        ]
+        output = output.merging(object.attributes.output(overriddenBy: input))
         if input["ChecksumMode"]?.string == "ENABLED", range.count == object.size {
             output = output.merging(object.checksums)
         }
