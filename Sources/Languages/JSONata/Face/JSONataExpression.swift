@@ -1,5 +1,3 @@
-import JSONTree
-
 /// A JSONata expression, compiled once and evaluated any number of times, from any thread.
 ///
 /// The language is that of https://docs.jsonata.org, version 2.2; what AWS Step Functions takes away and adds is said
@@ -8,7 +6,10 @@ package struct JSONataExpression: Sendable {
     /// The text it was compiled from.
     package let text: String
     /// Every variable the expression takes from outside, built-in functions included, once for each place.
-    package let references: [JSONataReference]
+    package var references: [JSONataReference] { program.references }
+
+    private let program: Program
+    private let options: JSONataOptions
 
     /// Compiles an expression.
     ///
@@ -17,7 +18,8 @@ package struct JSONataExpression: Sendable {
     /// - Throws: `JSONataError` with a code `S….` for text that is no expression.
     package init(_ text: String, options: JSONataOptions = JSONataOptions()) throws(JSONataError) {
         self.text = text
-        references = []
+        self.options = options
+        program = try Compiler.compile(text, options: options)
     }
 
     /// Evaluates the expression.
@@ -29,7 +31,13 @@ package struct JSONataExpression: Sendable {
     package func evaluate(
         _ input: JSONataValue, in environment: JSONataEnvironment
     ) throws(JSONataError) -> JSONataValue {
-        .undefined
+        // An array is one input, not a sequence of them.
+        let root: JSONataValue =
+            if case .array(_, let marks) = input, !marks.contains(.sequence) {
+                .marked([input], [.sequence, .wrapsInput])
+            } else { input }
+        let run = Evaluation(program, root: root, environment: environment, options: options)
+        return try program.root.evaluate(root, Frame(program.layout, in: nil), run)
     }
 }
 

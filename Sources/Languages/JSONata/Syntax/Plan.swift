@@ -46,6 +46,8 @@ final class Plan {
 
     var kind: Kind
     let position: Int
+    /// Nodes on the longest way down in the text's tree.
+    var height = 1
     /// The steps of a path; empty for every other kind.
     var steps: [Plan] = []
     /// Predicates of an expression that is no step; nil when none was ever written.

@@ -15,6 +15,7 @@ struct StepPlanner {
     mutating func plan(_ node: SyntaxNode) throws(JSONataError) -> Plan {
         let plan = try form(node)
         if node.keepsArray { plan.keepsArray = true }
+        plan.height = max(plan.height, node.height)
         return plan
     }
 

@@ -4,11 +4,14 @@ package final class JSONataObject: Sendable {
     package let shape: ObjectShape
     /// The values, in the order of the shape's keys.
     package let values: [JSONataValue]
+    /// How deep containers nest, this one included.
+    let depth: Int
 
     /// An object of as many values as the shape has keys.
     init(shape: ObjectShape, values: [JSONataValue]) {
         self.shape = shape
         self.values = values
+        depth = values.depth + 1
     }
 
     /// An object of members; a repeated key keeps its first place and its last value.

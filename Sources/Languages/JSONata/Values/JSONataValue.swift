@@ -1,5 +1,3 @@
-import JSONTree
-
 /// A value of the language: JSON's kinds, functions, and the absence of any value.
 package enum JSONataValue: Sendable {
     /// No value: what a path that finds nothing gives.
@@ -15,21 +13,37 @@ package enum JSONataValue: Sendable {
     case function(JSONataFunction)
 
     /// An array as a literal or a JSON document has it.
-    package static func list(_ items: [JSONataValue]) -> JSONataValue { .array(items, []) }
+    package static func list(_ items: [JSONataValue]) -> JSONataValue { .marked(items, []) }
 
-    /// What the language remembers of an array besides its items.
-    package struct ArrayMarks: OptionSet, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
-        /// Made by a path or a function that yields one value when it finds one.
-        package static let sequence = ArrayMarks(rawValue: 1)
-        /// A sequence that stays an array when it has one item (`[]`).
-        package static let keepsSingleton = ArrayMarks(rawValue: 2)
-        /// Made by an array constructor inside a path, so that it is not flattened.
-        package static let constructed = ArrayMarks(rawValue: 4)
-        /// Wraps an array that is the whole input.
-        package static let wrapsInput = ArrayMarks(rawValue: 8)
+    /// An array that the language unwraps when it has one item.
+    static func sequence(_ items: [JSONataValue]) -> JSONataValue { .marked(items, .sequence) }
+
+    /// An array with marks, whose depth is worked out here.
+    @inline(__always)
+    static func marked(_ items: [JSONataValue], _ marks: ArrayMarks) -> JSONataValue {
+        .array(items, marks.flags.over(depth: items.depth))
     }
+}
+
+/// What the language remembers of an array besides its items.
+package struct ArrayMarks: OptionSet, Sendable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// Made by a path or a function that yields one value when it finds one.
+    package static let sequence = ArrayMarks(rawValue: 1)
+    /// A sequence that stays an array when it has one item (`[]`).
+    package static let keepsSingleton = ArrayMarks(rawValue: 2)
+    /// Made by an array constructor inside a path, so that it is not flattened.
+    package static let constructed = ArrayMarks(rawValue: 4)
+    /// Wraps an array that is the whole input.
+    package static let wrapsInput = ArrayMarks(rawValue: 8)
+
+    /// How deep the array's values nest, itself included, as far as 12 bits tell.
+    var depth: Int { Int(rawValue >> 4) }
+    /// The marks without the depth.
+    var flags: ArrayMarks { ArrayMarks(rawValue: rawValue & 15) }
+    /// The marks of an array whose items nest so deep.
+    func over(depth: Int) -> ArrayMarks { ArrayMarks(rawValue: rawValue & 15 | UInt16(min(depth + 1, 4095)) << 4) }
 }
 
 extension JSONataValue {
@@ -56,5 +70,43 @@ extension JSONataValue {
         case .object(let object): object.values.contains { $0.containsFunction }
         default: false
         }
+    }
+
+    /// How deep containers nest in it; comparing, printing and freeing it recur so often.
+    @inline(__always)
+    var depth: Int {
+        switch self {
+        case .array(_, let marks): marks.depth
+        case .object(let object): object.depth
+        case .function(let function): function.depth
+        default: 0
+        }
+    }
+
+    /// The value as an expression yields it: an empty sequence is nothing, one of one item is the item.
+    @inline(__always)
+    func unwrapped() -> JSONataValue {
+        guard case .array(let items, let marks) = self, marks.contains(.sequence), items.count < 2 else { return self }
+        if items.isEmpty { return .undefined }
+        return marks.contains(.keepsSingleton) ? self : items[0]
+    }
+
+    /// The value that stays an array when it is a sequence of one.
+    func keepingSingleton() -> JSONataValue {
+        guard case .array(let items, let marks) = self, marks.contains(.sequence) else { return self }
+        return .array(items, marks.union(.keepsSingleton))
+    }
+}
+
+extension [JSONataValue] {
+    /// How deep the deepest item nests.
+    @inline(__always)
+    var depth: Int {
+        var deepest = 0
+        for item in self {
+            let depth = item.depth
+            if depth > deepest { deepest = depth }
+        }
+        return deepest
     }
 }

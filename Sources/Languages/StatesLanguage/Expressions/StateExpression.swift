@@ -47,10 +47,10 @@ package struct StateExpression: Sendable {
     ) throws(StateExpressionError) {
         do throws(JSONataError) {
             expression = try JSONataExpression(text, options: StatesFunctions.options)
+            references = ExpressionReferences(try JSONataUsage(text))
         } catch {
             throw StateExpressionError(code: DefinitionFault.invalidExpression, messages: [error.message])
         }
-        references = ExpressionReferences(expression)
         let unsupported = references.unsupported(seeing: data)
         if !unsupported.isEmpty {
             throw StateExpressionError(code: DefinitionFault.unsupportedExpression, messages: unsupported)
@@ -87,6 +87,10 @@ struct StatesMember: OptionSet {
     /// In `Output` and `Assign` of a catcher.
     static let errorOutput = StatesMember(rawValue: 8)
 
+    /// No member of `$states`.
+    static let unknown = StatesMember(rawValue: 16)
+
+    static let all: StatesMember = [.input, .context, .result, .errorOutput]
     static let inState: StatesMember = [.input, .context]
     static let inCatch: StatesMember = [.input, .context, .errorOutput]
 
