@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService", "STSService", "S3Service",
+    "APIGatewayService", "SESService", "SNSService", "STSService", "S3Service",
 ]
 
 let package = Package(
@@ -78,7 +78,9 @@ let package = Package(
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
-
+        shelf(
+            "Services", "SNSService",
+            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", grdb]),
         shelf("Services", "S3Service", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", grdb]),
 
         // App: the composition root, sockets, commands.
@@ -145,6 +147,7 @@ let package = Package(
                 "CheckoutTesting", grdb,
             ]),
         tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",

@@ -18,7 +18,7 @@ struct SDKIntegration {
     private static let services: [String: Service] = [
         "dynamodb": Service(table: "dynamodb", name: "DynamoDb"), "sqs": Service(table: "sqs", name: "Sqs"),
         "sfn": Service(table: "states", name: "Sfn"), "eventbridge": Service(table: "events", name: "EventBridge"),
-        "lambda": Service(table: "lambda", name: "Lambda"), "ses": Service(table: "ses", name: "Ses"),
+        "lambda": Service(table: "lambda", name: "Lambda"), "ses": Service(table: "ses", name: "Ses"), "sns": Service(table: "sns", name: "Sns"),
         "sesv2": Service(table: "sesv2", name: "SesV2"),
         "apigateway": Service(table: "apigateway", name: "ApiGateway"), "s3": Service(table: "s3", name: "S3"),
     ]
@@ -72,7 +72,7 @@ struct SDKIntegration {
         -> TaskOutcome
     {
         let code = error.code.rawValue
-        let known = model.hasShape(named: code)
+        let known = model.hasShape(named: code) || model.hasShape(named: code + "Exception")
         let name = known ? (code.hasSuffix("Exception") ? code : code + "Exception") : "\(service.name)Exception"
         // S3's answers name the host that gave them, too.
         let host = service.table == "s3" ? ", Extended Request ID: \(context.entropy.uuid())" : ""
