@@ -21,10 +21,6 @@ extension AWSError {
     package static func activityDoesNotExist(_ arn: String) -> AWSError {
         states("ActivityDoesNotExist", "Activity Does Not Exist: '\(arn)'")
     }
-    /// A Map Run, or another resource without an error of its own, is not there.
-    static func resourceNotFound(_ arn: String) -> AWSError {
-        AWSError(.init("ResourceNotFound"), "Resource not found: '\(arn)'", fields: ["resourceName": .string(arn)])
-    }
     /// The execution is not there.
     package static func executionDoesNotExist(_ arn: String) -> AWSError {
         states("ExecutionDoesNotExist", "Execution Does Not Exist: '\(arn)'")

@@ -76,7 +76,10 @@ extension ExecutionDriver {
         try ExecutionJournal.record(events, handled: live.handled, of: id, step.db)
         if let (end, time) = outcome {
             try ExecutionJournal.finish(end, at: time, of: id, step.db)
-            if let ended = try ExecutionRecord.find(id: id, step.db) { try settings.statusChanged?(ended, step) }
+            if let ended = try ExecutionRecord.find(id: id, step.db) {
+                try settings.statusChanged?(ended, step)
+                try mapRuns.childEnded(ended, step)
+            }
             result.ended = true
         } else {
             box.put(live)
@@ -114,7 +117,11 @@ extension ExecutionDriver {
                         if try !performNow(request, record.id, step) { result.effects.append(effect) }
                     case .cancelTask(let token):
                         try TaskTokens.close(execution: record.id, task: token, step.db)
+                        try MapRuns.abort(execution: record.id, token: token, step.db, step.context)
                         result.effects.append(effect)
+                    case .readItems(let request): try mapRuns.read(request, for: record.id, step)
+                    case .startMapRun(let request): try mapRuns.begin(request, of: record, step)
+                    case .redriveMapRun(let token, let arn): try mapRuns.redrive(arn, token: token, step)
                     case .setTimer, .cancelTimer: result.effects.append(effect)
                     }
                 }

@@ -1,6 +1,7 @@
 import AWSCore
 import CivilTime
 import JSONTree
+import StatesLanguage
 
 /// https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeExecution.html
 enum DescribeExecution: AWSOperation {
@@ -67,7 +68,8 @@ enum ListExecutions: AWSOperation {
         }
         let found = try ExecutionRecord.list(
             machine: machine?.arn, version: version, alias: alias, status: input["statusFilter"]?.string,
-            mapRun: run?.id, isRedriven: input["redriveFilter"]?.string.map { $0 == "REDRIVEN" }, before: before, limit: limit + 1,
+            mapRun: run?.id, isRedriven: input["redriveFilter"]?.string.map { $0 == "REDRIVEN" }, before: before,
+            limit: limit + 1,
             call.db)
         let page = found.prefix(limit)
         var output: JSONObject = ["executions": .array(page.map { $0.listed(in: run) })]
@@ -143,15 +145,25 @@ enum DescribeStateMachineForExecution: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         let execution = try ExecutionRecord.named(input["executionArn"], call)
         if execution.type == "EXPRESS" { throw AWSError.notSupportedByType }
-        guard
-            let revision = try StateMachineRecord.revision(execution.revision, of: execution.machineArn, call.db)
-        else { throw AWSError.stateMachineDoesNotExist(execution.machineArn) }
-        let machine = try StateMachineRecord.find(execution.machineArn, call.db)
+        let run = try execution.mapRun.flatMap { try MapRunRecord.find(id: $0, call.db) }
+        let machineArn = run?.machineArn ?? execution.machineArn
+        guard let revision = try StateMachineRecord.revision(execution.revision, of: machineArn, call.db) else {
+            throw AWSError.stateMachineDoesNotExist(execution.machineArn)
+        }
+        let machine = try StateMachineRecord.find(machineArn, call.db)
         var output: JSONObject = [
             "stateMachineArn": .string(execution.machineArn),
-            "name": .string(ARN(execution.machineArn)?.resourceParts.last ?? ""),
+            "name": .string(ARN(machineArn)?.resourceParts.last ?? ""),
         ]
-        if input["includedData"]?.string != "METADATA_ONLY" { output["definition"] = .string(revision.definition) }
+        if input["includedData"]?.string != "METADATA_ONLY" {
+            // A child of a Map Run has the Map's processor for its definition.
+            let processor = try run.flatMap {
+                StateMachine.processorText(ofMap: $0.stateName, in: try JSON(parsing: revision.definition))
+            }
+            output["definition"] = .string(processor?.text() ?? revision.definition)
+        }
+        output["mapRunArn"] = run.map { .string($0.arn) }
+        output["label"] = run.map { .string($0.label) }
         output["roleArn"] = .string(revision.roleArn)
         output["updateDate"] = .double(revision.updated.seconds)
         output["loggingConfiguration"] = machine?.logging ?? ["level": "OFF", "includeExecutionData": false]

@@ -112,7 +112,7 @@ extension MapRunRecord {
     /// - Throws: `InvalidArn`, `ResourceNotFound`.
     static func named(_ value: JSON?, _ call: Call<StepFunctionsService>) throws -> MapRunRecord {
         let arn = try StatesNames.arn(value?.string ?? "", "mapRun").description
-        guard let run = try MapRunRecord.find(arn, call.db) else { throw AWSError.resourceNotFound(arn) }
+        guard let run = try MapRunRecord.find(arn, call.db) else { throw AWSError.statesResourceNotFound(arn) }
         return run
     }
 }

@@ -165,7 +165,8 @@ package enum MapRuns {
         run.stopped = context.now
         let running = try Int64.fetchAll(
             db,
-            sql: "SELECT execution FROM sfn_map_children WHERE run = ? AND status = 'RUNNING' AND execution IS NOT NULL",
+            sql:
+                "SELECT execution FROM sfn_map_children WHERE run = ? AND status = 'RUNNING' AND execution IS NOT NULL",
             arguments: [run.id])
         for id in running { try append(.stopped(error: nil, cause: nil), to: id, db, context) }
     }
