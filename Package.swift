@@ -146,7 +146,7 @@ let package = Package(
                 "StatesExecution",
                 "CheckoutTesting", grdb,
             ]),
-        tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(

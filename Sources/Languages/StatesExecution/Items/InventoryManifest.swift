@@ -1,4 +1,5 @@
 import JSONTree
+import StatesLanguage
 
 /// The manifest of an S3 inventory: which files hold its rows, and what their columns are called.
 ///

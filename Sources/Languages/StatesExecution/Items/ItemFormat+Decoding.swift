@@ -29,12 +29,10 @@ extension ItemFormat {
         }
         for part in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
             let name = part.replacing("~1", with: "/").replacing("~0", with: "~")
-            let next: JSON? =
-                if let elements = value.array {
-                    Int(name).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
-                } else {
-                    value[name]
-                }
+            var next = value[name]
+            if let elements = value.array {
+                next = Int(name).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+            }
             guard let next else { throw ItemReadFailure("ItemsPointer \(pointer) does not exist in the file.") }
             value = next
         }

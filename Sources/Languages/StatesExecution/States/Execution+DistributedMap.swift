@@ -18,7 +18,7 @@ extension Execution {
             "MapStateStarted", in: &frame,
             .init("mapStateStartedEventDetails", ["length": .int(items?.count ?? 0)]))
         let plan = try plan(distribution, concurrency, input, frame)
-        let reading = try distribution.reader.map { reader throws(Failure) in try request(reader, input, frame) }
+        let reading = try request(distribution.reader, input, frame)
         let arn = mapRunArn(distribution)
         record("MapRunStarted", in: &frame, .init("mapRunStartedEventDetails", ["mapRunArn": .string(arn)]))
         frame.mapRun = MapRun(arn: arn, plan: plan)
@@ -31,11 +31,13 @@ extension Execution {
 
     private mutating func mapRunArn(_ distribution: MapState.Distribution) -> String {
         let label = distribution.label ?? entropy.uuid()
-        return context.stateMachineArn.replacing(":stateMachine:", with: ":mapRun:") + "/\(label):\(entropy.uuid())"
+        // A child's machine is named after the label of its own Map, which is no part of this one's name.
+        let machine = context.stateMachineArn.split(separator: "/").first ?? ""
+        return machine.replacing(":stateMachine:", with: ":mapRun:") + "/\(label):\(entropy.uuid())"
     }
 
     /// Lets the frame wait for an answer about its Map Run.
-    private mutating func await(_ frame: inout Frame) -> Token {
+    private mutating func expectAnswer(_ frame: inout Frame) -> Token {
         let token = newToken()
         tokens[token] = frame.id
         frame.wait = .mapRun(token)
@@ -89,10 +91,11 @@ extension Execution {
         }
     }
 
-    /// What is to be read; its token is still to be given.
+    /// What is to be read, if anything is; its token is still to be given.
     private mutating func request(
-        _ reader: ItemReader, _ input: JSON, _ frame: Frame
-    ) throws(Failure) -> ItemReadRequest {
+        _ reader: ItemReader?, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> ItemReadRequest? {
+        guard let reader else { return nil }
         var parameters: JSON = [:]
         if let template = reader.arguments { parameters = try evaluate(template, StateData(input: input), frame) }
         let limit = try whole(reader.maxItems, "MaxItems", input, frame) ?? 0
