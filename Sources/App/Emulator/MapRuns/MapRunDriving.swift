@@ -57,12 +57,13 @@ struct MapRunDriving: Sendable {
         do {
             let output = try ResultExport(run: run, table: table, step: step).write()
             answer = .mapRunFinished(run.token, output: output)
-            try MapRuns.finish(run, status: "SUCCEEDED", step.db, step.context)
         } catch let error as AWSError {
             answer = .mapRunFailed(
                 run.token, error: ErrorName.resultWriterFailed, cause: S3Cause.text(error, step.context))
-            try MapRuns.finish(run, status: "FAILED", step.db, step.context)
         }
+        var status = "FAILED"
+        if case .mapRunFinished = answer { status = "SUCCEEDED" }
+        try MapRuns.finish(run, status: status, step.db, step.context)
         try append(answer, to: run.execution, step)
     }
 

@@ -29,9 +29,9 @@ extension ItemFormat {
         }
         for part in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
             let name = part.replacing("~1", with: "/").replacing("~0", with: "~")
-            var next = value[name]
+            var next = value[String(name)]
             if let elements = value.array {
-                next = Int(name).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+                next = Int(String(name)).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
             }
             guard let next else { throw ItemReadFailure("ItemsPointer \(pointer) does not exist in the file.") }
             value = next

@@ -24,7 +24,7 @@ extension Execution {
         frame.mapRun = MapRun(arn: arn, plan: plan)
         if let items { return launch(&frame, state, items) }
         guard var reading else { return .suspended }
-        reading.token = await (&frame)
+        reading.token = expectAnswer(&frame)
         effects.append(.readItems(reading))
         return .suspended
     }
@@ -121,7 +121,7 @@ extension Execution {
             effects.append(
                 .startMapRun(
                     MapRunRequest(
-                        token: await (&frame), arn: run.arn, stateName: frame.state.name,
+                        token: expectAnswer(&frame), arn: run.arn, stateName: frame.state.name,
                         executionType: distribution.executionType, inputs: batches.map(\.input),
                         itemCounts: batches.map(\.items), maxConcurrency: run.plan.concurrency,
                         toleratedFailureCount: run.plan.toleratedCount,
@@ -186,7 +186,7 @@ extension Execution {
             .init(
                 "mapRunRedrivenEventDetails",
                 ["mapRunArn": .string(run.arn), "redriveCount": .int(run.redriveCount)]))
-        effects.append(.redriveMapRun(await (&frame), arn: run.arn))
+        effects.append(.redriveMapRun(expectAnswer(&frame), arn: run.arn))
         return .suspended
     }
 

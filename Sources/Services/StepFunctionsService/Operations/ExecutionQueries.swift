@@ -61,11 +61,8 @@ enum ListExecutions: AWSOperation {
         }
         let limit = PageToken.limit(input["maxResults"])
         var (version, alias): (String?, String?)
-        switch reference?.qualifier {
-        case .version?: version = reference?.arn
-        case .alias?: alias = reference?.arn
-        case .none, .none?, .label?: break
-        }
+        if case .version? = reference?.qualifier { version = reference?.arn }
+        if case .alias? = reference?.qualifier { alias = reference?.arn }
         let found = try ExecutionRecord.list(
             machine: machine?.arn, version: version, alias: alias, status: input["statusFilter"]?.string,
             mapRun: run?.id, isRedriven: input["redriveFilter"]?.string.map { $0 == "REDRIVEN" }, before: before,
