@@ -39,7 +39,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService", "SNSService", "STSService",
+    "APIGatewayService", "SESService", "SNSService", "STSService", "S3Service",
 ]
 
 let package = Package(
@@ -71,7 +71,7 @@ let package = Package(
         .systemLibrary(name: "CSpawn", path: "Sources/Core/CSpawn"),
         shelf("Core", "StateStore", [grdb]),
         shelf("Core", "AWSCore", ["JSONTree", "CivilTime", "StateStore", grdb]),
-        shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore"]),
+        shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore", "Digests"]),
         shelf("Core", "OutboundHTTP", ["CCurl"]),
 
         // Services: one AWS service each; none imports another.
@@ -92,6 +92,7 @@ let package = Package(
         shelf(
             "Services", "SNSService",
             ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", grdb]),
+        shelf("Services", "S3Service", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", grdb]),
 
         // App: the composition root, sockets, commands.
         shelf(
@@ -156,6 +157,7 @@ let package = Package(
                 "StatesExecution",
                 "CheckoutTesting", grdb,
             ]),
+        tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(

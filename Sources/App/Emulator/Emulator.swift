@@ -7,6 +7,7 @@ import Foundation
 import GRDB
 import JSONTree
 import LambdaService
+import S3Service
 import SAMTemplate
 import SESService
 import SNSService
@@ -64,7 +65,7 @@ package final class Emulator: Sendable {
     package static let migrations: [StoreMigration] =
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
-        + SESService.migrations + STSService.migrations + SNSService.migrations
+        + SESService.migrations + STSService.migrations + SNSService.migrations + S3Service.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
@@ -239,7 +240,7 @@ package final class Emulator: Sendable {
             .init("apigateway", APIGatewayService.self, environment: ()),
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
             .init("sns", SNSService.self, environment: SNSService.Environment(confirmsEmail: settings.sesSandbox)),
-            .init("sts", STSService.self, environment: ()),
+            .init("sts", STSService.self, environment: ()), .init("s3", S3Service.self, environment: ()),
         ]
     }
 

@@ -1,4 +1,4 @@
-/// Tables, queues, buses, rules and identities.
+/// Tables, queues, buckets, buses, rules and identities.
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
 extension ResourceType {
@@ -59,6 +59,38 @@ extension ResourceType {
             ~SqsManagedSseEnabled
             Tags: [{!Key: string, !Value: string}]
             VisibilityTimeout: integer
+            """)
+    ]
+
+    static let s3 = [
+        ResourceType(
+            "AWS::S3::Bucket", ref: .name,
+            attributes: ["Arn", "DomainName", "DualStackDomainName", "RegionalDomainName", "WebsiteURL"],
+            naming: .init(property: "BucketName", maxLength: 63),
+            """
+            ~AbacStatus
+            ~AccelerateConfiguration
+            ~AccessControl
+            ~AnalyticsConfigurations
+            ~BucketEncryption
+            BucketName: string
+            ~CorsConfiguration
+            ~IntelligentTieringConfigurations
+            ~InventoryConfigurations
+            ~LifecycleConfiguration
+            ~LoggingConfiguration
+            ~MetadataConfiguration
+            ~MetadataTableConfiguration
+            ~MetricsConfigurations
+            -NotificationConfiguration
+            -ObjectLockConfiguration
+            -ObjectLockEnabled
+            ~OwnershipControls
+            ~PublicAccessBlockConfiguration
+            -ReplicationConfiguration
+            Tags: [{!Key: string, !Value: string}]
+            ~VersioningConfiguration
+            -WebsiteConfiguration
             """)
     ]
 

@@ -7,6 +7,7 @@ enum ResourceProviders {
     private static let providers: [String: any ResourceProvider] = [
         "AWS::DynamoDB::Table": TableProvider(),
         "AWS::SQS::Queue": QueueProvider(),
+        "AWS::S3::Bucket": BucketProvider(),
         "AWS::Events::EventBus": EventBusProvider(),
         "AWS::Events::Rule": EventRuleProvider(),
         "AWS::Events::Connection": ConnectionProvider(),
