@@ -113,7 +113,7 @@ let package = Package(
         tests("JSONPath", ["JSONPath", "JSONTree", "CheckoutTesting"]),
         tests("EventPatterns", ["EventPatterns", "JSONTree", "CheckoutTesting"]),
         tests("JavaScriptRegex", ["JavaScriptRegex"]),
-        tests("XPathPictures", ["XPathPictures", "CivilTime"]),
+        tests("XPathPictures", ["XPathPictures", "JSONTree", "CheckoutTesting"]),
         tests("JSONata", ["JSONata", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
