@@ -35,6 +35,7 @@ extension Execution {
         let details = HistoryEvent.Details(
             "stateEnteredEventDetails",
             ["name": .string(frame.state.name), "input": .string(frame.input.text), "inputDetails": notTruncated])
+        frame.eventBeforeEntry = frame.lastEvent
         record(frame.state.type.rawValue + "StateEntered", in: &frame, details)
         frame.isInState = true
         frame.enteredEvent = frame.lastEvent
@@ -51,6 +52,19 @@ extension Execution {
         }
         record(
             frame.state.type.rawValue + "StateExited", in: &frame, .init("stateExitedEventDetails", fields))
+    }
+
+    /// `EvaluationFailed`. In a state that has no event yet but its entry, AWS lets it follow the event before the
+    /// entry; a Wait state was recorded to be the exception.
+    mutating func recordEvaluationFailed(_ frame: inout Frame, _ failure: Failure) {
+        if frame.isSilent { return }
+        var fields = Execution.errorFields(failure.error, failure.cause)
+        fields["location"] = failure.location.map(JSON.string)
+        fields["state"] = .string(frame.state.name)
+        let isFirst = frame.lastEvent == frame.enteredEvent && frame.state.type != .wait
+        frame.lastEvent = record(
+            "EvaluationFailed", after: isFirst ? frame.eventBeforeEntry : frame.lastEvent,
+            .init("evaluationFailedEventDetails", fields))
     }
 
     /// The last event of an execution.

@@ -27,6 +27,8 @@ struct Frame: Sendable {
     /// Whether it takes the state up again without entering it, after a redrive.
     var resumes = false
     var enteredEvent = 0
+    /// The event before the state was entered.
+    var eventBeforeEntry = 0
     var enteredTime = Timestamp(milliseconds: 0)
     /// How often each retrier of the state was used.
     var retrierCounts: [Int] = []
@@ -105,6 +107,10 @@ struct Failure: Error, Sendable {
     var isHeartbeat = false
     /// Whether it ends the execution whatever `Retry` and `Catch` say.
     var isFatal = false
+    /// Whether a JSONata expression of this very state failed, which has an event of its own.
+    var isEvaluation = false
+    /// The field of that expression.
+    var location: String?
 }
 
 /// What came of running a frame for a while.

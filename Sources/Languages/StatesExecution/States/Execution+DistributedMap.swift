@@ -19,6 +19,8 @@ extension Execution {
         switch distribution.toleratedFailureCount {
         case nil: break
         case .literal(let count)?: tolerated = Double(count)
+        case .expression(let expression)?:
+            tolerated = Double(try integer(expression, StateData(input: input), frame))
         case .path(let path)?:
             let value = try read(path, input, frame)
             guard let count = value.wholeNumber ?? value.string.flatMap({ Int($0) }) else {
@@ -33,6 +35,8 @@ extension Execution {
         switch distribution.toleratedFailurePercentage {
         case nil: break
         case .literal(let number)?: percentage = number
+        case .expression(let expression)?:
+            percentage = try evaluate(.expression(expression), StateData(input: input), frame).double
         case .path(let path)?:
             let value = try read(path, input, frame)
             guard let number = value.double ?? value.string.flatMap({ Double($0) }) else {

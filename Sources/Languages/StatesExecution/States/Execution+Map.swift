@@ -5,14 +5,7 @@ import StatesLanguage
 extension Execution {
     mutating func startIterations(_ frame: inout Frame, _ state: MapState) throws(Failure) -> Progress {
         let input = try effectiveInput(frame)
-        var source = input.value
-        if let path = state.itemsPath { source = try read(path, input.value, frame) }
-        guard let items = source.array else {
-            // AWS prints a context path without its second `$`.
-            let path = state.itemsPath?.text ?? "$"
-            let shown = path.hasPrefix("$$") ? String(path.dropFirst()) : path
-            throw runtime("Reference path \"\(shown)\" must point to array.", frame)
-        }
+        let items = try items(of: state, input.value, frame)
         let wanted = try concurrency(state, input.value, frame)
         record("MapStateStarted", in: &frame, .init("mapStateStartedEventDetails", ["length": .int(items.count)]))
         var tolerated = 0.0
@@ -35,12 +28,36 @@ extension Execution {
         return .suspended
     }
 
+    /// What a Map iterates over.
+    private mutating func items(
+        of state: MapState, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> [JSON] {
+        switch state.items {
+        case .template(let template)?: return try evaluate(template, StateData(input: input), frame).array ?? []
+        case .input?:
+            if let items = input.array { return items }
+            throw failure(
+                EvaluationFailure(
+                    error: ErrorName.queryEvaluationError, "Map state input must be an array but was: \(input.text())"),
+                frame)
+        case nil:
+            var source = input
+            if let path = state.itemsPath { source = try read(path, input, frame) }
+            if let items = source.array { return items }
+            // AWS prints a context path without its second `$`.
+            let path = state.itemsPath?.text ?? "$"
+            let shown = path.hasPrefix("$$") ? String(path.dropFirst()) : path
+            throw runtime("Reference path \"\(shown)\" must point to array.", frame)
+        }
+    }
+
     private mutating func concurrency(
         _ state: MapState, _ input: JSON, _ frame: Frame
     ) throws(Failure) -> Int {
         switch state.maxConcurrency {
         case nil: return 0
         case .literal(let number)?: return number
+        case .expression(let expression)?: return try integer(expression, StateData(input: input), frame)
         case .path(let path)?:
             let value = try read(path, input, frame)
             // AWS takes a text of digits, too.
@@ -80,7 +97,8 @@ extension Execution {
         var input = Payload(item)
         if let selector = state.itemSelector {
             let effective = try effectiveInput(frame)
-            input = Payload(try evaluate(selector, effective.value, frame, mapItem: mapItem))
+            input = Payload(
+                try evaluate(selector, StateData(input: effective.value), frame, mapItem: mapItem))
         }
         var child = Frame(
             id: newFrameId(), graph: state.processor, parent: frame.id, slot: slot, mapItem: mapItem,

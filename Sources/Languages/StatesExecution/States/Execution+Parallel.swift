@@ -4,7 +4,9 @@ import StatesLanguage
 extension Execution {
     mutating func startBranches(_ frame: inout Frame, _ state: ParallelState) throws(Failure) -> Progress {
         var input = try effectiveInput(frame)
-        if let parameters = state.parameters { input = Payload(try evaluate(parameters, input.value, frame)) }
+        if let parameters = state.parameters {
+            input = Payload(try evaluate(parameters, StateData(input: input.value), frame))
+        }
         record("ParallelStateStarted", in: &frame)
         var children = Children(
             total: state.branches.count, concurrency: state.branches.count, lastEvent: frame.lastEvent)
@@ -102,6 +104,7 @@ extension Execution {
         if isOverfull { return endOverfull() }
         var failure = failure
         failure.isTaskError = false
+        failure.isEvaluation = false
         let own = mapFailure(&frame) ?? failure
         let kept = frame.children
         parked[child.id] = child

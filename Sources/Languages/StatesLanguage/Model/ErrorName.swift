@@ -14,6 +14,8 @@ package enum ErrorName {
     package static let dataLimitExceeded = "States.DataLimitExceeded"
     /// An intrinsic function refused its arguments.
     package static let intrinsicFailure = "States.IntrinsicFailure"
+    /// A JSONata expression could not be evaluated, or gave a value its field does not take.
+    package static let queryEvaluationError = "States.QueryEvaluationError"
     /// No rule of a Choice state held and it has no default.
     package static let noChoiceMatched = "States.NoChoiceMatched"
     /// A `ResultPath` does not fit the state's input.

@@ -9,7 +9,7 @@ extension DefinitionParser {
             allowOnly(["StartAt", "States", "Comment"], in: branch)
             if let graph = graph(in: branch) { branches.append(graph) }
         }
-        let parameters = template("Parameters", in: fields)
+        let parameters = template("Parameters", in: fields) ?? template("Arguments", in: fields)
         let selector = template("ResultSelector", in: fields)
         let resultPath = placement(in: fields)
         let retry = retriers(in: fields)
@@ -33,6 +33,7 @@ extension DefinitionParser {
             processor = graph(in: object)
         }
         let itemsPath = path("ItemsPath", in: fields)
+        let items = items(in: fields)
         let selector = template(fields.has("Parameters") ? "Parameters" : "ItemSelector", in: fields)
         let concurrency = number("MaxConcurrency", in: fields, minimum: 0)
         let distribution = distribution(fields, isDistributed)
@@ -42,8 +43,8 @@ extension DefinitionParser {
         let catchers = catchers(in: fields, &targets)
         guard let transition = transition(fields, &targets), let processor else { return nil }
         return MapState(
-            processor: processor, distribution: distribution, itemsPath: itemsPath, itemSelector: selector,
-            maxConcurrency: concurrency, resultSelector: resultSelector, resultPath: resultPath, retry: retry,
+            processor: processor, distribution: distribution, itemsPath: itemsPath, items: items,
+            itemSelector: selector, maxConcurrency: concurrency, resultSelector: resultSelector, resultPath: resultPath, retry: retry,
             catch: catchers, transition: transition)
     }
 
@@ -65,18 +66,14 @@ extension DefinitionParser {
         return mode == "DISTRIBUTED"
     }
 
-    /// What only a distributed Map has. Reading items from S3, batches and result files are refused by name.
+    /// What only a distributed Map has. Reading items from S3, batches and result files are refused by name. What is
+    /// tolerated may be said of an inline Map too, which AWS takes without effect.
     private mutating func distribution(_ fields: Fields, _ isDistributed: Bool) -> MapState.Distribution? {
-        let only = [
-            "ItemReader", "ItemBatcher", "ResultWriter", "Label", "ToleratedFailureCount",
-            "ToleratedFailureCountPath", "ToleratedFailurePercentage", "ToleratedFailurePercentagePath",
-        ]
-        guard isDistributed else {
-            for key in only where fields.has(key) { fault("Field '\(key)' is not supported", at: fields.path) }
-            return nil
-        }
-        for key in ["ItemReader", "ItemBatcher", "ResultWriter"] where fields.has(key) {
+        for key in ["ItemReader", "ItemBatcher", "ResultWriter"] where fields.has(key) && isDistributed {
             fault("Field '\(key)' is not supported by this version of checkout", at: fields.at(key))
+        }
+        for key in ["ItemReader", "ItemBatcher", "ResultWriter", "Label"] where fields.has(key) && !isDistributed {
+            fault("Field '\(key)' is not supported", at: fields.path)
         }
         let label = string("Label", in: fields)
         if let label, label.isEmpty || label.unicodeScalars.count > 40 {
@@ -88,11 +85,15 @@ extension DefinitionParser {
         let count = number("ToleratedFailureCount", in: fields, minimum: 0)
         allowOne(of: ["ToleratedFailurePercentage", "ToleratedFailurePercentagePath"], in: fields)
         var percentage: MapState.Percentage?
-        if let value = fields["ToleratedFailurePercentage"] {
+        if fields.hasExpression("ToleratedFailurePercentage") {
+            percentage = expression("ToleratedFailurePercentage", in: fields, expecting: .number(0...100))
+                .map { .expression($0) }
+        } else if let value = fields["ToleratedFailurePercentage"] {
             percentage = percentageLiteral(value, at: fields.at("ToleratedFailurePercentage"))
         } else if let path = referencePath("ToleratedFailurePercentagePath", in: fields) {
             percentage = .path(path)
         }
+        guard isDistributed else { return nil }
         return MapState.Distribution(label: label, toleratedFailureCount: count, toleratedFailurePercentage: percentage)
     }
 

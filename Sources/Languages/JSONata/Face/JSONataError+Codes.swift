@@ -1,0 +1,50 @@
+extension JSONataError {
+    /// An error whose sentence is the catalogue's, with `{{token}}` and the like filled in.
+    init(
+        _ code: Code, position: Int? = nil, token: String? = nil, value: String? = nil, more: [String: String] = [:]
+    ) {
+        var message = code.message
+        var facts = more
+        facts["position"] = position.map(String.init)
+        facts["token"] = token
+        facts["value"] = value
+        for (name, fact) in facts { message = message.replacing("{{\(name)}}", with: fact) }
+        self.init(code: code.rawValue, message: message, position: position, token: token, value: value)
+    }
+
+    /// The same error at a place, as the operator it happened in says it.
+    func at(_ position: Int, token: String) -> JSONataError {
+        JSONataError(code: code, message: refilled(token: token), position: position, token: token, value: value)
+    }
+
+    /// The same error as a call passes it on: the place is the outermost call's, the token the innermost's.
+    func passedOn(by token: String?, at position: Int) -> JSONataError {
+        let token = self.token ?? token
+        return JSONataError(
+            code: code, message: token.map { refilled(token: $0) } ?? message, position: position, token: token,
+            value: value)
+    }
+
+    private func refilled(token: String) -> String { message.replacing("{{token}}", with: token) }
+}
+
+extension String {
+    /// The text with every occurrence of a piece replaced.
+    fileprivate func replacing(_ piece: String, with other: String) -> String {
+        guard let first = piece.utf8.first else { return self }
+        var result = ""
+        var rest = self[...]
+        while let at = rest.utf8.firstIndex(of: first) {
+            result += rest[..<at]
+            rest = rest[at...]
+            if rest.hasPrefix(piece) {
+                result += other
+                rest = rest.dropFirst(piece.count)
+            } else {
+                result += rest.prefix(1)
+                rest = rest.dropFirst()
+            }
+        }
+        return result + rest
+    }
+}

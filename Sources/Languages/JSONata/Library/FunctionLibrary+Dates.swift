@@ -1,0 +1,3 @@
+extension FunctionLibrary {
+    static let dates: [NativeFunction] = []
+}
