@@ -97,7 +97,7 @@ let package = Package(
             [
                 "Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime",
                 "SAMTemplate",
-                "StatesLanguage", "OutboundHTTP", arguments, grdb,
+                "StatesLanguage", "JSONata", "OutboundHTTP", arguments, grdb,
             ] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
