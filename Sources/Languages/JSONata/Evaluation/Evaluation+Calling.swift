@@ -128,7 +128,7 @@ extension Evaluation {
             guard let match = try regex.regex.firstMatch(in: subject, from: start, budget: &budget) else { return nil }
             return FoundMatch(regex: regex, subject: subject, range: match.range, groups: match.captures)
         } catch {
-            throw JSONataError(.U1002, position: regex.position, value: String(limits.steps))
+            throw .outOfSteps(limits)
         }
     }
 }

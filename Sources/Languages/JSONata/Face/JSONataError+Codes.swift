@@ -12,6 +12,15 @@ extension JSONataError {
         self.init(code: code.rawValue, message: message, position: position, token: token, value: value)
     }
 
+    /// The error of an evaluation that has used up its steps; the original's time limit has the same code.
+    static func outOfSteps(_ limits: JSONataLimits) -> JSONataError {
+        JSONataError(
+            code: Code.U1001.rawValue,
+            message: "Expression evaluation timeout: \(limits.steps) steps were not enough. "
+                + "Check for infinite loop",
+            value: String(limits.steps))
+    }
+
     /// The same error at a place, as the operator it happened in says it.
     func at(_ position: Int, token: String) -> JSONataError {
         JSONataError(code: code, message: refilled(token: token), position: position, token: token, value: value)

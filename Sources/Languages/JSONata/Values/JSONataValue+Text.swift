@@ -3,7 +3,7 @@ import JSONTree
 extension JSONataValue {
     /// What `$string` and `&` make of a value.
     ///
-    /// - Throws: `D3001` for a number that is none; `U1003` for more than the limit.
+    /// - Throws: `D3001` for a number that is none; `U1002` for more than the limit.
     func text(indented: Bool = false, in run: Evaluation) throws(JSONataError) -> String {
         switch self {
         case .string(let text): return text
@@ -48,7 +48,7 @@ private struct DocumentWriter {
     }
 
     mutating func write(_ value: JSONataValue) throws(JSONataError) {
-        if text.utf8.count > limit { throw JSONataError(.U1003, value: String(text.utf8.count)) }
+        if text.utf8.count > limit { throw JSONataError(.U1002, value: String(text.utf8.count)) }
         switch value {
         case .undefined, .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"

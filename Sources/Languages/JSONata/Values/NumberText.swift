@@ -8,9 +8,11 @@ func numberText(_ value: Double) -> String {
     return value < 0 ? "-" + text : text
 }
 
-/// The value that fifteen significant digits are enough for: what JSONata makes of numbers when it prints them.
+/// The value that fifteen significant digits are enough for: what JSONata prints of a number.
+///
+/// Whole numbers are left alone; so says version 2.2, while 2.0 rounded them too.
 func roundedToFifteenDigits(_ value: Double) -> Double {
-    if let whole = Int64(exactly: value), whole.magnitude < 1_000_000_000_000_000 { return value }
+    if value.rounded(.towardZero) == value { return value }
     guard value.isFinite else { return value }
     var digits = DecimalDigits(value.magnitude)
     guard digits.digits.count > 15 else { return value }
