@@ -42,29 +42,34 @@ struct JSONataCommand: AsyncParsableCommand {
     func run() async throws {
         let input = try EventInput.document(at: file, called: "input")
         let variables = try JSONataBinding.variables(bind)
-        let result: JSON?
         do {
-            result =
-                states
-                ? try StatesTrial(expression).evaluate(input, variables)
-                : try evaluate(input, variables)
+            if states { return show(try StatesTrial(expression).evaluate(input, variables)) }
+            let value = try evaluate(input, variables)
+            if value.isFunction {
+                return Terminal.progress("The expression's value is a function, which JSON has not.")
+            }
+            guard let result = value.json() else {
+                return Terminal.progress("The expression has no value (undefined).")
+            }
+            show(result)
         } catch let error as JSONataError {
             // Codes that begin with S are about the text; all others come up while it is evaluated.
             throw CommandFailure(
                 JSONataErrorReport(error, in: expression).text, error.code.hasPrefix("S") ? .badInput : .failed)
         }
-        guard let result else { return Terminal.progress("The expression has no value (undefined).") }
+    }
+
+    private func show(_ result: JSON) {
         Terminal.result(result.text(output == .json ? .compact : .pretty))
     }
 
-    /// The result by JSONata's own rules; nil when it is undefined or a function.
-    private func evaluate(_ input: JSON?, _ variables: [String: JSON]) throws(JSONataError) -> JSON? {
+    /// The result by JSONata's own rules.
+    private func evaluate(_ input: JSON?, _ variables: [String: JSON]) throws(JSONataError) -> JSONataValue {
         let compiled = try JSONataExpression(expression, options: JSONataOptions(allowsEval: true))
         let environment = JSONataEnvironment(
             now: Timestamp(seconds: Date().timeIntervalSince1970), random: { Double.random(in: 0..<1) },
             bindings: variables.mapValues { JSONataValue($0) })
-        let value = try compiled.evaluate(input.map { JSONataValue($0) } ?? .undefined, in: environment)
-        return value.isFunction ? nil : value.json()
+        return try compiled.evaluate(input.map { JSONataValue($0) } ?? .undefined, in: environment)
     }
 }
 

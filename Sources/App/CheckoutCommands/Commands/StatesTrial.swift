@@ -10,7 +10,7 @@ struct StatesTrial {
 
     /// Compiles the expression, with or without its `{% %}`.
     ///
-    /// - Throws: `JSONataError` for text that is no expression; `CommandFailure` with AWS's sentences for an
+    /// - Throws: `CommandFailure` with the place for text that is no expression, and with AWS's sentences for an
     ///   expression that names what a state does not have.
     init(_ text: String) throws {
         let body = StateExpression.trialBody(of: text)
@@ -18,7 +18,11 @@ struct StatesTrial {
             expression = try StateExpression(trial: body)
         } catch let refusal {
             // Compiled alone, a text that is no expression tells its place.
-            _ = try JSONataExpression(body)
+            do throws(JSONataError) {
+                _ = try JSONataExpression(body)
+            } catch {
+                throw CommandFailure(JSONataErrorReport(error, in: body).text)
+            }
             throw CommandFailure("checkout: \(refusal.sentences.joined(separator: "\ncheckout: "))")
         }
     }
