@@ -19,7 +19,7 @@ def examples():
             yield pytest.param(command, printed, id=command)
 
 
-@pytest.mark.parametrize("command, printed", examples())
+@pytest.mark.parametrize("command, printed", list(examples()))
 def test_the_page_shows_what_is_printed(command, printed):
     typed = re.sub(r"\bcheckout jsonata\b", shlex.quote(str(BINARY)) + " jsonata", command)
     done = subprocess.run(
