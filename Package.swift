@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService", "STSService",
+    "APIGatewayService", "SESService", "SNSService", "STSService",
 ]
 
 let package = Package(
@@ -78,6 +78,9 @@ let package = Package(
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
+        shelf(
+            "Services", "SNSService",
+            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", grdb]),
 
         // App: the composition root, sockets, commands.
         shelf(
@@ -142,6 +145,7 @@ let package = Package(
                 "StatesExecution",
                 "CheckoutTesting", grdb,
             ]),
+        tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",

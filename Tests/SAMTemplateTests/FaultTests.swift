@@ -31,7 +31,7 @@ import Testing
                   Runtime: python3.13
                   CodeUri: s3://bucket/key
                   Events:
-                    Topic: {Type: SNS, Properties: {Topic: x}}
+                    Topic: {Type: MQ, Properties: {Broker: x}}
                     Post: {Type: Api, Properties: {Path: pay, Method: post}}
                     Other: {Type: Api, Properties: {Path: /pay, Method: post, RestApiId: !Ref Queue}}
                   Policies: [SQSPolerPolicy: {QueueName: x}]
@@ -58,7 +58,7 @@ import Testing
                     + " correct the name",
                 "20:3 the resource type AWS::S3::Bucket is not supported by this emulator",
                 "26:16 the code of 'Fn' lies in S3, which this emulator lacks; give CodeUri a local folder",
-                "28:9 the event type 'SNS' of 'Fn' is not supported by this emulator; supported are Api, SQS, DynamoDB,"
+                "28:9 the event type 'MQ' of 'Fn' is not supported by this emulator; supported are Api, SQS, SNS, DynamoDB,"
                     + " Kinesis, EventBridgeRule, CloudWatchEvent and Schedule",
                 "29:46 the Path of an Api event begins with '/'",
                 "30:78 RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template",

@@ -9,6 +9,7 @@ import JSONTree
 import LambdaService
 import SAMTemplate
 import SESService
+import SNSService
 import SQSService
 import STSService
 import StateStore
@@ -52,6 +53,7 @@ package final class Emulator: Sendable {
     package let api: APIGatewayRuntime
     let entropy: any EntropySource
     let deliveries: EventDeliveryWorker
+    let notifications: TopicDeliveryWorker
     let outbox: OutboxWriter
     let events: LambdaEventWorkers
 
@@ -59,7 +61,7 @@ package final class Emulator: Sendable {
     package static let migrations: [StoreMigration] =
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
-        + SESService.migrations + STSService.migrations
+        + SESService.migrations + STSService.migrations + SNSService.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
@@ -126,6 +128,7 @@ package final class Emulator: Sendable {
         driving.endpoint = { endpoint.address }
         driver = ExecutionDriver(store: store, signals: signals, clock: clock, tasks: tasks, settings: driving)
         deliveries = EventDeliveryWorker(table: table, context: context, notice: settings.notice)
+        notifications = TopicDeliveryWorker(table: table, context: context, send: send, notice: settings.notice)
         outbox = OutboxWriter(store: store, signals: signals, folder: "\(settings.stateFolder)/emails")
         events = LambdaEventWorkers(
             table: table, functions: functions, context: context, notice: settings.notice)
@@ -143,6 +146,7 @@ package final class Emulator: Sendable {
     package func start(endpoint: String) async throws {
         endpointBox.set(endpoint)
         try await deliveries.start()
+        try await notifications.start()
         try await events.start()
         try await driver.resume()
     }
@@ -151,6 +155,7 @@ package final class Emulator: Sendable {
     package func stop() async {
         driver.stop()
         deliveries.stop()
+        notifications.stop()
         events.stop()
         await functions.shutDown()
         await events.finish()
@@ -161,10 +166,12 @@ package final class Emulator: Sendable {
     /// Whether nothing is left to do that would happen by itself: executions stand still or wait, events are
     /// delivered, queues that functions poll are empty, handlers have answered.
     package func isQuiet() async throws -> Bool {
-        if !driver.isIdle || deliveries.isBusy { return false }
+        if !driver.isIdle || deliveries.isBusy || notifications.isBusy { return false }
         if await functions.runningCount > 0 { return false }
         if try await !events.isQuiet() { return false }
-        let pending = try await store.read { try EventDeliveries.pending($0).fresh }
+        let pending = try await store.read { db in
+            try EventDeliveries.pending(db).fresh + NotificationDeliveries.fresh(db)
+        }
         return pending == 0 && driver.isIdle
     }
 
@@ -215,6 +222,7 @@ package final class Emulator: Sendable {
                 }),
             .init("apigateway", APIGatewayService.self, environment: ()),
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
+            .init("sns", SNSService.self, environment: SNSService.Environment(confirmsEmail: settings.sesSandbox)),
             .init("sts", STSService.self, environment: ()),
         ]
     }

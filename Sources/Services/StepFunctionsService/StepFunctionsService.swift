@@ -73,6 +73,7 @@ package enum StepFunctionsService: AWSService {
                 );
                 CREATE INDEX sfn_activity_tasks_activity ON sfn_activity_tasks (activity, id);
                 """),
+        NestedExecutions.migration,
     ]
 }
 

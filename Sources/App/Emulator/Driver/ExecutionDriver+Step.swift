@@ -76,7 +76,10 @@ extension ExecutionDriver {
         try ExecutionJournal.record(events, handled: live.handled, of: id, step.db)
         if let (end, time) = outcome {
             try ExecutionJournal.finish(end, at: time, of: id, step.db)
-            if let ended = try ExecutionRecord.find(id: id, step.db) { try settings.statusChanged?(ended, step) }
+            if let ended = try ExecutionRecord.find(id: id, step.db) {
+                try NestedExecutions.ended(ended, step.db, step.context)
+                try settings.statusChanged?(ended, step)
+            }
             result.ended = true
         } else {
             box.put(live)
@@ -114,6 +117,7 @@ extension ExecutionDriver {
                         if try !performNow(request, record.id, step) { result.effects.append(effect) }
                     case .cancelTask(let token):
                         try TaskTokens.close(execution: record.id, task: token, step.db)
+                        try NestedExecutions.cancel(parent: record.id, task: token, step.db, step.context)
                         result.effects.append(effect)
                     case .setTimer, .cancelTimer: result.effects.append(effect)
                     }
@@ -132,7 +136,7 @@ extension ExecutionDriver {
         if let token = request.taskToken {
             try TaskTokens.open(token, execution: id, task: request.token, step.db)
         }
-        guard let answers = try tasks.performNow(request, step) else { return false }
+        guard let answers = try tasks.performNow(request, of: id, step) else { return false }
         for answer in answers {
             let input = Input(answer, at: step.context.now, seed: settings.entropy.next())
             try ExecutionJournal.append(input, to: id, step.db, signals: nil)

@@ -3,7 +3,7 @@ import CivilTime
 import JSONTree
 import StatesLanguage
 
-/// The optimised integrations whose services live in the store: `dynamodb`, `sqs`, `events`, `states`.
+/// The optimised integrations whose services live in the store: `dynamodb`, `sqs`, `sns`, `events`, `states`.
 ///
 /// Result shapes, error names and causes are those AWS recorded; see
 /// https://docs.aws.amazon.com/step-functions/latest/dg/integrate-optimized.html.
@@ -36,6 +36,9 @@ struct OptimizedIntegration {
         "events": Profile(
             table: "events", errorPrefix: "EventBridge", javaService: "AmazonEventBridge",
             baseException: "AmazonEventBridgeException", headers: nil, usesPascalCase: false, jsonMembers: ["Detail"]),
+        "sns": Profile(
+            table: "sns", errorPrefix: "SNS", javaService: "AmazonSNS", baseException: "AmazonSNSException",
+            headers: .xml, usesPascalCase: false, jsonMembers: ["Message"]),
         "states": Profile(
             table: "states", errorPrefix: "StepFunctions", javaService: "AWSStepFunctions",
             baseException: "AWSStepFunctionsException", headers: .json, usesPascalCase: true, jsonMembers: ["Input"]),
@@ -118,7 +121,7 @@ struct OptimizedIntegration {
 
     private func name(_ error: AWSError, _ model: ServiceModel) -> String {
         let code = error.code.rawValue
-        guard model.hasShape(named: code) else { return "\(profile.errorPrefix).\(profile.baseException)" }
+        guard model.hasShape(named: code) || model.hasShape(named: code + "Exception") else { return "\(profile.errorPrefix).\(profile.baseException)" }
         return "\(profile.errorPrefix).\(code.hasSuffix("Exception") ? code : code + "Exception")"
     }
 
@@ -131,7 +134,7 @@ struct OptimizedIntegration {
 /// The `SdkHttpMetadata` that optimised integrations add to a result.
 struct SDKMetadata {
     /// Whose headers are shown, and in which order.
-    enum Style { case dynamoDB, json, lambda }
+    enum Style { case dynamoDB, json, lambda, xml }
 
     let style: Style
     let requestID: String
@@ -160,6 +163,11 @@ struct SDKMetadata {
             return [
                 ("x-amzn-RequestId", requestID), ("connection", "keep-alive"), ("Content-Length", length),
                 ("Date", now.httpDate), ("Content-Type", "application/x-amz-json-1.0"),
+            ]
+        case .xml:
+            return [
+                ("x-amzn-RequestId", requestID), ("connection", "keep-alive"), ("Content-Length", length),
+                ("Date", now.httpDate), ("Content-Type", "text/xml"),
             ]
         case .lambda:
             return [

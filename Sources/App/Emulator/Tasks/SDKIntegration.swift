@@ -17,7 +17,7 @@ struct SDKIntegration {
     private static let services: [String: Service] = [
         "dynamodb": Service(table: "dynamodb", name: "DynamoDb"), "sqs": Service(table: "sqs", name: "Sqs"),
         "sfn": Service(table: "states", name: "Sfn"), "eventbridge": Service(table: "events", name: "EventBridge"),
-        "lambda": Service(table: "lambda", name: "Lambda"), "ses": Service(table: "ses", name: "Ses"),
+        "lambda": Service(table: "lambda", name: "Lambda"), "ses": Service(table: "ses", name: "Ses"), "sns": Service(table: "sns", name: "Sns"),
         "sesv2": Service(table: "sesv2", name: "SesV2"),
         "apigateway": Service(table: "apigateway", name: "ApiGateway"),
     ]
@@ -71,7 +71,7 @@ struct SDKIntegration {
         -> TaskOutcome
     {
         let code = error.code.rawValue
-        let known = model.hasShape(named: code)
+        let known = model.hasShape(named: code) || model.hasShape(named: code + "Exception")
         let name = known ? (code.hasSuffix("Exception") ? code : code + "Exception") : "\(service.name)Exception"
         let cause =
             "\(error.message) (Service: \(service.name), Status Code: \(error.status), Request ID: "

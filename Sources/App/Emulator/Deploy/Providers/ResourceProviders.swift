@@ -18,6 +18,8 @@ enum ResourceProviders {
         "AWS::ApiGateway::Stage": APIStageProvider(),
         "AWS::StepFunctions::StateMachine": StateMachineProvider(),
         "AWS::SES::EmailIdentity": EmailIdentityProvider(),
+        "AWS::SNS::Topic": TopicProvider(),
+        "AWS::SNS::Subscription": SubscriptionProvider(),
     ]
 
     /// Whether resources of the type can be deployed, be it only by giving them a name.
