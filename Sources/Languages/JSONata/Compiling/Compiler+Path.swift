@@ -65,7 +65,8 @@ extension Compiler {
             } else if at == 0, step.isConstructor {
                 code = .constructor(try node(step, scope))
             } else {
-                code = .expression(try isStream ? source(step, here, names) : node(step, here))
+                let source = isStream ? try source(step, here, names) : nil
+                code = if let source { .source(source) } else { .expression(try node(step, here)) }
             }
             steps.append(
                 TuplePathNode.Step(
@@ -78,15 +79,17 @@ extension Compiler {
             keepsArray: plan.keepsArray, group: group)
     }
 
-    /// A step of a path with bindings, which may be a block that ends in such a path.
-    private mutating func source(_ step: Plan, _ scope: Scope, _ names: [String]) throws(JSONataError) -> any Node {
+    /// A step of a path with bindings, when it is a block that ends in such a path and hands them over.
+    private mutating func source(
+        _ step: Plan, _ scope: Scope, _ names: [String]
+    ) throws(JSONataError) -> (any TupleSource)? {
         guard case .block(let items) = step.kind, step.group == nil, let last = items.last, last.isPath, last.isTuple
-        else { return try node(step, scope) }
+        else { return nil }
         let bound = boundNames(in: items)
         let inner = bound.isEmpty ? scope : Scope(bound, in: scope)
-        var made = try nodes(Array(items.dropLast()), inner)
-        made.append(try path(last, inner, carrying: names))
-        let block = BlockNode(made, layout: bound.isEmpty ? nil : inner.layout)
+        let before = try nodes(Array(items.dropLast()), inner)
+        guard let path = try path(last, inner, carrying: names) as? TuplePathNode else { return nil }
+        let block = TupleBlockNode(before, last: path, layout: bound.isEmpty ? nil : inner.layout)
         guard let predicates = step.predicates else { return block }
         var filters: [Filter] = []
         let seen = Scope(names, in: scope)
