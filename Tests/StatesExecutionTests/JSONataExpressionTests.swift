@@ -55,10 +55,6 @@ import Testing
             "threw an error during evaluation: Expression evaluation memory limit exceeded: Check for excessive memory usage"
         ),
         (
-            "($f := function($x) { $f($x + 1) }; $f(1))",
-            "threw an error during evaluation: Expression evaluation timeout: Check for infinite loop"
-        ),
-        (
             "($f := function($n) { $n = 0 ? 0 : 1 + $f($n - 1) }; $f(500))",
             "threw an error during evaluation: Stack overflow error: Check for non-terminating recursive function. "
                 + "Consider rewriting as tail-recursive. Depth=101 max=100"
@@ -81,6 +77,15 @@ import Testing
         #expect(try value(expression) == JSON(parsing: expected))
     }
 
+    /// Slow without the optimiser: it uses up all the steps there are.
+    #if !DEBUG
+        @Test func aLoopWithoutEndEnds() throws {
+            #expect(
+                try failure("($f := function($x) { $f($x + 1) }; $f(1))")
+                    == "threw an error during evaluation: Expression evaluation timeout: Check for infinite loop")
+        }
+    #endif
+
     // MARK: Functions
 
     @Test(arguments: [
@@ -101,7 +106,7 @@ import Testing
         ("$random(42)", #"0.7275636800328681"#),
         ("$random(42.9) = $random(42)", #"true"#),
         ("$random() < 1 and $random() >= 0 and $random() != $random()", #"true"#),
-        ("$match($uuid(), /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/).start", #"0"#),
+        ("$match($uuid(), /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/).index", #"0"#),
         ("$uuid() = $uuid()", #"false"#),
         ("$parse('{\"a\": [1, null]}')", #"{"a":[1,null]}"#),
         ("$parse('{\"a\": 1}').a", #"1"#),

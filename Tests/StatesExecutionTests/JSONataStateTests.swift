@@ -33,11 +33,11 @@ import Testing
 
     @Test func expressionsStandAtAnyDepthAndOnlyAlone() throws {
         let driver = try run(
-            #""Type": "Pass", "Next": "Z", "Output": {"a": {"b": ["{% $states.input.x %}", 1, null]}, "c": "x {% 1 %}", "{% 1 %}": 2}"#,
+            #""Type": "Pass", "Next": "Z", "Output": {"a": {"b": ["{% $states.input.x %}", 1, null]}, "c": "x {% 1 %} y", "{% 1 %}": 2}"#,
             #"{"x": {"y": [1.5, "z"]}}"#)
         #expect(
             try output(driver)
-                == ["a": ["b": [["y": [1.5, "z"]], 1, .null]], "c": "x {% 1 %}", "{% 1 %}": 2])
+                == ["a": ["b": [["y": [1.5, "z"]], 1, .null]], "c": "x {% 1 %} y", "{% 1 %}": 2])
     }
 
     @Test func nullIsAValue() throws {
@@ -85,7 +85,7 @@ import Testing
                 "ItemProcessor": {"StartAt": "I", "States": {
                   "I": {"Type": "Pass", "Assign": {"z": 5}, "Output": "{% $states.input * $y %}", "End": true}}}}}
             """#)
-        #expect(try output(driver) == [[2, false], [2, 6], false])
+        #expect(try output(driver) == [2, false, 2, 6, false])
     }
 
     // MARK: Fields

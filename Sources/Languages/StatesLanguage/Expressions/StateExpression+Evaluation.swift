@@ -98,11 +98,13 @@ extension JSONataError {
     /// of its own about a limit.
     fileprivate var sentence: String {
         switch code {
+        // Too many steps have the code of too deep a nesting, as in the original, whose sentence AWS prints.
+        case "U1001" where message.hasPrefix("Expression evaluation timeout"):
+            ": Expression evaluation timeout: Check for infinite loop"
         case "U1001":
             ": Stack overflow error: Check for non-terminating recursive function. Consider rewriting as "
                 + "tail-recursive. Depth=\(StatesFunctions.limits.depth + 1) max=\(StatesFunctions.limits.depth)"
-        case "U1002": ": Expression evaluation timeout: Check for infinite loop"
-        case "D2014", "U1003", "U1004":
+        case "D2014", "U1002", "U1003":
             ": Expression evaluation memory limit exceeded: Check for excessive memory usage"
         default: ". \(code): \(message)"
         }
