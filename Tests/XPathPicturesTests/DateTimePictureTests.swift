@@ -72,6 +72,15 @@ import XPathPictures
         #expect(try DateTimePicture(picture).parse(text, now: DateTimePictureTests.now) == millis)
     }
 
+    /// Long pictures and texts come to an end soon, without running out of stack.
+    @Test(arguments: [
+        ("[Y]", "1"), ("[Yi]-", "i"), ("[Yw]", "one "), ("[MNn]x", "x"), ("[Z01:01]", "+1"),
+    ])
+    func longPicturesEnd(_ marker: String, _ piece: String) throws {
+        let picture = try DateTimePicture(String(repeating: marker, count: 20_000))
+        #expect(try picture.parse(String(repeating: piece, count: 5000) + "!", now: 0) == nil)
+    }
+
     @Test(
         arguments: [
             ("[Y", "D3135", nil), ("[q]", "D3132", "q"), ("[]", "D3132", ""), ("[Y1٠]", "D3131", nil),

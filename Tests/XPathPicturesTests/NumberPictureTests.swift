@@ -33,6 +33,13 @@ import XPathPictures
         #expect(try NumberPicture(picture).format(value) == text)
     }
 
+    @Test func longPicturesAreCompiled() throws {
+        let groups = try NumberPicture("0" + String(repeating: ",0", count: 20_000))
+        #expect(groups.format(7).hasSuffix("0,0,7"))
+        let decimals = try NumberPicture("0." + String(repeating: "0", count: 400))
+        #expect(decimals.format(0.5) == "0.5" + String(repeating: "0", count: 399))
+    }
+
     /// Of several broken rules JSONata tells the last in its order.
     @Test(arguments: [
         ("k", "D3086"), ("%%", "D3086"), ("..", "D3085"), ("e", "D3093"), ("0.0.0", "D3081"), ("0%‰", "D3084"),
