@@ -6,12 +6,15 @@ struct ExpressionReferences: Sendable {
     let variables: Set<String>
     /// The members of `$states` it may need.
     let members: StatesMember
+    /// The names of an expression that only follows members of a variable.
+    let plainPath: [String]?
     /// The members of `$states` that it names, each once; nil stands for those that cannot be told.
     private let names: [String]
     private let inputs: [String]
     private let mentionsRoot: Bool
 
     init(_ usage: JSONataUsage) {
+        plainPath = usage.plainPath
         variables = usage.variables.subtracting(["states"])
         let mentioned = usage.members["states"] ?? []
         var names: [String] = []
