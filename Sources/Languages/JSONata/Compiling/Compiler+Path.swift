@@ -4,11 +4,11 @@ extension Compiler {
     /// - Parameter outer: the variables of the path around it, when it hands its bindings over to that.
     mutating func path(_ plan: Plan, _ scope: Scope, carrying outer: [String]?) throws(JSONataError) -> any Node {
         if plan.steps.contains(where: \.isTuple) { return try tuplePath(plan, scope, carrying: outer) }
-        var steps: [PathNode.Step] = []
+        var steps: [PathStep] = []
         for (at, step) in plan.steps.enumerated() {
             var filters: [Filter] = []
             for case .filter(let predicate, _) in step.stages ?? [] { filters.append(try filter(predicate, scope)) }
-            steps.append(PathNode.Step(code: try code(step, at, scope), filters: filters))
+            steps.append(PathStep(try code(step, at, scope), filters: filters))
         }
         let group: GroupPlan? = if let group = plan.group { try self.group(group, scope) } else { nil }
         return PathNode(
@@ -20,7 +20,7 @@ extension Compiler {
         if case .variable? = plan.steps.first?.kind { true } else { false }
     }
 
-    private mutating func code(_ step: Plan, _ at: Int, _ scope: Scope) throws(JSONataError) -> PathNode.Step.Code {
+    private mutating func code(_ step: Plan, _ at: Int, _ scope: Scope) throws(JSONataError) -> PathStep.Code {
         switch step.kind {
         case .name(let name) where !step.keepsArray && step.predicates == nil && step.group == nil:
             return .field(field(name))
