@@ -16,12 +16,16 @@ package struct JSONataUsage: Sendable {
     /// The names of an expression that is nothing but `$variable.member.member`, the variable's first; nil for all others.
     package let plainPath: [String]?
 
+    /// How deeply evaluating it nests for certain, function bodies left out.
+    package let nesting: Int
+
     /// Looks through an expression.
     ///
     /// - Throws: `JSONataError` with a code `S….` for text that is no expression.
     package init(_ text: String) throws(JSONataError) {
         let root = try Parser.parse(text)
         plainPath = JSONataUsage.names(of: root)
+        nesting = root.surelyNested
         visit(root, isTop: true)
     }
 

@@ -8,6 +8,9 @@ extension StateExpression {
     ///   that is no JSON, or one its field does not take.
     package func evaluate(in scope: EvaluationScope) throws(EvaluationFailure) -> JSON {
         if let value = scope.value(at: references.plainPath) { return try checked(value) }
+        if references.nesting > StatesFunctions.limits.depth {
+            throw failure("threw an error during evaluation" + JSONataError.tooDeep)
+        }
         let environment = JSONataEnvironment(
             now: scope.now, random: { Double(scope.random() >> 11) * 0x1p-53 }, bindings: bindings(in: scope),
             limits: StatesFunctions.limits)
@@ -150,6 +153,10 @@ extension JSON {
 }
 
 extension JSONataError {
+    fileprivate static let tooDeep =
+        ": Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive. "
+        + "Depth=\(StatesFunctions.limits.depth + 1) max=\(StatesFunctions.limits.depth)"
+
     /// How AWS goes on after "threw an error during evaluation": with the code and JSONata's sentence, or with a sentence
     /// of its own about a limit.
     fileprivate var sentence: String {
@@ -157,9 +164,7 @@ extension JSONataError {
         // Too many steps have the code of too deep a nesting, as in the original, whose sentence AWS prints.
         case "U1001" where message.hasPrefix("Expression evaluation timeout"):
             ": Expression evaluation timeout: Check for infinite loop"
-        case "U1001":
-            ": Stack overflow error: Check for non-terminating recursive function. Consider rewriting as "
-                + "tail-recursive. Depth=\(StatesFunctions.limits.depth + 1) max=\(StatesFunctions.limits.depth)"
+        case "U1001": JSONataError.tooDeep
         case "D2014", "U1002", "U1003":
             ": Expression evaluation memory limit exceeded: Check for excessive memory usage"
         default: ". \(code): \(message)"
