@@ -10,8 +10,8 @@ extension SyntaxNode {
             .lambda, .transform:
             1
         case .binary("and", let left, _), .binary("or", let left, _), .fallback(let left, _, _): 1 + left.surelyNested
-        case .binary(_, let left, let right), .apply(let left, let right):
-            1 + max(left.surelyNested, right.surelyNested)
+        case .binary(_, let left, let right): 1 + max(left.surelyNested, right.surelyNested)
+        case .apply(let left, let right): 1 + max(left.surelyNested, right.applied)
         case .path(let left, _): left.isPath ? left.surelyNested : 1 + left.surelyNested
         case .filter(let left, _), .group(let left, _), .order(let left, _), .focus(let left, _), .index(let left, _):
             left.surelyNested
@@ -23,6 +23,12 @@ extension SyntaxNode {
         case .condition(let condition, let then, let other):
             1 + max(condition.surelyNested, min(then.surelyNested, other?.surelyNested ?? 0))
         }
+    }
+
+    /// How deeply it nests on the right of `~>`, which makes the call itself.
+    private var applied: Int {
+        if case .call(let procedure, let arguments) = form { return SyntaxNode.deepest([procedure] + arguments) }
+        return surelyNested
     }
 
     /// Whether it becomes steps of one path.
