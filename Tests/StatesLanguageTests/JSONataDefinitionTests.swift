@@ -60,7 +60,8 @@ import Testing
                 "SCHEMA_VALIDATION_FAILED 'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state "
                     + "machine /States/A"
             ])
-        #expect(faults(machine(#""Type": "Pass", "QueryLanguage": "JSONata", "Next": "Z""#, language: "JSONPath")) == [])
+        #expect(
+            faults(machine(#""Type": "Pass", "QueryLanguage": "JSONata", "Next": "Z""#, language: "JSONPath")) == [])
     }
 
     /// States inside a Map or Parallel take the machine's language, not that of the state around them.

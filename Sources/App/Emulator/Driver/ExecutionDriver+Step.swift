@@ -77,8 +77,9 @@ extension ExecutionDriver {
         if let (end, time) = outcome {
             try ExecutionJournal.finish(end, at: time, of: id, step.db)
             if let ended = try ExecutionRecord.find(id: id, step.db) {
-                try settings.statusChanged?(ended, step)
                 try mapRuns.childEnded(ended, step)
+                try NestedExecutions.ended(ended, step.db, step.context)
+                try settings.statusChanged?(ended, step)
             }
             result.ended = true
         } else {
@@ -118,6 +119,7 @@ extension ExecutionDriver {
                     case .cancelTask(let token):
                         try TaskTokens.close(execution: record.id, task: token, step.db)
                         try MapRuns.abort(execution: record.id, token: token, step.db, step.context)
+                        try NestedExecutions.cancel(parent: record.id, task: token, step.db, step.context)
                         result.effects.append(effect)
                     case .readItems(let request): try mapRuns.read(request, for: record.id, step)
                     case .startMapRun(let request): try mapRuns.begin(request, of: record, step)
@@ -139,7 +141,7 @@ extension ExecutionDriver {
         if let token = request.taskToken {
             try TaskTokens.open(token, execution: id, task: request.token, step.db)
         }
-        guard let answers = try tasks.performNow(request, step) else { return false }
+        guard let answers = try tasks.performNow(request, of: id, step) else { return false }
         for answer in answers {
             let input = Input(answer, at: step.context.now, seed: settings.entropy.next())
             try ExecutionJournal.append(input, to: id, step.db, signals: nil)

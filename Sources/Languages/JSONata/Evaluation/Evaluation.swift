@@ -69,14 +69,17 @@ final class Evaluation {
     @inline(__always)
     func spend(_ count: Int = 1) throws(JSONataError) {
         steps &-= count
-        if steps < 0 { throw JSONataError(.U1002, value: String(limits.steps)) }
+        if steps < 0 { throw .outOfSteps(limits) }
     }
+
+    /// What a call costs, by the time it takes.
+    static let stepsOfCall = 10
 
     /// Notes that values were made.
     @inline(__always)
     func make(_ count: Int) throws(JSONataError) {
         elements &-= count
-        if elements < 0 { throw JSONataError(.U1004, value: String(limits.elements)) }
+        if elements < 0 { throw JSONataError(.U1003, value: String(limits.elements)) }
     }
 
     /// Steps that regular expressions may take.
@@ -109,7 +112,7 @@ final class Evaluation {
     func madeString(_ text: String) throws(JSONataError) -> JSONataValue {
         let length = text.utf8.count
         if length > 15 {
-            if length > limits.stringLength { throw JSONataError(.U1003, value: String(length)) }
+            if length > limits.stringLength { throw JSONataError(.U1002, value: String(length)) }
             try make(length / 16)
         }
         return .string(text)

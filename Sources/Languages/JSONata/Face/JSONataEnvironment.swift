@@ -27,13 +27,13 @@ package struct JSONataEnvironment {
 package struct JSONataLimits: Sendable, Hashable {
     /// Nested calls of functions; a tail call does not nest. `U1001`.
     package var depth: Int
-    /// Steps: items visited and functions called. The engine knows no clock; this is its time. `U1002`.
+    /// Steps: items visited and functions called. The engine knows no clock; this is its time. `U1001`.
     package var steps: Int
     /// Items of one range `[a..b]`. `D2014`.
     package var rangeLength: Int
-    /// UTF-8 bytes of one string. `U1003`.
+    /// UTF-8 bytes of one string. `U1002`.
     package var stringLength: Int
-    /// Values and 16-byte pieces of strings made in all, which bounds the memory. `U1004`.
+    /// Values and 16-byte pieces of strings made in all, which bounds the memory. `U1003`.
     package var elements: Int
 
     /// Limits; those not named are what an expression of good intent does not reach.

@@ -18,7 +18,7 @@ extension JSONataError {
         case D3080, D3081, D3082, D3083, D3084, D3085, D3086, D3087, D3088, D3089, D3090, D3091, D3092, D3093
         case D3100, D3110, D3120, D3121, D3130, D3131, D3132, D3133, D3134, D3135, D3136, D3137, D3138, D3139
         case D3140, D3141
-        case U1001, U1002, U1003, U1004
+        case U1001, U1002, U1003
 
         var message: String { Code.messages[self] ?? rawValue }
 
@@ -65,9 +65,9 @@ extension JSONataError.Code {
         .T0411: "Context value is not a compatible type with argument {{index}} of function {{token}}",
         .T0412: "Argument {{index}} of function {{token}} must be an array of {{type}}",
         .T1003: "Key in object structure must evaluate to a string; got: {{value}}",
-        .T1005: "Attempted to invoke a non-function. Did you mean ${{token}}?",
+        .T1005: "Attempted to invoke a non-function. Did you mean ${{{token}}}?",
         .T1006: "Attempted to invoke a non-function",
-        .T1007: "Attempted to partially apply a non-function. Did you mean ${{token}}?",
+        .T1007: "Attempted to partially apply a non-function. Did you mean ${{{token}}}?",
         .T1008: "Attempted to partially apply a non-function",
         .T1010: "The matcher function argument passed to function {{token}} does not return the correct object structure",
         .T2001: "The left side of the {{token}} operator must evaluate to a number",
@@ -159,8 +159,7 @@ extension JSONataError.Code {
         .U1001:
             "Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive. "
             + "Stack depth: {{value}}",
-        .U1002: "Expression evaluation timeout: {{value}} steps were not enough",
-        .U1003: "A string of {{value}} bytes is longer than an evaluation may make",
-        .U1004: "The evaluation made more than {{value}} values",
+        .U1002: "A string of {{value}} bytes is longer than an evaluation may make",
+        .U1003: "The evaluation made more than {{value}} values",
     ]
 }

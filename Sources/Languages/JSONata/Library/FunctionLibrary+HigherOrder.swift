@@ -29,7 +29,7 @@ extension FunctionLibrary {
             var found: JSONataValue?
             for (at, item) in items.enumerated() {
                 if case .function(let function) = arguments.argument(1),
-                    !(try call.each(function, item, .number(Double(at)), arguments[0]).isTrueInJavaScript)
+                    !(try call.each(function, item, .number(Double(at)), arguments[0]).isTruthy)
                 {
                     continue
                 }

@@ -4,7 +4,9 @@ extension FunctionLibrary {
         define("boolean", "<x-:b>", arity: 1) { (arguments, _) in
             arguments.argument(0).truth.map { .bool($0) } ?? .undefined
         },
-        define("not", "<x-:b>", arity: 1) { (arguments, _) in .bool(!arguments.argument(0).isTruthy) },
+        define("not", "<x-:b>", arity: 1) { (arguments, _) in
+            arguments.argument(0).truth.map { .bool(!$0) } ?? .undefined
+        },
         define("exists", "<x:b>", arity: 1) { (arguments, _) in .bool(!arguments.argument(0).isUndefined) },
         define("type", "<x:s>", arity: 1) { (arguments, _) in
             switch arguments.argument(0) {

@@ -25,7 +25,8 @@ extension FunctionLibrary {
         },
         define("substringBefore", "<s-s:s>", arity: 2) { (arguments, call) throws(JSONataError) in
             guard case .string(let text) = arguments.argument(0) else { return .undefined }
-            guard case .string(let piece) = arguments.argument(1) else { return .string(text) }
+            // JavaScript looks for the word when it is given no text.
+            let piece = arguments.argument(1).string ?? "undefined"
             guard let found = text.firstRange(of: piece, from: text.startIndex) else { return .string(text) }
             return try call.run.madeString(String(text[..<found.lowerBound]))
         },
@@ -47,7 +48,7 @@ extension FunctionLibrary {
             try call.run.spend(items.count)
             var length = separator.utf8.count * max(items.count - 1, 0)
             for item in items { if case .string(let piece) = item { length += piece.utf8.count } }
-            if length > call.run.limits.stringLength { throw JSONataError(.U1003, value: String(length)) }
+            if length > call.run.limits.stringLength { throw JSONataError(.U1002, value: String(length)) }
             var text = ""
             text.reserveCapacity(length)
             for (at, item) in items.enumerated() {
@@ -90,7 +91,7 @@ extension FunctionLibrary {
         let padding = padding.isEmpty ? " " : padding
         let size = missing.multipliedReportingOverflow(by: 4)
         if missing > run.limits.stringLength || size.overflow {
-            throw JSONataError(.U1003, value: String(missing))
+            throw JSONataError(.U1002, value: String(missing))
         }
         try run.spend(missing / 16)
         let unit = Array(padding.unicodeScalars)

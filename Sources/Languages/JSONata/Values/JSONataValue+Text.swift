@@ -3,7 +3,7 @@ import JSONTree
 extension JSONataValue {
     /// What `$string` and `&` make of a value.
     ///
-    /// - Throws: `D3001` for a number that is none; `U1003` for more than the limit.
+    /// - Throws: `D3001` for a number that is none; `U1002` for more than the limit.
     func text(indented: Bool = false, in run: Evaluation) throws(JSONataError) -> String {
         switch self {
         case .string(let text): return text
@@ -12,7 +12,7 @@ extension JSONataValue {
         case .null: return "null"
         case .number(let number):
             guard number.isFinite else { throw JSONataError(.D3001, value: numberText(number)) }
-            return numberText(roundedToFifteenDigits(number))
+            return roundedNumberText(number)
         case .array(let items, let marks) where marks.contains(.wrapsInput) && !items.isEmpty:
             return try items[0].document(indented: indented, in: run)
         case .array, .object: return try document(indented: indented, in: run)
@@ -33,6 +33,9 @@ extension JSONataValue {
         default: json()?.text() ?? "undefined"
         }
     }
+
+    /// The value as a sentence shows it: a string in quotation marks.
+    var errorFact: String { json()?.text() ?? "undefined" }
 }
 
 /// Prints values as JavaScript's `JSON.stringify` does, numbers with fifteen digits, functions as empty strings.
@@ -48,13 +51,13 @@ private struct DocumentWriter {
     }
 
     mutating func write(_ value: JSONataValue) throws(JSONataError) {
-        if text.utf8.count > limit { throw JSONataError(.U1003, value: String(text.utf8.count)) }
+        if text.utf8.count > limit { throw JSONataError(.U1002, value: String(text.utf8.count)) }
         switch value {
         case .undefined, .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .number(let number):
             guard number.isFinite else { throw JSONataError(.D1001, value: numberText(number)) }
-            text += numberText(roundedToFifteenDigits(number))
+            text += roundedNumberText(number)
         case .string(let string): quote(string)
         case .function: text += "\"\""
         case .array(let items, _): try write(items)

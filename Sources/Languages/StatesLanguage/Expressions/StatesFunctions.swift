@@ -116,7 +116,7 @@ enum StatesFunctions {
 
     private static func invalid(_ message: String) -> JSONataError { JSONataError(code: "D3137", message: message) }
 
-    private static let memoryExceeded = JSONataError(code: "U1004", message: "")
+    private static let memoryExceeded = JSONataError(code: "U1003", message: "")
 }
 
 /// The arguments of a call, the missing ones undefined.

@@ -44,7 +44,8 @@ extension DefinitionParser {
         guard let transition = transition(fields, &targets), let processor else { return nil }
         return MapState(
             processor: processor, distribution: distribution, itemsPath: itemsPath, items: items,
-            itemSelector: selector, maxConcurrency: concurrency, resultSelector: resultSelector, resultPath: resultPath, retry: retry,
+            itemSelector: selector, maxConcurrency: concurrency, resultSelector: resultSelector, resultPath: resultPath,
+            retry: retry,
             catch: catchers, transition: transition)
     }
 }
