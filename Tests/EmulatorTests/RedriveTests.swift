@@ -5,22 +5,25 @@ import JSONTree
 import StepFunctionsService
 import Testing
 
-/// A state that gets an item of the table `t`, which the first attempt finds missing.
+/// A state that gets an item of the table `table`, which the first attempt finds missing.
 private let get: JSON = [
     "Type": "Task", "Resource": "arn:aws:states:::dynamodb:getItem",
-    "Parameters": ["TableName": "t", "Key": ["id": ["S": "a"]]], "End": true,
+    "Parameters": ["TableName": "table", "Key": ["id": ["S": "a"]]], "End": true,
 ]
 
 private let pass: JSON = ["Type": "Pass", "Result": 1, "End": true]
 
-private func machine(_ state: JSON) -> JSON { ["StartAt": "A", "States": ["A": state]] }
+/// A machine, branch or processor of one state.
+private func machine(_ state: JSON, _ name: String = "A") -> JSON {
+    ["StartAt": .string(name), "States": .object([name: state])]
+}
 
 extension Laboratory {
     fileprivate func makeTable() async throws {
         try await call(
             "dynamodb", "CreateTable",
             [
-                "TableName": "t", "BillingMode": "PAY_PER_REQUEST",
+                "TableName": "table", "BillingMode": "PAY_PER_REQUEST",
                 "KeySchema": [["AttributeName": "id", "KeyType": "HASH"]],
                 "AttributeDefinitions": [["AttributeName": "id", "AttributeType": "S"]],
             ])
@@ -47,16 +50,15 @@ struct RedriveTests {
         machine(get),
         machine([
             "Type": "Parallel", "End": true,
-            "Branches": [machine(pass), machine(get), ["StartAt": "B", "States": ["B": get]]],
+            "Branches": [machine(pass, "B"), machine(get, "C"), machine(get, "D")],
         ]),
         machine([
-            "Type": "Map", "End": true, "ItemsPath": "$.items", "ItemProcessor": machine(get),
+            "Type": "Map", "End": true, "ItemsPath": "$.items", "ItemProcessor": machine(get, "B"),
         ]),
         machine([
             "Type": "Map", "End": true, "ItemsPath": "$.items", "MaxConcurrency": 1,
-            "ItemProcessor": machine([
-                "Type": "Parallel", "End": true, "Branches": [machine(get), machine(pass)],
-            ]),
+            "ItemProcessor": machine(
+                ["Type": "Parallel", "End": true, "Branches": [machine(get, "C"), machine(pass, "D")]], "B"),
         ]),
     ])
     func goesOnWhereItFailed(_ definition: JSON) async throws {

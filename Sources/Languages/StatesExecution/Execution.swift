@@ -44,6 +44,8 @@ package struct Execution: Sendable {
     /// The top level as it was when the execution ended without success, and the frames below it.
     var parkedTop: Frame?
     var parked: [Int: Frame] = [:]
+    /// What a trial of one state is told and learns; nil in a real execution.
+    var probe: StateProbe?
 
     /// The most states one input may enter; with more to do the execution asks for a timer that is due at once.
     static let transitionsPerInput = 10_000

@@ -1,5 +1,6 @@
 import AWSCore
 import StateStore
+import StatesExecution
 
 /// AWS Step Functions: state machines and executions in the store. Executions are driven from outside, by whoever holds
 /// the store: an operation only appends an input to an execution's journal and posts `Signal.Kind.execution`.
@@ -10,9 +11,29 @@ package enum StepFunctionsService: AWSService {
     package struct Environment: Sendable {
         /// Whether AWS's quotas on sizes are enforced.
         package var enforcesLimits: Bool
+        /// Carries out the task of a state that `TestState` tries; nil where there are no other services.
+        package var runTask: TaskRun?
+        /// Where `TestState` finds what mocked answers are compared with.
+        package var answerShape: AnswerShapes
 
-        package init(enforcesLimits: Bool = true) { self.enforcesLimits = enforcesLimits }
+        package init(
+            enforcesLimits: Bool = true, runTask: TaskRun? = nil,
+            answerShape: @escaping AnswerShapes = { _, _, _ in nil }
+        ) {
+            self.enforcesLimits = enforcesLimits
+            self.runTask = runTask
+            self.answerShape = answerShape
+        }
     }
+
+    /// Carries out a task and gives its answer.
+    package typealias TaskRun = @Sendable (TaskRequest, ExecutionContext, CallContext) async -> Input.Event
+    /// The shape of what a service answers, by the integration's service and action and whether it is an `aws-sdk:`
+    /// one; nil when it is not known.
+    package typealias AnswerShapes =
+        @Sendable (_ service: String, _ action: String, _ isSDK: Bool) -> (
+            model: ServiceModel, shape: ServiceModel.ShapeID
+        )?
 
     package static let model = ServiceModel(trusted: stepfunctionsModelText)
 
@@ -31,6 +52,7 @@ package enum StepFunctionsService: AWSService {
         .init(DeleteStateMachineVersion.self), .init(CreateStateMachineAlias.self),
         .init(DescribeStateMachineAlias.self), .init(UpdateStateMachineAlias.self),
         .init(DeleteStateMachineAlias.self), .init(ListStateMachineAliases.self), .init(RedriveExecution.self),
+        .init(waiting: TestState.self),
         .init(DescribeMapRun.self), .init(ListMapRuns.self), .init(UpdateMapRun.self),
     ]
 

@@ -77,9 +77,9 @@ extension ExecutionDriver {
         if let (end, time) = outcome {
             try ExecutionJournal.finish(end, at: time, of: id, step.db)
             if let ended = try ExecutionRecord.find(id: id, step.db) {
-                try mapRuns.childEnded(ended, step)
                 try NestedExecutions.ended(ended, step.db, step.context)
                 try settings.statusChanged?(ended, step)
+                try mapRuns.childEnded(ended, step)
             }
             result.ended = true
         } else {
@@ -118,8 +118,8 @@ extension ExecutionDriver {
                         if try !performNow(request, record.id, step) { result.effects.append(effect) }
                     case .cancelTask(let token):
                         try TaskTokens.close(execution: record.id, task: token, step.db)
-                        try MapRuns.abort(execution: record.id, token: token, step.db, step.context)
                         try NestedExecutions.cancel(parent: record.id, task: token, step.db, step.context)
+                        try MapRuns.abort(execution: record.id, token: token, step.db, step.context)
                         result.effects.append(effect)
                     case .readItems(let request): try mapRuns.read(request, for: record.id, step)
                     case .startMapRun(let request): try mapRuns.begin(request, of: record, step)

@@ -24,6 +24,9 @@ struct SDKIntegration {
         "apigateway": Service(table: "apigateway", name: "ApiGateway"), "s3": Service(table: "s3", name: "S3"),
     ]
 
+    /// The key in the operation table of a service as `aws-sdk:` spells it; nil when the emulator does not have it.
+    static func table(of service: String) -> String? { services[service]?.table }
+
     private let integration: TaskResource.Integration
     private let table: OperationTable
 

@@ -108,6 +108,17 @@ extension ResourceType {
             Tags: [{!Key: string, !Value: string}]
             """),
         ResourceType(
+            "AWS::Events::Connection", ref: .name, attributes: ["Arn", "SecretArn"],
+            naming: .init(property: "Name", maxLength: 64),
+            """
+            AuthParameters: *
+            AuthorizationType: string
+            Description: string
+            -InvocationConnectivityParameters
+            ~KmsKeyIdentifier
+            Name: string
+            """),
+        ResourceType(
             "AWS::Events::Rule", ref: .name, attributes: ["Arn"], naming: .init(property: "Name", maxLength: 64),
             """
             Description: string

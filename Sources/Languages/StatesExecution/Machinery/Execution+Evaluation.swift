@@ -14,13 +14,17 @@ extension Execution {
             enteredTime: frame.enteredTime, retryCount: frame.state.canRetry ? frame.retryCount : nil,
             mapItem: mapItem ?? frame.mapItem, taskToken: taskToken)
         let random = RandomSource(seed: entropy.next())
+        let probe = probe
         return EvaluationScope(
-            data: data, context: { source.json }, variables: frame.variables, now: now, random: { random.next() })
+            data: data, context: { probe?.contextObject { source.json } ?? source.json }, variables: frame.variables,
+            now: now, random: { random.next() })
     }
 
     /// The state's input after `InputPath`.
     mutating func effectiveInput(_ frame: Frame) throws(Failure) -> Payload {
-        try select(frame.state.inputPath, frame.input, frame)
+        let input = try select(frame.state.inputPath, frame.input, frame)
+        note(.afterInputPath, input)
+        return input
     }
 
     /// `InputPath` or `OutputPath`.
@@ -88,7 +92,10 @@ extension Execution {
         _ data: StateData, _ frame: Frame
     ) throws(Failure) -> Payload {
         if let template { return Payload(try evaluate(template, data, frame)) }
-        return try select(frame.state.outputPath, place(result, placement, frame), frame)
+        note(.afterResultSelector, result)
+        let placed = try place(result, placement, frame)
+        note(.afterResultPath, placed)
+        return try select(frame.state.outputPath, placed, frame)
     }
 
     /// Puts a result into the state's input as `ResultPath` says.
@@ -139,6 +146,7 @@ extension Execution {
         frame.input = output
         frame.retrierCounts = []
         frame.retryCount = 0
+        if probe != nil { return conclude(frame, output, transition) }
         return switch transition {
         case .next(let position): .proceed(position)
         case .end: .ended(output)

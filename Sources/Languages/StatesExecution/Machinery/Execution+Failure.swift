@@ -5,6 +5,7 @@ import StatesLanguage
 extension Execution {
     /// What becomes of a failed state: a retry, a catcher's state, or the failure of the frame.
     mutating func recover(_ frame: inout Frame, _ failure: Failure) -> Progress {
+        probe?.failure = failure
         if failure.isEvaluation { recordEvaluationFailed(&frame, failure) }
         if failure.isFatal { return close(&frame, failure) }
         if let progress = retry(&frame, failure) { return progress }

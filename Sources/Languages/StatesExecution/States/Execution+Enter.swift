@@ -19,6 +19,7 @@ extension Execution {
     /// Runs the frame's state; also how a retry begins.
     mutating func execute(_ frame: inout Frame) -> Progress {
         do throws(Failure) {
+            if let progress = try tryChildren(&frame) { return progress }
             return switch frame.state.kind {
             case .pass(let state): try pass(&frame, state)
             case .task(let state): try scheduleTask(&frame, state)
@@ -40,6 +41,8 @@ extension Execution {
         if result == nil, let parameters = state.parameters {
             result = Payload(try evaluate(parameters, StateData(input: input.value), frame))
         }
+        note(.afterParameters, result ?? input)
+        note(.result, result ?? input)
         let data = StateData(input: input.value, result: result?.value)
         let output = try output(frame.state.output, of: result ?? input, placed: state.resultPath, data, frame)
         return try leave(&frame, output, assign: frame.state.assign, from: data, to: state.transition)
@@ -53,7 +56,8 @@ extension Execution {
     }
 
     private mutating func failure(of state: FailState, _ frame: Frame) throws(Failure) -> Failure {
-        Failure(error: try text(state.error, frame), cause: try text(state.cause, frame))
+        note(.afterInputPath, frame.input)
+        return Failure(error: try text(state.error, frame), cause: try text(state.cause, frame))
     }
 
     private mutating func text(_ text: FailText?, _ frame: Frame) throws(Failure) -> String? {

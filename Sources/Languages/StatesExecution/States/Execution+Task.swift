@@ -11,6 +11,7 @@ extension Execution {
             parameters = Payload(
                 try evaluate(template, StateData(input: input.value), frame, taskToken: taskToken))
         }
+        note(frame.state.queryLanguage == .jsonata ? .afterArguments : .afterParameters, parameters)
         if let fault = state.resource.parameterFault(parameters.value) {
             throw runtime(
                 "The Parameters '\(parameters.text)' could not be used to start the Task: [\(fault)]", frame)
@@ -146,6 +147,7 @@ extension Execution {
         _ frame: inout Frame, _ result: Payload, _ selector: PayloadTemplate?, _ placement: ResultPlacement,
         to transition: Transition
     ) throws(Failure) -> Progress {
+        note(.result, result)
         let data = StateData(input: frame.input.value, result: result.value)
         var selected = result
         if let selector { selected = Payload(try evaluate(selector, data, frame)) }
