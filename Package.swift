@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService", "SNSService", "STSService",
+    "APIGatewayService", "SESService", "SNSService", "STSService", "LogsService",
 ]
 
 let package = Package(
@@ -78,6 +78,7 @@ let package = Package(
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
+        shelf("Services", "LogsService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf(
             "Services", "SNSService",
             ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", grdb]),
@@ -146,6 +147,7 @@ let package = Package(
                 "CheckoutTesting", grdb,
             ]),
         tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests("LogsService", ["LogsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",

@@ -17,7 +17,8 @@ struct SDKIntegration {
     private static let services: [String: Service] = [
         "dynamodb": Service(table: "dynamodb", name: "DynamoDb"), "sqs": Service(table: "sqs", name: "Sqs"),
         "sfn": Service(table: "states", name: "Sfn"), "eventbridge": Service(table: "events", name: "EventBridge"),
-        "lambda": Service(table: "lambda", name: "Lambda"), "ses": Service(table: "ses", name: "Ses"), "sns": Service(table: "sns", name: "Sns"),
+        "lambda": Service(table: "lambda", name: "Lambda"), "ses": Service(table: "ses", name: "Ses"),
+        "sns": Service(table: "sns", name: "Sns"),
         "sesv2": Service(table: "sesv2", name: "SesV2"),
         "apigateway": Service(table: "apigateway", name: "ApiGateway"),
     ]

@@ -18,6 +18,7 @@ enum ResourceProviders {
         "AWS::ApiGateway::Stage": APIStageProvider(),
         "AWS::StepFunctions::StateMachine": StateMachineProvider(),
         "AWS::SES::EmailIdentity": EmailIdentityProvider(),
+        "AWS::Logs::LogGroup": LogGroupProvider(),
         "AWS::SNS::Topic": TopicProvider(),
         "AWS::SNS::Subscription": SubscriptionProvider(),
     ]
