@@ -73,7 +73,7 @@ struct Case: Sendable, CustomTestStringConvertible {
         if let depth = row["depth"]?.int {
             // The suite counts nested expressions, of which a call of a function has about three.
             environment.limits.depth = max(3, depth / 3)
-            environment.limits.steps = 12_000_000
+            environment.limits.steps = 25_000_000
         }
         do throws(JSONataError) {
             let compiled = try JSONataExpression(expression, options: JSONataOptions(allowsEval: true))

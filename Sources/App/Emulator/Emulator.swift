@@ -8,6 +8,7 @@ import GRDB
 import JSONTree
 import LambdaService
 import LogsService
+import S3Service
 import SAMTemplate
 import SESService
 import SNSService
@@ -23,6 +24,8 @@ package struct EmulatorSettings: Sendable {
     package var region: String
     /// The folder of the store, of handler environments and of `.eml` files.
     package var stateFolder: String
+    /// Where Python environments are kept; `env/` of the state folder unless another is shared.
+    package var environmentFolder: String?
     package var durability: Durability = .process
     package var enforcesLimits = true
     package var sesSandbox = false
@@ -57,12 +60,14 @@ package final class Emulator: Sendable {
     let notifications: TopicDeliveryWorker
     let outbox: OutboxWriter
     let events: LambdaEventWorkers
+    private let deployments = DeployQueue()
 
     /// The schema of the whole store.
     package static let migrations: [StoreMigration] =
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
         + SESService.migrations + STSService.migrations + SNSService.migrations + LogsService.migrations
+        + S3Service.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
@@ -84,11 +89,12 @@ package final class Emulator: Sendable {
         self.signals = signals
         let endpoint = EndpointBox()
         endpointBox = endpoint
+        var configuration = FunctionRuntime.Configuration(
+            stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address }, python: settings.python,
+            notice: settings.notice)
+        if let shared = settings.environmentFolder { configuration.environmentFolder = shared }
         functions = FunctionRuntime(
-            store: store, signals: signals, clock: clock, entropy: entropy,
-            configuration: FunctionRuntime.Configuration(
-                stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address },
-                python: settings.python, notice: settings.notice))
+            store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)
         let trials = TrialTasks()
         let table = OperationTable(
             store: store, signals: signals, clock: clock,
@@ -122,7 +128,7 @@ package final class Emulator: Sendable {
                 let id = String(labels[0])
                 let known = try? store.readAndWait { try APIGatewayRuntime.isKnown(id, $0) }
                 return known == true ? "\(address)/_aws/execute-api/\(id)" : nil
-            })
+            }, http: HTTPTask(store: store, send: send))
         trials.set(tasks)
         var driving = DriverSettings(
             account: settings.account, region: settings.region, entropy: entropy,
@@ -183,11 +189,18 @@ package final class Emulator: Sendable {
     ///
     /// - Throws: `TemplateFaults`, `DeployError`, `StoreError`.
     package func deploy(_ order: DeployOrder) async throws -> DeployReport {
-        let exports = try await store.read { try StackRecord.exports($0) }
-        let template = try order.load(exports: exports, endpoint: endpointBox.address)
+        try await deployments.run { [self] in try await deployNow(order) }
+    }
+
+    private func deployNow(_ order: DeployOrder) async throws -> DeployReport {
+        let known = try await store.read { try StackContext(of: order.stack, $0) }
+        let template = try order.load(known)
         for notice in template.notices where notice.kind == .unsupported { settings.notice("\(notice)") }
         let deployer = Deployer(context: deployContext(order.stack, folder: order.folder), store: store)
-        let report = try await deployer.deploy(template, templatePath: order.template)
+        var report = try await deployer.deploy(
+            template, templatePath: order.template,
+            parameters: template.keptParameters(known.parameters, keepsGiven: order.keepsParameters))
+        report.keptParameters = template.parametersApartFromDefault
         try await events.start()
         if order.startsFunctions {
             let deployed = try await store.read { try StackRecord.functions(of: order.stack, $0) }
@@ -198,7 +211,8 @@ package final class Emulator: Sendable {
 
     /// Removes a stack's resources; returns their logical ids.
     package func delete(stack: String) async throws -> [String] {
-        try await Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store).delete()
+        let deployer = Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store)
+        return try await deployments.run { try await deployer.delete() }
     }
 
     private func deployContext(_ stack: String, folder: String) -> DeployContext {
@@ -230,7 +244,7 @@ package final class Emulator: Sendable {
             .init("apigateway", APIGatewayService.self, environment: ()),
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
             .init("sns", SNSService.self, environment: SNSService.Environment(confirmsEmail: settings.sesSandbox)),
-            .init("sts", STSService.self, environment: ()),
+            .init("sts", STSService.self, environment: ()), .init("s3", S3Service.self, environment: ()),
             .init("logs", LogsService.self, environment: ()),
         ]
     }

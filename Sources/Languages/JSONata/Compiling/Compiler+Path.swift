@@ -4,11 +4,11 @@ extension Compiler {
     /// - Parameter outer: the variables of the path around it, when it hands its bindings over to that.
     mutating func path(_ plan: Plan, _ scope: Scope, carrying outer: [String]?) throws(JSONataError) -> any Node {
         if plan.steps.contains(where: \.isTuple) { return try tuplePath(plan, scope, carrying: outer) }
-        var steps: [PathNode.Step] = []
+        var steps: [PathStep] = []
         for (at, step) in plan.steps.enumerated() {
             var filters: [Filter] = []
             for case .filter(let predicate, _) in step.stages ?? [] { filters.append(try filter(predicate, scope)) }
-            steps.append(PathNode.Step(code: try code(step, at, scope), filters: filters))
+            steps.append(PathStep(try code(step, at, scope), filters: filters))
         }
         let group: GroupPlan? = if let group = plan.group { try self.group(group, scope) } else { nil }
         return PathNode(
@@ -20,7 +20,7 @@ extension Compiler {
         if case .variable? = plan.steps.first?.kind { true } else { false }
     }
 
-    private mutating func code(_ step: Plan, _ at: Int, _ scope: Scope) throws(JSONataError) -> PathNode.Step.Code {
+    private mutating func code(_ step: Plan, _ at: Int, _ scope: Scope) throws(JSONataError) -> PathStep.Code {
         switch step.kind {
         case .name(let name) where !step.keepsArray && step.predicates == nil && step.group == nil:
             return .field(field(name))
@@ -65,7 +65,8 @@ extension Compiler {
             } else if at == 0, step.isConstructor {
                 code = .constructor(try node(step, scope))
             } else {
-                code = .expression(try isStream ? source(step, here, names) : node(step, here))
+                let source = isStream ? try source(step, here, names) : nil
+                code = if let source { .source(source) } else { .expression(try node(step, here)) }
             }
             steps.append(
                 TuplePathNode.Step(
@@ -78,15 +79,17 @@ extension Compiler {
             keepsArray: plan.keepsArray, group: group)
     }
 
-    /// A step of a path with bindings, which may be a block that ends in such a path.
-    private mutating func source(_ step: Plan, _ scope: Scope, _ names: [String]) throws(JSONataError) -> any Node {
+    /// A step of a path with bindings, when it is a block that ends in such a path and hands them over.
+    private mutating func source(
+        _ step: Plan, _ scope: Scope, _ names: [String]
+    ) throws(JSONataError) -> (any TupleSource)? {
         guard case .block(let items) = step.kind, step.group == nil, let last = items.last, last.isPath, last.isTuple
-        else { return try node(step, scope) }
+        else { return nil }
         let bound = boundNames(in: items)
         let inner = bound.isEmpty ? scope : Scope(bound, in: scope)
-        var made = try nodes(Array(items.dropLast()), inner)
-        made.append(try path(last, inner, carrying: names))
-        let block = BlockNode(made, layout: bound.isEmpty ? nil : inner.layout)
+        let before = try nodes(Array(items.dropLast()), inner)
+        guard let path = try path(last, inner, carrying: names) as? TuplePathNode else { return nil }
+        let block = TupleBlockNode(before, last: path, layout: bound.isEmpty ? nil : inner.layout)
         guard let predicates = step.predicates else { return block }
         var filters: [Filter] = []
         let seen = Scope(names, in: scope)

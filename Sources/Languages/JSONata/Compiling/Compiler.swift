@@ -33,9 +33,15 @@ struct Compiler {
         for function in options.functions {
             let signature: Signature? = if let text = function.signature { try Signature(text) } else { nil }
             let implementation = function.implementation
-            let native = NativeFunction(
-                function.name, signature, arity: signature?.parameters.count ?? 1
-            ) { (arguments, call) throws(JSONataError) in try implementation(arguments, call.run.environment) }
+            let arity = signature?.parameters.count ?? 1
+            let native = NativeFunction(function.name, signature, arity: arity) {
+                (arguments, call) throws(JSONataError) in
+                // Optional arguments that are not given are there for the host, as `undefined`.
+                let missing = signature == nil ? 0 : max(arity - arguments.count, 0)
+                return try implementation(
+                    missing == 0 ? arguments : arguments + repeatElement(.undefined, count: missing),
+                    call.run.environment)
+            }
             host[function.name] = JSONataFunction(.native(native), arity: native.arity)
         }
         self.host = host

@@ -41,7 +41,7 @@ extension Evaluation {
         _ callee: JSONataValue, _ arguments: [JSONataValue], _ input: JSONataValue, _ frame: Frame
     ) throws(JSONataError) -> JSONataValue {
         guard case .function(let function) = callee else { throw JSONataError(.T1006) }
-        try spend()
+        try spend(Evaluation.stepsOfCall)
         switch function.kind {
         case .native(let native): return try call(native, arguments, input, frame)
         case .closure(let number):

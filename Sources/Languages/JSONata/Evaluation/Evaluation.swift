@@ -72,6 +72,9 @@ final class Evaluation {
         if steps < 0 { throw .outOfSteps(limits) }
     }
 
+    /// What a call costs, by the time it takes.
+    static let stepsOfCall = 10
+
     /// Notes that values were made.
     @inline(__always)
     func make(_ count: Int) throws(JSONataError) {

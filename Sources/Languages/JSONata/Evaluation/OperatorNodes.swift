@@ -135,8 +135,8 @@ final class ComparisonNode: Node {
         }
         if first.isUndefined || second.isUndefined { return .undefined }
         throw JSONataError(
-            .T2009, position: position, token: sign.rawValue, value: first.errorText,
-            more: ["value2": second.errorText])
+            .T2009, position: position, token: sign.rawValue, value: first.errorText, shown: first.errorFact,
+            more: ["value2": second.errorFact])
     }
 }
 

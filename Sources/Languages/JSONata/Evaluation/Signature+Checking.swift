@@ -30,15 +30,14 @@ extension Signature {
         return result
     }
 
-    /// Whether each parameter has just the argument it wants, which is the common case.
+    /// Whether each argument is just what the parameter at its place wants, and none is missing that the context would
+    /// stand in for. It is the common case.
     @inline(__always)
     private func fitsOneToOne(_ arguments: [JSONataValue]) -> Bool {
-        guard arguments.count == parameters.count else { return false }
-        for at in arguments.indices {
-            let parameter = parameters[at]
-            let kind = arguments[at].kind
-            if !parameter.kinds.contains(kind) || parameter.repeats { return false }
-            if parameter.letter == UInt8(ascii: "a"), kind != .array || parameter.itemKinds != nil { return false }
+        guard arguments.count <= parameters.count else { return false }
+        for at in arguments.indices where !parameters[at].isJust(arguments[at]) { return false }
+        for at in arguments.count..<parameters.count {
+            if !parameters[at].isOptional || parameters[at].takesContext { return false }
         }
         return true
     }
@@ -110,11 +109,39 @@ extension Signature {
         return nil
     }
 
+    /// What JSONata calls the elements an array was to have.
+    private static func plural(of types: [UInt8]) -> String {
+        let letters = String(decoding: types, as: UTF8.self)
+        return switch letters {
+        case "a": "arrays"
+        case "b": "booleans"
+        case "f": "functions"
+        case "n": "numbers"
+        case "o": "objects"
+        case "s": "strings"
+        default: letters
+        }
+    }
+
     private static func error(
         _ code: JSONataError.Code, _ value: JSONataValue, _ index: Int, type: [UInt8]? = nil
     ) -> JSONataError {
         var facts = ["index": String(index + 1)]
-        facts["type"] = type.map { String(decoding: $0, as: UTF8.self) }
+        facts["type"] = type.map { Signature.plural(of: $0) }
         return JSONataError(code, value: value.errorText, more: facts)
+    }
+}
+
+extension Signature.Parameter {
+    /// Whether the argument can be passed as it is.
+    @inline(__always)
+    fileprivate func isJust(_ argument: JSONataValue) -> Bool {
+        if repeats || !kinds.contains(argument.kind) { return false }
+        guard letter == UInt8(ascii: "a") else { return true }
+        guard case .array(let items, _) = argument else { return false }
+        guard let itemKinds, let first = itemKinds.first else { return true }
+        let wanted = Signature.Kinds(letter: first)
+        for item in items where item.kind != wanted { return false }
+        return true
     }
 }

@@ -25,21 +25,62 @@ struct SortPlan: Sendable {
     func order(
         of count: Int, _ run: Evaluation, key: (Int, any Node) throws(JSONataError) -> JSONataValue
     ) throws(JSONataError) -> [Int] {
-        var keys: [[JSONataValue?]] = terms.map { _ in Array(repeating: nil, count: count) }
-        func value(_ term: Int, _ at: Int) throws(JSONataError) -> JSONataValue {
-            if let known = keys[term][at] { return known }
-            let made = try key(at, terms[term].node)
-            keys[term][at] = made
-            return made
-        }
+        guard let leading = terms.first else { return Array(0..<count) }
+        var first: [JSONataValue] = []
+        first.reserveCapacity(count)
+        for at in 0..<count { first.append(try key(at, leading.node)) }
+        try run.spend(count)
+        if terms.count == 1, let order = plainOrder(first, isDescending: leading.isDescending) { return order }
+        let others = LaterKeys(terms: terms.count - 1, count: count)
         return try mergeSorted(Array(0..<count)) { (left, right) throws(JSONataError) in
             try run.spend()
             for term in terms.indices {
-                let sign = try compare(try value(term, left), try value(term, right))
+                let sign =
+                    term == 0
+                    ? try compare(first[left], first[right])
+                    : try compare(
+                        try others.value(term - 1, left, terms[term].node, key),
+                        try others.value(term - 1, right, terms[term].node, key))
                 if sign.isFinal { return sign.value > 0 }
                 if sign.value != 0 { return terms[term].isDescending ? sign.value < 0 : sign.value > 0 }
             }
             return false
+        }
+    }
+
+    /// The places in order when all keys are numbers or all are strings; nil otherwise.
+    private func plainOrder(_ keys: [JSONataValue], isDescending: Bool) -> [Int]? {
+        let numbers = keys.compactMap(\.number)
+        if numbers.count == keys.count {
+            if numbers.contains(where: \.isNaN) { return nil }
+            return numbers.indices.sorted { left, right in
+                let one = numbers[left]
+                let two = numbers[right]
+                return one == two ? left < right : (one < two) != isDescending
+            }
+        }
+        let strings = keys.compactMap(\.string)
+        guard strings.count == keys.count else { return nil }
+        return strings.indices.sorted { left, right in
+            let one = strings[left]
+            let two = strings[right]
+            return one.hasSameBytes(as: two) ? left < right : one.precedes(two) != isDescending
+        }
+    }
+
+    /// What the terms after the first give, worked out when it is first asked for.
+    private final class LaterKeys {
+        private var keys: [[JSONataValue?]]
+
+        init(terms: Int, count: Int) { keys = Array(repeating: Array(repeating: nil, count: count), count: terms) }
+
+        func value(
+            _ term: Int, _ at: Int, _ node: any Node, _ key: (Int, any Node) throws(JSONataError) -> JSONataValue
+        ) throws(JSONataError) -> JSONataValue {
+            if let known = keys[term][at] { return known }
+            let made = try key(at, node)
+            keys[term][at] = made
+            return made
         }
     }
 
@@ -62,35 +103,8 @@ struct SortPlan: Sendable {
                 }
             }
             throw JSONataError(
-                .T2007, position: position, value: left.errorText, more: ["value2": right.errorText])
+                .T2007, position: position, value: left.errorText, shown: left.errorFact,
+                more: ["value2": right.errorFact])
         }
     }
-}
-
-/// Sorts by merging, stably.
-///
-/// - Parameter isAfter: whether the first of two must come after the second.
-func mergeSorted<Item>(
-    _ items: [Item], by isAfter: (Item, Item) throws(JSONataError) -> Bool
-) throws(JSONataError) -> [Item] {
-    guard items.count > 1 else { return items }
-    let middle = items.count / 2
-    let left = try mergeSorted(Array(items[..<middle]), by: isAfter)
-    let right = try mergeSorted(Array(items[middle...]), by: isAfter)
-    var merged: [Item] = []
-    merged.reserveCapacity(items.count)
-    var one = 0
-    var two = 0
-    while one < left.count, two < right.count {
-        if try isAfter(left[one], right[two]) {
-            merged.append(right[two])
-            two += 1
-        } else {
-            merged.append(left[one])
-            one += 1
-        }
-    }
-    merged += left[one...]
-    merged += right[two...]
-    return merged
 }

@@ -20,18 +20,25 @@ enum TupleResult {
     case value(JSONataValue)
 }
 
-/// A node that can hand its bindings to the path around it.
-protocol TupleSource: Node {
+/// A step that hands bindings of its own to the path around it; both have the same frame layout.
+protocol TupleSource: AnyObject, Sendable {
     func tuples(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> TupleResult
 }
 
-extension BlockNode: TupleSource {
+/// A block whose last expression is a path that hands its bindings to the path around the block.
+final class TupleBlockNode: TupleSource {
+    private let block: BlockNode
+    private let last: any TupleSource
+
+    init(_ items: [any Node], last: any TupleSource, layout: FrameLayout?) {
+        block = BlockNode(items, layout: layout)
+        self.last = last
+    }
+
     func tuples(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> TupleResult {
-        let frame = inner(frame)
-        for item in items.dropLast() { _ = try item.evaluate(input, frame, run) }
-        guard let last = items.last else { return .value(.undefined) }
-        if let source = last as? any TupleSource { return try source.tuples(input, frame, run) }
-        return .value(try last.evaluate(input, frame, run))
+        let frame = block.inner(frame)
+        for item in block.items { _ = try item.evaluate(input, frame, run) }
+        return try last.tuples(input, frame, run)
     }
 }
 
@@ -53,15 +60,10 @@ final class FilteredTuplesNode: TupleSource {
             for filter in filters { tuples = try filter.pass(tuples, layout, frame, run) }
             return .stream(tuples)
         case .value(var value):
-            for filter in filters { value = try filter.apply(to: value, frame, run) }
+            // The predicates know the path's variables, none of which is bound by a plain value.
+            let inner = Frame(layout, in: frame)
+            for filter in filters { value = try filter.apply(to: value, inner, run) }
             return .value(value.unwrapped())
-        }
-    }
-
-    func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
-        switch try tuples(input, frame, run) {
-        case .stream(let tuples): .sequence(tuples.map(\.value)).unwrapped()
-        case .value(let value): value
         }
     }
 }

@@ -1,8 +1,10 @@
 /// Steps in a row some of which bind variables (`@`, `#`) or are meant by a `%`: each item carries its bindings along.
-final class TuplePathNode: TupleSource {
+final class TuplePathNode: Node, TupleSource {
     struct Step: Sendable {
         enum Code: Sendable {
             case expression(any Node)
+            /// A block that hands over bindings.
+            case source(any TupleSource)
             case constructor(any Node)
             case sort(SortPlan)
         }
@@ -48,7 +50,7 @@ final class TuplePathNode: TupleSource {
 
     func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         guard let tuples = try stream(input, frame, run) else {
-            return try group?.evaluate(.sequence([]), frame, run) ?? .sequence([])
+            return try group?.evaluate(.sequence([]), Frame(layout, in: frame), run) ?? .sequence([])
         }
         if let group { return try grouped(tuples, group, frame, run) }
         let value = JSONataValue.marked(
@@ -58,7 +60,7 @@ final class TuplePathNode: TupleSource {
 
     func tuples(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> TupleResult {
         guard let tuples = try stream(input, frame, run) else {
-            return .value(try group?.evaluate(.sequence([]), frame, run) ?? .undefined)
+            return .value(try group?.evaluate(.sequence([]), Frame(layout, in: frame), run) ?? .undefined)
         }
         if let group { return .value(try grouped(tuples, group, frame, run)) }
         return .stream(tuples)
@@ -102,6 +104,7 @@ final class TuplePathNode: TupleSource {
             for filter in filters { value = try filter.apply(to: value, frame, run) }
             guard case .array(let items, let marks) = value else { return ([], .sequence) }
             return (items, marks)
+        case .source: return ([], .sequence)
         case .expression(let node), .constructor(let node):
             var found: [JSONataValue] = []
             for item in items {
@@ -130,16 +133,23 @@ final class TuplePathNode: TupleSource {
         case .sort(let plan):
             let frames = tuples.map { $0.frame(layout, in: frame) }
             let order = try plan.order(of: tuples.count, run) { (at, term) throws(JSONataError) in
-                try term.evaluate(tuples[at].value, first == nil ? frames[at] : frame, run)
+                try term.evaluate(tuples[at].value, frames[at], run)
             }
             result = order.map { tuples[$0] }
             if first != nil, let slot = step.index {
                 for at in result.indices { result[at].slots[slot] = .number(Double(at)) }
             }
+        case .source(let source):
+            for tuple in tuples {
+                try run.spend()
+                let found = try source.tuples(tuple.value, tuple.frame(layout, in: frame), run)
+                try extend(tuple, by: found, of: step, into: &result, run)
+            }
         case .expression(let node), .constructor(let node):
             for tuple in tuples {
                 try run.spend()
-                try extend(tuple, by: node, of: step, into: &result, frame, run)
+                let value = try node.evaluate(tuple.value, tuple.frame(layout, in: frame), run)
+                try extend(tuple, by: .value(value), of: step, into: &result, run)
             }
         }
         for stage in step.stages {
@@ -153,13 +163,8 @@ final class TuplePathNode: TupleSource {
     }
 
     private func extend(
-        _ tuple: Tuple, by node: any Node, of step: Step, into result: inout [Tuple], _ frame: Frame, _ run: Evaluation
+        _ tuple: Tuple, by found: TupleResult, of step: Step, into result: inout [Tuple], _ run: Evaluation
     ) throws(JSONataError) {
-        let inner = tuple.frame(layout, in: frame)
-        let found: TupleResult =
-            if let source = node as? any TupleSource { try source.tuples(tuple.value, inner, run) } else {
-                .value(try node.evaluate(tuple.value, inner, run))
-            }
         switch found {
         case .stream(let stream):
             try run.make(stream.count * (tuple.slots.count + 1))

@@ -37,7 +37,7 @@ final class LocalNode: Node {
 
     func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         let home = depth == 0 ? frame : frame.ancestor(depth)
-        if let home, let value = home.slots[slot] { return value }
+        if let home, slot < home.slots.count, let value = home.slots[slot] { return value }
         return try outer.raw(input, frame, run)
     }
 
@@ -78,7 +78,7 @@ final class BindNode: Node {
 
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         let value = try value.evaluate(input, frame, run)
-        frame.slots[slot] = value
+        if slot < frame.slots.count { frame.slots[slot] = value }
         return value
     }
 }

@@ -3,16 +3,20 @@ extension FunctionLibrary {
     static let arrays: [NativeFunction] = [
         define("count", "<a:n>", arity: 1) { (arguments, _) in .number(Double(arguments.argument(0).items?.count ?? 0)) },
         define("sum", "<a<n>:n>", arity: 1) { (arguments, call) throws(JSONataError) in
-            try aggregate(arguments, call) { $0.reduce(0, +) }
+            try fold(arguments, call, from: 0) { $0 + $1 }
         },
         define("max", "<a<n>:n>", arity: 1) { (arguments, call) throws(JSONataError) in
-            try aggregate(arguments, call) { $0.max() }
+            try fold(arguments, call, from: nil) { max($0, $1) }
         },
         define("min", "<a<n>:n>", arity: 1) { (arguments, call) throws(JSONataError) in
-            try aggregate(arguments, call) { $0.min() }
+            try fold(arguments, call, from: nil) { min($0, $1) }
         },
         define("average", "<a<n>:n>", arity: 1) { (arguments, call) throws(JSONataError) in
-            try aggregate(arguments, call) { $0.isEmpty ? nil : $0.reduce(0, +) / Double($0.count) }
+            let count = Double(arguments.argument(0).items?.count ?? 0)
+            guard count > 0, case .number(let sum) = try fold(arguments, call, from: 0, { $0 + $1 }) else {
+                return .undefined
+            }
+            return .number(sum / count)
         },
         define("append", "<xx:a>", arity: 2) { (arguments, call) throws(JSONataError) in
             try append(arguments.argument(0), arguments.argument(1), call.run)
@@ -57,13 +61,19 @@ extension FunctionLibrary {
         },
     ]
 
-    private static func aggregate(
-        _ arguments: [JSONataValue], _ call: Call, _ body: ([Double]) -> Double?
+    /// All numbers of an array made one; without a first value an empty array gives nothing.
+    @inline(__always)
+    private static func fold(
+        _ arguments: [JSONataValue], _ call: Call, from first: Double?, _ body: (Double, Double) -> Double
     ) throws(JSONataError) -> JSONataValue {
         guard case .array(let items, _) = arguments.argument(0) else { return .undefined }
         try call.run.spend(items.count)
-        let numbers = items.compactMap(\.number)
-        return body(numbers).map { .number($0) } ?? .undefined
+        var result = first
+        for item in items {
+            guard case .number(let number) = item else { continue }
+            result = result.map { body($0, number) } ?? number
+        }
+        return result.map { .number($0) } ?? .undefined
     }
 
     /// One array of both; what is no array counts as one of one item.

@@ -12,7 +12,7 @@ extension JSONataValue {
         case .null: return "null"
         case .number(let number):
             guard number.isFinite else { throw JSONataError(.D3001, value: numberText(number)) }
-            return numberText(roundedToFifteenDigits(number))
+            return roundedNumberText(number)
         case .array(let items, let marks) where marks.contains(.wrapsInput) && !items.isEmpty:
             return try items[0].document(indented: indented, in: run)
         case .array, .object: return try document(indented: indented, in: run)
@@ -33,6 +33,9 @@ extension JSONataValue {
         default: json()?.text() ?? "undefined"
         }
     }
+
+    /// The value as a sentence shows it: a string in quotation marks.
+    var errorFact: String { json()?.text() ?? "undefined" }
 }
 
 /// Prints values as JavaScript's `JSON.stringify` does, numbers with fifteen digits, functions as empty strings.
@@ -54,7 +57,7 @@ private struct DocumentWriter {
         case .bool(let value): text += value ? "true" : "false"
         case .number(let number):
             guard number.isFinite else { throw JSONataError(.D1001, value: numberText(number)) }
-            text += numberText(roundedToFifteenDigits(number))
+            text += roundedNumberText(number)
         case .string(let string): quote(string)
         case .function: text += "\"\""
         case .array(let items, _): try write(items)

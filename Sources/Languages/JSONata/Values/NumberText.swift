@@ -4,6 +4,7 @@
 func numberText(_ value: Double) -> String {
     if let whole = Int64(exactly: value), whole.magnitude < 1_000_000_000_000_000_000 { return String(whole) }
     guard value.isFinite else { return value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity" }
+    if let text = shortDecimalText(value) { return text }
     let text = DecimalDigits(value.magnitude).text
     return value < 0 ? "-" + text : text
 }
@@ -18,6 +19,49 @@ func roundedToFifteenDigits(_ value: Double) -> Double {
     guard digits.digits.count > 15 else { return value }
     digits.round(to: 15, of: value.magnitude)
     return (Double(digits.plainText) ?? value.magnitude) * (value < 0 ? -1 : 1)
+}
+
+/// A number with fifteen significant digits, as `$string` and `&` print it.
+func roundedNumberText(_ value: Double) -> String {
+    if let whole = Int64(exactly: value), whole.magnitude < 1_000_000_000_000_000_000 { return String(whole) }
+    if let text = shortDecimalText(value) { return text }
+    return numberText(roundedToFifteenDigits(value))
+}
+
+/// A number of at most fifteen digits, six of them after the point at most; nil for any other.
+///
+/// When a whole number over a power of ten is the number, its digits read back as the number, since both are exact and
+/// the division is correctly rounded; and no two decimals of fifteen digits read back as the same number.
+private func shortDecimalText(_ value: Double) -> String? {
+    var power = 1.0
+    for places in 1...6 {
+        power *= 10
+        let scaled = (value * power).rounded()
+        guard scaled.magnitude < 1e15 else { return nil }
+        guard scaled / power == value else { continue }
+        let digits = UInt64(scaled.magnitude)
+        return String(unsafeUninitializedCapacity: 24) { buffer in
+            var rest = digits
+            var at = 24
+            for place in 0... {
+                if place == places {
+                    at -= 1
+                    buffer[at] = 0x2E
+                }
+                if place > places, rest == 0 { break }
+                at -= 1
+                buffer[at] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
+                rest /= 10
+            }
+            if value < 0 {
+                at -= 1
+                buffer[at] = 0x2D
+            }
+            for place in at..<24 { buffer[place - at] = buffer[place] }
+            return 24 - at
+        }
+    }
+    return nil
 }
 
 /// The shortest decimal digits that read back as a number.

@@ -142,6 +142,7 @@ extension Execution {
         }
         recordExited(&frame, output, assigned: assigned)
         frame.isInState = false
+        frame.mapRun = nil
         frame.input = output
         frame.retrierCounts = []
         frame.retryCount = 0

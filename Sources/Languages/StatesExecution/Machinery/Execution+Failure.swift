@@ -41,7 +41,7 @@ extension Execution {
 
     /// `MapStateFailed` or `ParallelStateFailed`, once the state is not retried.
     private mutating func recordStateFailed(_ frame: inout Frame, _ failure: Failure) {
-        guard frame.children != nil || failure.isEvaluation else { return }
+        guard frame.children != nil || frame.mapRun != nil || failure.isEvaluation else { return }
         frame.children = nil
         let type = frame.state.type
         if type == .map || type == .parallel { record(type.rawValue + "StateFailed", in: &frame) }
@@ -79,6 +79,7 @@ extension Execution {
                     if isMap { execution.recordIteration("Aborted", child, of: frame, after: event) }
                 }
             }
+            if case .mapRun = frame.wait, frame.mapRun != nil { record("MapRunAborted", after: event) }
             callOff(&frame)
             recordAborted(frame, after: event)
             parked[id] = frame
@@ -87,7 +88,7 @@ extension Execution {
 
     /// `TaskStateAborted` and its like, for the types that have it.
     mutating func recordAborted(_ frame: Frame, after event: Int) {
-        guard !frame.isSilent, frame.isInState else { return }
+        guard frame.isInState else { return }
         switch frame.state.type {
         case .task, .wait, .parallel, .map: record(frame.state.type.rawValue + "StateAborted", after: event)
         default: break

@@ -27,7 +27,6 @@ extension Execution {
 
     /// Appends an event of a frame, which becomes the frame's last one.
     mutating func record(_ type: String, in frame: inout Frame, _ details: HistoryEvent.Details? = nil) {
-        if frame.isSilent { return }
         frame.lastEvent = record(type, after: frame.lastEvent, details)
     }
 
@@ -57,7 +56,6 @@ extension Execution {
     /// `EvaluationFailed`. In a state that has no event yet but its entry, AWS lets it follow the event before the
     /// entry; a Wait state was recorded to be the exception.
     mutating func recordEvaluationFailed(_ frame: inout Frame, _ failure: Failure) {
-        if frame.isSilent { return }
         var fields = Execution.errorFields(failure.error, failure.cause)
         fields["location"] = failure.location.map(JSON.string)
         fields["state"] = .string(frame.state.name)

@@ -12,6 +12,7 @@ extension Execution {
     /// Runs the state of a redriven frame.
     mutating func takeUp(_ frame: inout Frame) -> Progress {
         frame.resumes = false
+        if frame.mapRun?.hasChildren == true { return redriveMapRun(&frame) }
         return execute(&frame)
     }
 

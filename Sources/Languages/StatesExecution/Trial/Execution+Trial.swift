@@ -69,7 +69,7 @@ extension Execution {
     private mutating func noteNumbers(
         of state: MapState, total: Int, _ children: StateTrial.MockedChildren, _ input: JSON, _ frame: Frame
     ) throws(Failure) {
-        let limit = try concurrency(state, input, frame)
+        let limit = try whole(state.maxConcurrency, "MaxConcurrency", input, frame) ?? 0
         probe?.numbers["maxConcurrency"] = .int(limit)
         let failures = children.failureCount ?? 0
         if failures > total, !(children.hasItemReader && children.items == nil) {

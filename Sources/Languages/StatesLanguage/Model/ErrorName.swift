@@ -23,6 +23,11 @@ package enum ErrorName {
     /// More iterations of a distributed Map failed than it tolerates.
     package static let exceedToleratedFailureThreshold = "States.ExceedToleratedFailureThreshold"
 
+    /// The items of a distributed Map could not be read.
+    package static let itemReaderFailed = "States.ItemReaderFailed"
+    /// The results of a distributed Map could not be written.
+    package static let resultWriterFailed = "States.ResultWriterFailed"
+
     /// Whether one of `names` stands for `error`.
     ///
     /// `States.ALL` leaves out `States.Runtime`; AWS has been recorded to catch `States.DataLimitExceeded` by it,

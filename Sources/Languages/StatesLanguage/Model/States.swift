@@ -95,23 +95,6 @@ package struct MapState: Sendable {
         /// `Items`.
         case template(PayloadTemplate)
     }
-
-    /// `ProcessorConfig.Mode: DISTRIBUTED` with its fields.
-    package struct Distribution: Sendable {
-        /// `Label`.
-        package let label: String?
-        /// `ToleratedFailureCount` or its path.
-        package let toleratedFailureCount: IntegerValue?
-        /// `ToleratedFailurePercentage` or its path.
-        package let toleratedFailurePercentage: Percentage?
-    }
-
-    /// A percentage written in the definition or read from the data.
-    package enum Percentage: Sendable {
-        case literal(Double)
-        case path(DataPath)
-        case expression(StateExpression)
-    }
 }
 
 /// `Type: Task`.

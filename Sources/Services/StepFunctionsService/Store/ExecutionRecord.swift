@@ -29,6 +29,10 @@ package struct ExecutionRecord: Sendable {
     package let redriveCount: Int
     /// When it was last redriven; nil when it never was.
     package let redriven: Timestamp?
+    /// The number of the Map Run it is a child of; nil for an execution of its own.
+    package let mapRun: Int64?
+    /// Its place among the children of the run.
+    let mapChild: Int?
     /// How many inputs its journal holds.
     package let inputCount: Int
     /// How many of them have been handled: their events are in the history.
@@ -37,7 +41,7 @@ package struct ExecutionRecord: Sendable {
     /// Whether the execution has not ended.
     package var isRunning: Bool { status == "RUNNING" }
 
-    private init(_ row: Row) {
+    init(_ row: Row) {
         id = row["id"]
         arn = row["arn"]
         machineArn = row["machine"]
@@ -56,6 +60,8 @@ package struct ExecutionRecord: Sendable {
         aliasArn = row["alias"]
         redriveCount = row["redrives"]
         redriven = (row["redriven"] as Int64?).map(Timestamp.init(milliseconds:))
+        mapRun = row["map_run"]
+        mapChild = row["map_child"]
         inputCount = row["inputs"]
         handledCount = row["handled"]
     }
@@ -97,10 +103,12 @@ package struct ExecutionRecord: Sendable {
     ///   - version: only those started with this version.
     ///   - alias: only those started with this alias.
     ///   - status: only those of this status.
+    ///   - mapRun: only the children of this Map Run.
     ///   - isRedriven: only those that were redriven, or only those that were not.
     ///   - before: only those started before this one, in the order of the listing.
     package static func list(
-        machine: String?, version: String? = nil, alias: String? = nil, status: String?, isRedriven: Bool? = nil,
+        machine: String?, version: String? = nil, alias: String? = nil, status: String?, mapRun: Int64? = nil,
+        isRedriven: Bool? = nil,
         before: (started: Int64, id: Int64)?, limit: Int, _ db: Database
     ) throws -> [ExecutionRecord] {
         var conditions: [String] = []
@@ -109,6 +117,10 @@ package struct ExecutionRecord: Sendable {
             guard let value else { continue }
             conditions.append("\(column) = ?")
             arguments.append(value)
+        }
+        if let mapRun {
+            conditions.append("map_run = ?")
+            arguments.append(mapRun)
         }
         if let isRedriven { conditions.append(isRedriven ? "redrives > 0" : "redrives = 0") }
         if let before {
