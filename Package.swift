@@ -39,7 +39,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService", "SNSService", "STSService", "S3Service",
+    "APIGatewayService", "SESService", "SNSService", "STSService", "S3Service", "LogsService",
 ]
 
 let package = Package(
@@ -89,6 +89,7 @@ let package = Package(
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
+        shelf("Services", "LogsService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf(
             "Services", "SNSService",
             ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", grdb]),
@@ -159,6 +160,7 @@ let package = Package(
             ]),
         tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests("LogsService", ["LogsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",

@@ -1,4 +1,5 @@
 import AWSCore
+import GRDB
 import StateStore
 import StatesExecution
 
@@ -16,13 +17,18 @@ package enum StepFunctionsService: AWSService {
         /// Where `TestState` finds what mocked answers are compared with.
         package var answerShape: AnswerShapes
 
+        /// Whether there is a log group of an ARN; nil where nobody knows.
+        package var hasLogGroup: (@Sendable (String, Database) throws -> Bool)?
+
         package init(
             enforcesLimits: Bool = true, runTask: TaskRun? = nil,
-            answerShape: @escaping AnswerShapes = { _, _, _ in nil }
+            answerShape: @escaping AnswerShapes = { _, _, _ in nil },
+            hasLogGroup: (@Sendable (String, Database) throws -> Bool)? = nil
         ) {
             self.enforcesLimits = enforcesLimits
             self.runTask = runTask
             self.answerShape = answerShape
+            self.hasLogGroup = hasLogGroup
         }
     }
 
