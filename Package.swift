@@ -39,7 +39,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService", "SNSService", "STSService",
+    "APIGatewayService", "SESService", "SNSService", "STSService", "S3Service",
 ]
 
 let package = Package(
@@ -71,7 +71,7 @@ let package = Package(
         .systemLibrary(name: "CSpawn", path: "Sources/Core/CSpawn"),
         shelf("Core", "StateStore", [grdb]),
         shelf("Core", "AWSCore", ["JSONTree", "CivilTime", "StateStore", grdb]),
-        shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore"]),
+        shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore", "Digests"]),
         shelf("Core", "OutboundHTTP", ["CCurl"]),
 
         // Services: one AWS service each; none imports another.
@@ -92,6 +92,7 @@ let package = Package(
         shelf(
             "Services", "SNSService",
             ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", grdb]),
+        shelf("Services", "S3Service", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", grdb]),
 
         // App: the composition root, sockets, commands.
         shelf(
@@ -111,7 +112,7 @@ let package = Package(
             [
                 "Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime",
                 "SAMTemplate",
-                "StatesLanguage", "OutboundHTTP", arguments, grdb,
+                "StatesLanguage", "JSONata", "OutboundHTTP", arguments, grdb,
             ] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
@@ -127,7 +128,7 @@ let package = Package(
         tests("JSONPath", ["JSONPath", "JSONTree", "CheckoutTesting"]),
         tests("EventPatterns", ["EventPatterns", "JSONTree", "CheckoutTesting"]),
         tests("JavaScriptRegex", ["JavaScriptRegex"]),
-        tests("XPathPictures", ["XPathPictures", "CivilTime"]),
+        tests("XPathPictures", ["XPathPictures", "JSONTree", "CheckoutTesting"]),
         tests("JSONata", ["JSONata", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
@@ -156,6 +157,7 @@ let package = Package(
                 "StatesExecution",
                 "CheckoutTesting", grdb,
             ]),
+        tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
@@ -175,8 +177,8 @@ if Context.environment["CHECKOUT_BENCHMARKS"] == "1" {
         .executableTarget(
             name: "checkout-benchmarks",
             dependencies: [
-                "Emulator", "EmulatorServer", "AWSCore", "StateStore", "StepFunctionsService", "JSONTree", "CivilTime",
-                grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "Emulator", "EmulatorServer", "AWSCore", "StateStore", "StepFunctionsService", "JSONTree", "JSONata",
+                "CivilTime", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Benchmarks/Sources", swiftSettings: settings))
 }

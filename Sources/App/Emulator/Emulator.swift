@@ -7,6 +7,7 @@ import Foundation
 import GRDB
 import JSONTree
 import LambdaService
+import S3Service
 import SAMTemplate
 import SESService
 import SNSService
@@ -22,6 +23,8 @@ package struct EmulatorSettings: Sendable {
     package var region: String
     /// The folder of the store, of handler environments and of `.eml` files.
     package var stateFolder: String
+    /// Where Python environments are kept; `env/` of the state folder unless another is shared.
+    package var environmentFolder: String?
     package var durability: Durability = .process
     package var enforcesLimits = true
     package var sesSandbox = false
@@ -56,12 +59,13 @@ package final class Emulator: Sendable {
     let notifications: TopicDeliveryWorker
     let outbox: OutboxWriter
     let events: LambdaEventWorkers
+    private let deployments = DeployQueue()
 
     /// The schema of the whole store.
     package static let migrations: [StoreMigration] =
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
-        + SESService.migrations + STSService.migrations + SNSService.migrations
+        + SESService.migrations + STSService.migrations + SNSService.migrations + S3Service.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
@@ -83,14 +87,16 @@ package final class Emulator: Sendable {
         self.signals = signals
         let endpoint = EndpointBox()
         endpointBox = endpoint
+        var configuration = FunctionRuntime.Configuration(
+            stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address }, python: settings.python,
+            notice: settings.notice)
+        if let shared = settings.environmentFolder { configuration.environmentFolder = shared }
         functions = FunctionRuntime(
-            store: store, signals: signals, clock: clock, entropy: entropy,
-            configuration: FunctionRuntime.Configuration(
-                stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address },
-                python: settings.python, notice: settings.notice))
+            store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)
+        let trials = TrialTasks()
         let table = OperationTable(
             store: store, signals: signals, clock: clock,
-            services: Emulator.registrations(settings, functions: functions))
+            services: Emulator.registrations(settings, functions: functions, trials: trials))
         self.table = table
         let context: @Sendable () -> CallContext = {
             CallContext(
@@ -120,7 +126,8 @@ package final class Emulator: Sendable {
                 let id = String(labels[0])
                 let known = try? store.readAndWait { try APIGatewayRuntime.isKnown(id, $0) }
                 return known == true ? "\(address)/_aws/execute-api/\(id)" : nil
-            })
+            }, http: HTTPTask(store: store, send: send))
+        trials.set(tasks)
         var driving = DriverSettings(
             account: settings.account, region: settings.region, entropy: entropy,
             enforcesLimits: settings.enforcesLimits, notice: settings.notice)
@@ -179,11 +186,18 @@ package final class Emulator: Sendable {
     ///
     /// - Throws: `TemplateFaults`, `DeployError`, `StoreError`.
     package func deploy(_ order: DeployOrder) async throws -> DeployReport {
-        let exports = try await store.read { try StackRecord.exports($0) }
-        let template = try order.load(exports: exports, endpoint: endpointBox.address)
+        try await deployments.run { [self] in try await deployNow(order) }
+    }
+
+    private func deployNow(_ order: DeployOrder) async throws -> DeployReport {
+        let known = try await store.read { try StackContext(of: order.stack, $0) }
+        let template = try order.load(known)
         for notice in template.notices where notice.kind == .unsupported { settings.notice("\(notice)") }
         let deployer = Deployer(context: deployContext(order.stack, folder: order.folder), store: store)
-        let report = try await deployer.deploy(template, templatePath: order.template)
+        var report = try await deployer.deploy(
+            template, templatePath: order.template,
+            parameters: template.keptParameters(known.parameters, keepsGiven: order.keepsParameters))
+        report.keptParameters = template.parametersApartFromDefault
         try await events.start()
         if order.startsFunctions {
             let deployed = try await store.read { try StackRecord.functions(of: order.stack, $0) }
@@ -194,7 +208,8 @@ package final class Emulator: Sendable {
 
     /// Removes a stack's resources; returns their logical ids.
     package func delete(stack: String) async throws -> [String] {
-        try await Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store).delete()
+        let deployer = Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store)
+        return try await deployments.run { try await deployer.delete() }
     }
 
     private func deployContext(_ stack: String, folder: String) -> DeployContext {
@@ -204,14 +219,16 @@ package final class Emulator: Sendable {
             stateFolder: settings.stateFolder, notice: settings.notice)
     }
 
-    private static func registrations(_ settings: EmulatorSettings, functions: FunctionRuntime)
-        -> [OperationTable.Registration]
-    {
+    private static func registrations(
+        _ settings: EmulatorSettings, functions: FunctionRuntime, trials: TrialTasks
+    ) -> [OperationTable.Registration] {
         let mail = SESEnvironment(sandbox: settings.sesSandbox, notice: settings.notice)
         return [
             .init(
                 "states", StepFunctionsService.self,
-                environment: StepFunctionsService.Environment(enforcesLimits: settings.enforcesLimits)),
+                environment: StepFunctionsService.Environment(
+                    enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
+                    answerShape: { trials.shape($0, $1, $2) })),
             .init("dynamodb", DynamoDBService.self, environment: DynamoDBService.Environment()),
             .init("sqs", SQSService.self, environment: ()),
             .init("events", EventBridgeService.self, environment: ()),
@@ -223,7 +240,7 @@ package final class Emulator: Sendable {
             .init("apigateway", APIGatewayService.self, environment: ()),
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
             .init("sns", SNSService.self, environment: SNSService.Environment(confirmsEmail: settings.sesSandbox)),
-            .init("sts", STSService.self, environment: ()),
+            .init("sts", STSService.self, environment: ()), .init("s3", S3Service.self, environment: ()),
         ]
     }
 

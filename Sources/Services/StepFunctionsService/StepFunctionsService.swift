@@ -1,5 +1,6 @@
 import AWSCore
 import StateStore
+import StatesExecution
 
 /// AWS Step Functions: state machines and executions in the store. Executions are driven from outside, by whoever holds
 /// the store: an operation only appends an input to an execution's journal and posts `Signal.Kind.execution`.
@@ -10,11 +11,33 @@ package enum StepFunctionsService: AWSService {
     package struct Environment: Sendable {
         /// Whether AWS's quotas on sizes are enforced.
         package var enforcesLimits: Bool
+        /// Carries out the task of a state that `TestState` tries; nil where there are no other services.
+        package var runTask: TaskRun?
+        /// Where `TestState` finds what mocked answers are compared with.
+        package var answerShape: AnswerShapes
 
-        package init(enforcesLimits: Bool = true) { self.enforcesLimits = enforcesLimits }
+        package init(
+            enforcesLimits: Bool = true, runTask: TaskRun? = nil,
+            answerShape: @escaping AnswerShapes = { _, _, _ in nil }
+        ) {
+            self.enforcesLimits = enforcesLimits
+            self.runTask = runTask
+            self.answerShape = answerShape
+        }
     }
 
+    /// Carries out a task and gives its answer.
+    package typealias TaskRun = @Sendable (TaskRequest, ExecutionContext, CallContext) async -> Input.Event
+    /// The shape of what a service answers, by the integration's service and action and whether it is an `aws-sdk:`
+    /// one; nil when it is not known.
+    package typealias AnswerShapes =
+        @Sendable (_ service: String, _ action: String, _ isSDK: Bool) -> (
+            model: ServiceModel, shape: ServiceModel.ShapeID
+        )?
+
     package static let model = ServiceModel(trusted: stepfunctionsModelText)
+
+    package static let constraintDialect = ConstraintDialect(namesStructures: true)
 
     package static let operations: [ServiceOperation<StepFunctionsService>] = [
         .init(CreateStateMachine.self), .init(DescribeStateMachine.self), .init(ListStateMachines.self),
@@ -25,6 +48,12 @@ package enum StepFunctionsService: AWSService {
         .init(waiting: StartSyncExecution.self), .init(CreateActivity.self), .init(DescribeActivity.self),
         .init(ListActivities.self), .init(DeleteActivity.self), .init(waiting: GetActivityTask.self),
         .init(TagResource.self), .init(UntagResource.self), .init(ListTagsForResource.self),
+        .init(PublishStateMachineVersion.self), .init(ListStateMachineVersions.self),
+        .init(DeleteStateMachineVersion.self), .init(CreateStateMachineAlias.self),
+        .init(DescribeStateMachineAlias.self), .init(UpdateStateMachineAlias.self),
+        .init(DeleteStateMachineAlias.self), .init(ListStateMachineAliases.self), .init(RedriveExecution.self),
+        .init(waiting: TestState.self),
+        .init(DescribeMapRun.self), .init(ListMapRuns.self), .init(UpdateMapRun.self),
     ]
 
     package static let migrations: [StoreMigration] = [
@@ -73,7 +102,54 @@ package enum StepFunctionsService: AWSService {
                 );
                 CREATE INDEX sfn_activity_tasks_activity ON sfn_activity_tasks (activity, id);
                 """),
+        StoreMigration(
+            "states-versions",
+            sql: """
+                -- versions: the last number given out. published: what the machine's creation said of publishing.
+                ALTER TABLE sfn_machines ADD COLUMN versions INTEGER NOT NULL DEFAULT 0;
+                ALTER TABLE sfn_machines ADD COLUMN published TEXT;
+                CREATE TABLE sfn_versions (
+                    machine TEXT NOT NULL, number INTEGER NOT NULL, revision TEXT NOT NULL, description TEXT,
+                    logging TEXT NOT NULL, tracing TEXT NOT NULL, created INTEGER NOT NULL,
+                    PRIMARY KEY (machine, number)
+                ) WITHOUT ROWID;
+                CREATE TABLE sfn_aliases (
+                    machine TEXT NOT NULL, name TEXT NOT NULL, description TEXT, routes TEXT NOT NULL,
+                    created INTEGER NOT NULL, updated INTEGER NOT NULL, PRIMARY KEY (machine, name)
+                ) WITHOUT ROWID;
+                ALTER TABLE sfn_executions ADD COLUMN version TEXT;
+                ALTER TABLE sfn_executions ADD COLUMN alias TEXT;
+                ALTER TABLE sfn_executions ADD COLUMN redrives INTEGER NOT NULL DEFAULT 0;
+                ALTER TABLE sfn_executions ADD COLUMN redriven INTEGER;
+                CREATE TABLE sfn_redrives (
+                    execution INTEGER NOT NULL, number INTEGER NOT NULL, token TEXT, at INTEGER NOT NULL,
+                    PRIMARY KEY (execution, number)
+                ) WITHOUT ROWID;
+                """),
         NestedExecutions.migration,
+        StoreMigration(
+            "states-map-runs",
+            sql: """
+                CREATE TABLE sfn_map_runs (
+                    id INTEGER PRIMARY KEY, arn TEXT NOT NULL UNIQUE, execution INTEGER NOT NULL,
+                    token INTEGER NOT NULL, state TEXT NOT NULL, machine TEXT NOT NULL, revision TEXT NOT NULL,
+                    type TEXT NOT NULL, status TEXT NOT NULL, concurrency INTEGER NOT NULL,
+                    tolerated_count INTEGER NOT NULL, tolerated_percentage REAL NOT NULL, writer TEXT,
+                    started INTEGER NOT NULL, stopped INTEGER, redrives INTEGER NOT NULL DEFAULT 0, redriven INTEGER,
+                    running INTEGER NOT NULL, pending INTEGER NOT NULL, items INTEGER NOT NULL,
+                    failed_items INTEGER NOT NULL
+                );
+                CREATE INDEX sfn_map_runs_execution ON sfn_map_runs (execution, token);
+                -- execution: the child's number; NULL until it begins.
+                CREATE TABLE sfn_map_children (
+                    run INTEGER NOT NULL, number INTEGER NOT NULL, items INTEGER NOT NULL, input TEXT NOT NULL,
+                    status TEXT NOT NULL, execution INTEGER, PRIMARY KEY (run, number)
+                ) WITHOUT ROWID;
+                CREATE INDEX sfn_map_children_status ON sfn_map_children (run, status, number);
+                ALTER TABLE sfn_executions ADD COLUMN map_run INTEGER;
+                ALTER TABLE sfn_executions ADD COLUMN map_child INTEGER;
+                CREATE INDEX sfn_executions_map_run ON sfn_executions (map_run, started) WHERE map_run IS NOT NULL;
+                """),
     ]
 }
 

@@ -14,6 +14,7 @@ struct ServeCommand: AsyncParsableCommand {
               checkout serve --port 0 --state /tmp/store --deploy
               AWS_ENDPOINT_URL=http://127.0.0.1:4566 aws dynamodb list-tables
 
+            Parameters given with --deploy stay with the stack, as those of checkout deploy do.
             Executions that were waiting or running when the store was last used go on.
             """)
 

@@ -79,6 +79,7 @@ extension ExecutionDriver {
             if let ended = try ExecutionRecord.find(id: id, step.db) {
                 try NestedExecutions.ended(ended, step.db, step.context)
                 try settings.statusChanged?(ended, step)
+                try mapRuns.childEnded(ended, step)
             }
             result.ended = true
         } else {
@@ -103,7 +104,7 @@ extension ExecutionDriver {
                 live.handled += 1
                 handled += 1
                 switch input.event {
-                case .started: try settings.statusChanged?(record, step)
+                case .started, .redriven: try settings.statusChanged?(record, step)
                 case .taskSubmitted(let token, _):
                     try TaskTokens.accepted(execution: record.id, task: token, step.db)
                 default: break
@@ -118,7 +119,11 @@ extension ExecutionDriver {
                     case .cancelTask(let token):
                         try TaskTokens.close(execution: record.id, task: token, step.db)
                         try NestedExecutions.cancel(parent: record.id, task: token, step.db, step.context)
+                        try MapRuns.abort(execution: record.id, token: token, step.db, step.context)
                         result.effects.append(effect)
+                    case .readItems(let request): try mapRuns.read(request, for: record.id, step)
+                    case .startMapRun(let request): try mapRuns.begin(request, of: record, step)
+                    case .redriveMapRun(let token, let arn): try mapRuns.redrive(arn, token: token, step)
                     case .setTimer, .cancelTimer: result.effects.append(effect)
                     }
                 }

@@ -22,7 +22,7 @@ struct LiveExecution: Sendable {
             submitted.remove(token)
         case .taskSubmitted(let token, _), .activityStarted(let token, _): submitted.insert(token)
         case .timerFired(let token): timers[token] = nil
-        case .started, .heartbeat, .stopped, .redriven: break
+        case .started, .heartbeat, .stopped, .redriven, .itemsRead, .mapRunFinished, .mapRunFailed: break
         }
     }
 
@@ -39,7 +39,7 @@ struct LiveExecution: Sendable {
             outstanding = [:]
             submitted = []
             timers = [:]
-        case .record: break
+        case .record, .readItems, .startMapRun, .redriveMapRun: break
         }
     }
 

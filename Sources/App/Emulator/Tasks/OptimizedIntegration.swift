@@ -121,7 +121,9 @@ struct OptimizedIntegration {
 
     private func name(_ error: AWSError, _ model: ServiceModel) -> String {
         let code = error.code.rawValue
-        guard model.hasShape(named: code) || model.hasShape(named: code + "Exception") else { return "\(profile.errorPrefix).\(profile.baseException)" }
+        guard model.hasShape(named: code) || model.hasShape(named: code + "Exception") else {
+            return "\(profile.errorPrefix).\(profile.baseException)"
+        }
         return "\(profile.errorPrefix).\(code.hasSuffix("Exception") ? code : code + "Exception")"
     }
 

@@ -11,10 +11,12 @@ import StepFunctionsService
 package struct TaskRunner: Sendable {
     let table: OperationTable
     let api: APIGatewayTask
+    let http: HTTPTask
 
-    package init(table: OperationTable, api: APIGatewayTask) {
+    package init(table: OperationTable, api: APIGatewayTask, http: HTTPTask) {
         self.table = table
         self.api = api
+        self.http = http
     }
 
     /// Carries a task out within an open transaction.
@@ -78,6 +80,7 @@ package struct TaskRunner: Sendable {
         switch (integration.service, integration.action) {
         case ("lambda", "invoke"): return await LambdaTask(table: table).invoke(request.parameters, context)
         case ("apigateway", "invoke"): return await api.invoke(request.parameters, context)
+        case ("http", "invoke"): return await http.invoke(request.parameters, context)
         default:
             // AWS would call the service; here the state fails by a name that a Catch can name too.
             return .failed(

@@ -1,0 +1,43 @@
+/// A compiled expression.
+struct Program: Sendable {
+    let root: any Node
+    /// The variables that the expression binds outside any block.
+    let layout: FrameLayout
+    /// The names of the variables from outside, by number.
+    let globals: [String]
+    /// How many places read a field.
+    let fieldCount: Int
+    let references: [JSONataReference]
+}
+
+/// The variables that some part of an expression can bind, and those of the parts around it.
+final class Scope {
+    let names: [String]
+    let parent: Scope?
+    /// Whether every variable has a value as soon as the frame is made, as parameters have.
+    private let bound: Set<String>
+
+    init(_ names: [String], bound: Set<String> = [], in parent: Scope?) {
+        self.names = names
+        self.bound = bound
+        self.parent = parent
+    }
+
+    var layout: FrameLayout { FrameLayout(names) }
+
+    /// Where a name may be bound, from the inside out.
+    func places(of name: String) -> [(depth: Int, slot: Int)] {
+        var found: [(depth: Int, slot: Int)] = []
+        var scope: Scope? = self
+        var depth = 0
+        while let here = scope {
+            if let slot = here.names.firstIndex(of: name) {
+                found.append((depth, slot))
+                if here.bound.contains(name) { break }
+            }
+            scope = here.parent
+            depth += 1
+        }
+        return found
+    }
+}

@@ -1,0 +1,187 @@
+/// One evaluation under way: its environment, what it may still use up, the lambdas it has made.
+final class Evaluation {
+    let environment: JSONataEnvironment
+    let limits: JSONataLimits
+    let options: JSONataOptions
+    /// The program evaluated, which `$eval` adds to.
+    var program: Program
+    /// The whole input, as `$$` has it.
+    let root: JSONataValue
+    /// Steps that are left.
+    private(set) var steps: Int
+    /// Values that may still be made.
+    private(set) var elements: Int
+    /// Calls under way.
+    private var depth = 0
+    /// Nodes that the calls under way may have under evaluation.
+    private var height = 0
+    /// What lambdas and transforms were made of, by number.
+    ///
+    /// Values refer to them by number, so that values can be sent anywhere and no cycle keeps a frame alive.
+    private(set) var closures: [Closure] = []
+    /// What variables from outside are bound to, by number; nil when the environment does not bind them.
+    private(set) var globals: [JSONataValue?] = []
+    private(set) var caches: FieldCaches
+    /// A call in tail position, left to whoever runs the function's body.
+    var tailCall: TailCall?
+
+    struct Closure {
+        enum Code {
+            case lambda(LambdaNode)
+            case transform(TransformNode)
+        }
+        let code: Code
+        let frame: Frame
+        let input: JSONataValue
+    }
+
+    struct TailCall {
+        let function: JSONataValue
+        let arguments: [JSONataValue]
+        let position: Int
+        let token: String?
+    }
+
+    init(_ program: Program, root: JSONataValue, environment: JSONataEnvironment, options: JSONataOptions) {
+        self.program = program
+        self.environment = environment
+        self.options = options
+        self.root = root
+        limits = environment.limits
+        steps = limits.steps
+        elements = limits.elements
+        caches = FieldCaches(count: program.fieldCount)
+        adopt(globals: program.globals)
+    }
+
+    /// Makes room for what a program compiled by `$eval` adds.
+    func adopt(_ program: Program) {
+        self.program = program
+        caches.grow(to: program.fieldCount)
+        adopt(globals: Array(program.globals.dropFirst(globals.count)))
+    }
+
+    private func adopt(globals names: [String]) {
+        for name in names { globals.append(environment.bindings[name]) }
+    }
+
+    /// Uses up steps.
+    @inline(__always)
+    func spend(_ count: Int = 1) throws(JSONataError) {
+        steps &-= count
+        if steps < 0 { throw .outOfSteps(limits) }
+    }
+
+    /// What a call costs, by the time it takes.
+    static let stepsOfCall = 10
+
+    /// Notes that values were made.
+    @inline(__always)
+    func make(_ count: Int) throws(JSONataError) {
+        elements &-= count
+        if elements < 0 { throw JSONataError(.U1003, value: String(limits.elements)) }
+    }
+
+    /// Steps that regular expressions may take.
+    var stepsForMatching: Int {
+        get { steps }
+        set { steps = newValue }
+    }
+
+    /// Begins a call of a function whose body is so many nodes high.
+    @inline(__always)
+    func enter(_ bodyHeight: Int) throws(JSONataError) {
+        depth += 1
+        height += bodyHeight
+        if depth > limits.depth || height > Evaluation.heightLimit {
+            throw JSONataError(.U1001, value: String(depth))
+        }
+    }
+
+    /// Ends it; also called when `enter` has thrown.
+    @inline(__always)
+    func leave(_ bodyHeight: Int) {
+        depth -= 1
+        height -= bodyHeight
+    }
+
+    /// How many nodes may be under evaluation in calls within calls, so that the stack suffices.
+    static let heightLimit = 4000
+
+    /// A string that has just been made, when it is not too long.
+    func madeString(_ text: String) throws(JSONataError) -> JSONataValue {
+        let length = text.utf8.count
+        if length > 15 {
+            if length > limits.stringLength { throw JSONataError(.U1002, value: String(length)) }
+            try make(length / 16)
+        }
+        return .string(text)
+    }
+
+    /// A value that has just been put together, when it is not nested too deeply for those who walk it.
+    @inline(__always)
+    func checkedDepth(_ value: JSONataValue) throws(JSONataError) -> JSONataValue {
+        if value.depth > Evaluation.nestingLimit { throw JSONataError(.U1001, value: String(Evaluation.nestingLimit)) }
+        return value
+    }
+
+    /// How deep values may nest: comparing, printing and freeing them recurs.
+    static let nestingLimit = 1000
+
+    /// A function value for a lambda or transform.
+    func closure(_ code: Closure.Code, _ frame: Frame, _ input: JSONataValue, arity: Int) -> JSONataFunction {
+        closures.append(Closure(code: code, frame: frame, input: input))
+        return JSONataFunction(.closure(closures.count - 1), arity: arity)
+    }
+}
+
+/// For each place that reads a field: the shape of the object seen last, and where it keeps the field.
+struct FieldCaches: ~Copyable {
+    private var entries: UnsafeMutableBufferPointer<Entry>
+
+    private struct Entry {
+        var shape: ObjectShape?
+        var slot: Int
+    }
+
+    init(count: Int) {
+        entries = .allocate(capacity: count)
+        entries.initialize(repeating: Entry(shape: nil, slot: -1))
+    }
+
+    deinit {
+        entries.deinitialize()
+        entries.deallocate()
+    }
+
+    mutating func grow(to count: Int) {
+        guard count > entries.count else { return }
+        let larger = UnsafeMutableBufferPointer<Entry>.allocate(capacity: count)
+        larger.initialize(repeating: Entry(shape: nil, slot: -1))
+        entries.deinitialize()
+        entries.deallocate()
+        entries = larger
+    }
+
+    /// The value of a field, `.undefined` when the object has none of that name.
+    @inline(__always)
+    func value(of field: Field, in object: JSONataObject) -> JSONataValue {
+        let slot =
+            entries[field.cache].shape === object.shape ? entries[field.cache].slot : look(for: field, in: object)
+        return slot >= 0 ? object.values[slot] : .undefined
+    }
+
+    @inline(never)
+    private func look(for field: Field, in object: JSONataObject) -> Int {
+        let slot = object.shape.slot(of: field.name) ?? -1
+        entries[field.cache] = Entry(shape: object.shape, slot: slot)
+        return slot
+    }
+}
+
+/// A field that some place in a program reads.
+struct Field: Sendable {
+    let name: String
+    /// The number of the place.
+    let cache: Int
+}

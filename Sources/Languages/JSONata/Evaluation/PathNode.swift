@@ -1,0 +1,220 @@
+/// Steps in a row, without bindings: `a.b[c].d`.
+///
+/// Each step is evaluated for each item of the one before, and arrays it gives are flattened by one level.
+final class PathNode: Node {
+    private let steps: [PathStep]
+    /// Whether it begins with a variable, so that the input is not what it walks over.
+    private let isAbsolute: Bool
+    private let keepsSingleton: Bool
+    private let keepsArray: Bool
+    private let group: GroupPlan?
+    /// Whether nothing is done with what the last step gives.
+    private let isPlain: Bool
+
+    init(_ steps: [PathStep], isAbsolute: Bool, keepsSingleton: Bool, keepsArray: Bool, group: GroupPlan?) {
+        self.steps = steps
+        self.isAbsolute = isAbsolute
+        self.keepsSingleton = keepsSingleton
+        self.keepsArray = keepsArray
+        self.group = group
+        isPlain = !keepsSingleton && !keepsArray && group == nil
+    }
+
+    /// Where a walk ends: at one value that is no array, or with a sequence.
+    private enum End {
+        case single(JSONataValue)
+        case sequence(JSONataValue)
+    }
+
+    func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
+        guard isPlain else { return try raw(input, frame, run).unwrapped() }
+        switch try walk(input, frame, run) {
+        case .single(let value): return value
+        case .sequence(let value):
+            return value.depth > Evaluation.nestingLimit ? try run.checkedDepth(value) : value.unwrapped()
+        }
+    }
+
+    func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
+        var value =
+            switch try walk(input, frame, run) {
+            case .single(let value): JSONataValue.sequence([value])
+            case .sequence(let value): value
+            }
+        if keepsSingleton, case .array(let items, let marks) = value {
+            // A constructed array becomes the one item of the sequence that is kept.
+            value =
+                marks.contains(.constructed) && !marks.contains(.sequence)
+                ? .marked([value], [.sequence, .keepsSingleton]) : .array(items, marks.union(.keepsSingleton))
+        }
+        if let group { return try group.evaluate(value, frame, run) }
+        if value.depth > Evaluation.nestingLimit { return try run.checkedDepth(value) }
+        return keepsArray ? value.keepingSingleton() : value
+    }
+
+    /// The steps, one value at a time for as long as there is only one.
+    private func walk(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> End {
+        if !isAbsolute, case .array(let items, _) = input {
+            return .sequence(try walk(items, from: 0, whole: input, frame, run))
+        }
+        var current = input
+        for at in steps.indices {
+            let step = steps[at]
+            guard step.filters.isEmpty else { return .sequence(try walk([current], from: at, frame, run)) }
+            let next: JSONataValue
+            switch step.code {
+            case .field(let field):
+                guard case .object(let object) = current else { return .single(.undefined) }
+                next = run.caches.value(of: field, in: object)
+            case .expression(let node): next = try node.evaluate(current, frame, run)
+            case .constructor, .sort: return .sequence(try walk([current], from: at, frame, run))
+            }
+            guard case .array(let items, let marks) = next else {
+                if case .undefined = next { return .single(.undefined) }
+                current = next
+                continue
+            }
+            let isLast = at == steps.count - 1
+            if marks.contains(.sequence) {
+                // What a field holds may be a sequence of its own, which counts as what it yields.
+                let yielded = next.unwrapped()
+                guard case .array(let items, let marks) = yielded else {
+                    if case .undefined = yielded { return .single(.undefined) }
+                    current = yielded
+                    continue
+                }
+                if isLast { return .sequence(marks.contains(.sequence) ? .sequence(items) : yielded) }
+                return .sequence(try walk(marks.contains(.constructed) ? [yielded] : items, from: at + 1, frame, run))
+            }
+            if isLast { return .sequence(next) }
+            return .sequence(try walk(marks.contains(.constructed) ? [next] : items, from: at + 1, frame, run))
+        }
+        return .single(current)
+    }
+
+    private func walk(
+        _ sequence: [JSONataValue], from start: Int, whole: JSONataValue? = nil, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) -> JSONataValue {
+        var items = sequence
+        var marks = ArrayMarks.sequence
+        for at in start..<steps.count {
+            let step = steps[at]
+            switch step.code {
+            case .constructor(let node):
+                let made = try node.evaluate(whole ?? .sequence(sequence), frame, run)
+                guard case .array(let inner, let innerMarks) = made else { return .undefined }
+                items = inner
+                marks = innerMarks
+            case .sort(let plan):
+                (items, marks) = try plan.sorted(items, marks, frame, run)
+                for filter in step.filters {
+                    let passed = try filter.apply(to: .array(items, marks), frame, run)
+                    if case .array(let inner, let innerMarks) = passed {
+                        items = inner
+                        marks = innerMarks
+                    }
+                }
+            case .field, .expression:
+                (items, marks) = try step.map(items, isLast: at == steps.count - 1, frame, run)
+            }
+            if items.isEmpty { break }
+        }
+        return .marked(items, marks.flags)
+    }
+}
+
+/// A step of a path.
+final class PathStep: Sendable {
+    enum Code: Sendable {
+        /// A field, the most frequent step by far.
+        case field(Field)
+        case expression(any Node)
+        /// An array constructor that begins the path: evaluated once for the whole input.
+        case constructor(any Node)
+        case sort(SortPlan)
+    }
+
+    let code: Code
+    let filters: [Filter]
+
+    init(_ code: Code, filters: [Filter]) {
+        self.code = code
+        self.filters = filters
+    }
+
+    /// What the step gives for items, flattened.
+    func map(
+        _ items: [JSONataValue], isLast: Bool, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
+        try run.spend(items.count)
+        var collector = StepCollector()
+        switch code {
+        case .field(let field):
+            for item in items {
+                let value =
+                    if case .object(let object) = item { run.caches.value(of: field, in: object) } else {
+                        try run.lookUp(field, in: item)
+                    }
+                try add(value.unwrapped(), to: &collector, frame, run)
+            }
+        case .expression(let node):
+            collector.reserve(items.count)
+            for item in items { try add(try node.evaluate(item, frame, run), to: &collector, frame, run) }
+        case .constructor, .sort: break
+        }
+        return try collector.result(isLast: isLast, run)
+    }
+
+    @inline(__always)
+    private func add(
+        _ value: JSONataValue, to collector: inout StepCollector, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) {
+        if filters.isEmpty { return collector.append(value) }
+        if filters.count == 1, case .expression = filters[0].condition {
+            return try collector.append(value, passing: filters[0], frame, run)
+        }
+        var value = value
+        for filter in filters { value = try filter.apply(to: value, frame, run) }
+        collector.append(value)
+    }
+}
+
+/// Puts together what a step gives for its items.
+private struct StepCollector {
+    private var found: [JSONataValue] = []
+    /// How many items gave something.
+    private var count = 0
+    /// What the first of them gave, when it is an array that may have to be kept as it is.
+    private var only: JSONataValue?
+
+    mutating func reserve(_ count: Int) { found.reserveCapacity(count) }
+
+    @inline(__always)
+    mutating func append(_ value: JSONataValue) {
+        switch value {
+        case .undefined: return
+        case .array(let items, let marks):
+            count += 1
+            only = count == 1 && !marks.contains(.sequence) ? value : nil
+            if marks.contains(.constructed) { found.append(value) } else { found += items }
+        default:
+            count += 1
+            found.append(value)
+        }
+    }
+
+    @inline(__always)
+    mutating func append(
+        _ value: JSONataValue, passing filter: Filter, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) {
+        count += 1
+        try filter.pass(value, into: &found, frame, run)
+    }
+
+    /// The items that go into the next step; the last step leaves a single array as it is.
+    func result(isLast: Bool, _ run: Evaluation) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
+        if isLast, count == 1, let only, case .array(let items, let marks) = only { return (items, marks) }
+        try run.make(found.count)
+        return (found, .sequence)
+    }
+}

@@ -1,0 +1,110 @@
+/// `^(…)`.
+struct SortPlan: Sendable {
+    struct Term: Sendable {
+        let node: any Node
+        let isDescending: Bool
+    }
+
+    let terms: [Term]
+    let position: Int
+
+    /// The items in order; equal ones stay as they were.
+    func sorted(
+        _ items: [JSONataValue], _ marks: ArrayMarks, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
+        guard items.count > 1 else { return (items, marks) }
+        let order = try self.order(of: items.count, run) { (at, term) throws(JSONataError) in
+            try term.evaluate(items[at], frame, run)
+        }
+        return (order.map { items[$0] }, [])
+    }
+
+    /// The places of items in order.
+    ///
+    /// - Parameter key: what a term gives for the item at a place; asked once for each.
+    func order(
+        of count: Int, _ run: Evaluation, key: (Int, any Node) throws(JSONataError) -> JSONataValue
+    ) throws(JSONataError) -> [Int] {
+        guard let leading = terms.first else { return Array(0..<count) }
+        var first: [JSONataValue] = []
+        first.reserveCapacity(count)
+        for at in 0..<count { first.append(try key(at, leading.node)) }
+        try run.spend(count)
+        if terms.count == 1, let order = plainOrder(first, isDescending: leading.isDescending) { return order }
+        let others = LaterKeys(terms: terms.count - 1, count: count)
+        return try mergeSorted(Array(0..<count)) { (left, right) throws(JSONataError) in
+            try run.spend()
+            for term in terms.indices {
+                let sign =
+                    term == 0
+                    ? try compare(first[left], first[right])
+                    : try compare(
+                        try others.value(term - 1, left, terms[term].node, key),
+                        try others.value(term - 1, right, terms[term].node, key))
+                if sign.isFinal { return sign.value > 0 }
+                if sign.value != 0 { return terms[term].isDescending ? sign.value < 0 : sign.value > 0 }
+            }
+            return false
+        }
+    }
+
+    /// The places in order when all keys are numbers or all are strings; nil otherwise.
+    private func plainOrder(_ keys: [JSONataValue], isDescending: Bool) -> [Int]? {
+        let numbers = keys.compactMap(\.number)
+        if numbers.count == keys.count {
+            if numbers.contains(where: \.isNaN) { return nil }
+            return numbers.indices.sorted { left, right in
+                let one = numbers[left]
+                let two = numbers[right]
+                return one == two ? left < right : (one < two) != isDescending
+            }
+        }
+        let strings = keys.compactMap(\.string)
+        guard strings.count == keys.count else { return nil }
+        return strings.indices.sorted { left, right in
+            let one = strings[left]
+            let two = strings[right]
+            return one.hasSameBytes(as: two) ? left < right : one.precedes(two) != isDescending
+        }
+    }
+
+    /// What the terms after the first give, worked out when it is first asked for.
+    private final class LaterKeys {
+        private var keys: [[JSONataValue?]]
+
+        init(terms: Int, count: Int) { keys = Array(repeating: Array(repeating: nil, count: count), count: terms) }
+
+        func value(
+            _ term: Int, _ at: Int, _ node: any Node, _ key: (Int, any Node) throws(JSONataError) -> JSONataValue
+        ) throws(JSONataError) -> JSONataValue {
+            if let known = keys[term][at] { return known }
+            let made = try key(at, node)
+            keys[term][at] = made
+            return made
+        }
+    }
+
+    /// How two keys compare; no value comes last whatever the direction.
+    private func compare(
+        _ left: JSONataValue, _ right: JSONataValue
+    ) throws(JSONataError) -> (value: Int, isFinal: Bool) {
+        switch (left, right) {
+        case (.undefined, .undefined): return (0, false)
+        case (.undefined, _): return (1, true)
+        case (_, .undefined): return (-1, true)
+        case (.number(let one), .number(let two)): return (one == two ? 0 : one < two ? -1 : 1, false)
+        case (.string(let one), .string(let two)):
+            return (one.hasSameBytes(as: two) ? 0 : one.precedes(two) ? -1 : 1, false)
+        default:
+            for value in [left, right] {
+                switch value {
+                case .number, .string: continue
+                default: throw JSONataError(.T2008, position: position, value: value.errorText)
+                }
+            }
+            throw JSONataError(
+                .T2007, position: position, value: left.errorText, shown: left.errorFact,
+                more: ["value2": right.errorFact])
+        }
+    }
+}
