@@ -112,7 +112,7 @@ let package = Package(
             [
                 "Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime",
                 "SAMTemplate",
-                "StatesLanguage", "OutboundHTTP", arguments, grdb,
+                "StatesLanguage", "JSONata", "OutboundHTTP", arguments, grdb,
             ] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
@@ -128,7 +128,7 @@ let package = Package(
         tests("JSONPath", ["JSONPath", "JSONTree", "CheckoutTesting"]),
         tests("EventPatterns", ["EventPatterns", "JSONTree", "CheckoutTesting"]),
         tests("JavaScriptRegex", ["JavaScriptRegex"]),
-        tests("XPathPictures", ["XPathPictures", "CivilTime"]),
+        tests("XPathPictures", ["XPathPictures", "JSONTree", "CheckoutTesting"]),
         tests("JSONata", ["JSONata", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),

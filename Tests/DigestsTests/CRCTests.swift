@@ -5,9 +5,11 @@ import Testing
 @Suite struct CRCTests {
     private let digits = Array("123456789".utf8)
 
-    @Test(arguments: [
-        (CRC.crc32, 0xCBF4_3926), (CRC.crc32c, 0xE306_9283), (CRC.crc64nvme, 0xAE8B_1486_0A79_9888 as UInt64),
-    ])
+    private static let checks: [(CRC, UInt64)] = [
+        (.crc32, 0xCBF4_3926), (.crc32c, 0xE306_9283), (.crc64nvme, 0xAE8B_1486_0A79_9888),
+    ]
+
+    @Test(arguments: checks)
     func checkValues(crc: CRC, expected: UInt64) {
         #expect(crc.checksum(digits) == expected)
         #expect(crc.checksum(digits[4...], continuing: crc.checksum(digits[..<4])) == expected)

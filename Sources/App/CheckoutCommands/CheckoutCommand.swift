@@ -11,7 +11,7 @@ package struct CheckoutCommand: AsyncParsableCommand {
 
               checkout run events/ExecuteWorkflowEvent.json
 
-            Exit status: 0 succeeded; 1 the execution failed, timed out or was aborted; 2 bad input or usage; \
+            Exit status: 0 succeeded; 1 the execution failed, timed out or was aborted, or an expression failed; 2 bad input or usage; \
             3 an internal error or a failure of this machine.
             """,
         version: checkoutVersion,
@@ -19,7 +19,8 @@ package struct CheckoutCommand: AsyncParsableCommand {
             RunCommand.self, ServeCommand.self, DeployCommand.self, DeleteCommand.self, ListCommand.self,
             DescribeCommand.self, HistoryCommand.self, StopCommand.self, SendTaskSuccessCommand.self,
             SendTaskFailureCommand.self, SendTaskHeartbeatCommand.self, InvokeCommand.self, EmailsCommand.self,
-            LogsCommand.self, ValidateCommand.self, OperationsCommand.self, ResetCommand.self, EnvCommand.self,
+            LogsCommand.self, ValidateCommand.self, JSONataCommand.self, OperationsCommand.self, ResetCommand.self,
+            EnvCommand.self,
         ])
 
     package init() {}

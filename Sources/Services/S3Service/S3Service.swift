@@ -54,9 +54,16 @@ package enum S3Service: AWSService {
                 """)
     ]
 
-    /// S3 names the argument instead of counting violations.
+    /// S3 names the argument instead of counting violations, and has errors of their own for some.
     package static func constraintError(_ violations: [String], of operation: OperationModel) -> AWSError {
-        S3Error.invalidArgument(violations.first ?? "")
+        let violation = violations.first ?? ""
+        let parts = violation.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count > 3 else { return S3Error.invalidArgument(violation) }
+        switch parts[3].split(separator: ".").last {
+        case "locationConstraint": return S3Error.invalidLocation(parts[1])
+        case "storageClass": return S3Error.invalidStorageClass(parts[1])
+        default: return S3Error.invalidArgument(violation)
+        }
     }
 
     /// The members by which requests ask for what is not modelled: object locks, customers' keys, grants, redirects.

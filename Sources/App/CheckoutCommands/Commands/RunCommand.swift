@@ -127,8 +127,18 @@ enum EventInput {
     /// Reads and checks an event: a file's path, `-` for standard input, nil for `{}`.
     ///
     /// - Throws: `CommandFailure` that names the file, line and column.
-    static func read(_ path: String?) throws -> String {
-        guard let path else { return "{}" }
+    static func read(_ path: String?) throws -> String { try checked(path, called: "event")?.text ?? "{}" }
+
+    /// Reads a JSON document: a file's path, `-` for standard input, nil for none.
+    ///
+    /// - Parameter name: what an error calls it.
+    /// - Throws: `CommandFailure` that names the file, line and column.
+    static func document(at path: String?, called name: String) throws -> JSON? {
+        try checked(path, called: name)?.document
+    }
+
+    private static func checked(_ path: String?, called name: String) throws -> (text: String, document: JSON)? {
+        guard let path else { return nil }
         let data: Data
         if path == "-" {
             data = try FileHandle.standardInput.readToEnd() ?? Data()
@@ -136,16 +146,15 @@ enum EventInput {
             do {
                 data = try Data(contentsOf: URL(filePath: path))
             } catch {
-                throw CommandFailure("checkout: the event file \(path) cannot be read: \(error.localizedDescription)")
+                throw CommandFailure("checkout: the \(name) file \(path) cannot be read: \(error.localizedDescription)")
             }
         }
         do throws(JSONSyntaxError) {
-            _ = try JSON(parsing: data)
+            return (String(decoding: data, as: UTF8.self), try JSON(parsing: data))
         } catch {
-            let name = path == "-" ? "standard input" : path
-            throw CommandFailure("\(name):\(error.line):\(error.column): the event is no JSON: \(error.message)")
+            let file = path == "-" ? "standard input" : path
+            throw CommandFailure("\(file):\(error.line):\(error.column): the \(name) is no JSON: \(error.message)")
         }
-        return String(decoding: data, as: UTF8.self)
     }
 
     /// A value given as text, as `@file`, or as `-` for standard input.

@@ -41,7 +41,7 @@ extension Execution {
 
     /// `MapStateFailed` or `ParallelStateFailed`, once the state is not retried.
     private mutating func recordStateFailed(_ frame: inout Frame, _ failure: Failure) {
-        guard frame.children != nil || failure.isEvaluation else { return }
+        guard frame.children != nil || frame.mapRun != nil || failure.isEvaluation else { return }
         frame.children = nil
         let type = frame.state.type
         if type == .map || type == .parallel { record(type.rawValue + "StateFailed", in: &frame) }
