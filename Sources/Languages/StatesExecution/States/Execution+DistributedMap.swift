@@ -69,7 +69,8 @@ extension Execution {
         return plan
     }
 
-    private mutating func percentage(
+    /// A percentage of a Map; nil when the field is not there.
+    mutating func percentage(
         _ value: MapState.Percentage?, _ input: JSON, _ frame: Frame
     ) throws(Failure) -> Double? {
         switch value {

@@ -12,7 +12,7 @@ extension Execution {
         defer { effects = [] }
         self.input = input
         var frame = Frame(
-            id: newFrameId(), graph: machine.graph, parent: nil, slot: 0, mapItem: nil, isSilent: false,
+            id: newFrameId(), graph: machine.graph, parent: nil, slot: 0, mapItem: nil,
             position: machine.graph.startAt, input: input, variables: probe?.variables ?? [:], lastEvent: 0)
         frame.retrierCounts = Array(repeating: retries, count: frame.state.retriers.count)
         frame.retryCount = retries
@@ -78,44 +78,15 @@ extension Execution {
         guard let distribution = state.distribution,
             distribution.toleratedFailureCount != nil || distribution.toleratedFailurePercentage != nil
         else { return }
-        let tolerated = try toleratedFailures(distribution, of: total, input, frame)
-        if let count = distribution.toleratedFailureCount {
-            let number = try integer(count, input, frame)
-            probe?.numbers["toleratedFailureCount"] = .int(number)
-        }
-        if let percentage = distribution.toleratedFailurePercentage {
-            let share = try number(percentage, input, frame)
-            probe?.numbers["toleratedFailurePercentage"] = .double(share)
-        }
+        let count = try whole(distribution.toleratedFailureCount, "ToleratedFailureCount", input, frame)
+        let share = try percentage(distribution.toleratedFailurePercentage, input, frame)
+        if let count { probe?.numbers["toleratedFailureCount"] = .int(count) }
+        if let share { probe?.numbers["toleratedFailurePercentage"] = .double(share) }
+        let tolerated = max(Double(count ?? 0), (share ?? 0) * Double(total) / 100)
         if Double(failures) > tolerated {
             throw Failure(
                 error: ErrorName.exceedToleratedFailureThreshold,
                 cause: "The specified tolerated failure threshold was exceeded")
-        }
-    }
-
-    private mutating func integer(
-        _ value: IntegerValue, _ input: JSON, _ frame: Frame
-    ) throws(Failure) -> Int {
-        switch value {
-        case .literal(let number): return number
-        case .expression(let expression): return try integer(expression, StateData(input: input), frame)
-        case .path(let path):
-            let found = try read(path, input, frame)
-            return found.wholeNumber ?? found.string.flatMap { Int($0) } ?? 0
-        }
-    }
-
-    private mutating func number(
-        _ value: MapState.Percentage, _ input: JSON, _ frame: Frame
-    ) throws(Failure) -> Double {
-        switch value {
-        case .literal(let number): return number
-        case .expression(let expression):
-            return try evaluate(.expression(expression), StateData(input: input), frame).double ?? 0
-        case .path(let path):
-            let found = try read(path, input, frame)
-            return found.double ?? found.string.flatMap { Double($0) } ?? 0
         }
     }
 

@@ -102,7 +102,8 @@ package struct StateTrial: Sendable {
             case .setTimer(let token, let due): timers[token] = due
             case .cancelTimer(let token): timers[token] = nil
             case .cancelTask: request = nil
-            case .record, .finish: break
+            // A Map is tried with the result of its iterations given, so nothing is read or run.
+            case .record, .finish, .readItems, .startMapRun, .redriveMapRun: break
             }
         }
         if let outcome = execution.outcome { return .done(report(outcome)) }
@@ -117,7 +118,7 @@ package struct StateTrial: Sendable {
                 return handle(.taskFailed(request.token, error: error, cause: cause), at: time, seed: seed)
             case nil: return .task(request, timers: pending)
             }
-        case .timer, .nothing, .children: break
+        case .timer, .nothing, .children, .mapRun: break
         }
         return .wait(pending)
     }

@@ -7,25 +7,25 @@ import SAMTemplate
 /// As with CloudFormation, a bucket that still holds objects is not removed.
 /// See https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html.
 struct BucketProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         let name = name(request, old: nil)
         let region = request.context.region
         var input: JSONObject = ["Bucket": .string(name)]
         if region != "us-east-1" { input["CreateBucketConfiguration"] = ["LocationConstraint": .string(region)] }
-        try await request.context.call("s3", "CreateBucket", input)
-        try await setTags(request, name)
+        try step.call("s3", "CreateBucket", input)
+        try setTags(request, name, step)
         return state(name, region)
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         let name = name(request, old: old)
         if name != old.physicalID { throw ReplacementNeeded() }
-        try await setTags(request, name)
+        try setTags(request, name, step)
         return state(name, request.context.region)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call("s3", "DeleteBucket", ["Bucket": .string(old.physicalID)], ignoring: "NoSuchBucket")
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call("s3", "DeleteBucket", ["Bucket": .string(old.physicalID)], ignoring: "NoSuchBucket")
     }
 
     /// Names made by CloudFormation are in lower case here, since buckets' names must be.
@@ -34,15 +34,15 @@ struct BucketProvider: ResourceProvider {
             ?? request.context.physicalName(request.logicalID, maxLength: 63).lowercased()
     }
 
-    private func setTags(_ request: ResourceRequest, _ name: String) async throws {
+    private func setTags(_ request: ResourceRequest, _ name: String, _ step: DeployStep) throws {
         if request.tags.isEmpty {
-            try await request.context.call("s3", "DeleteBucketTagging", ["Bucket": .string(name)])
+            try step.call("s3", "DeleteBucketTagging", ["Bucket": .string(name)])
             return
         }
         let tags = request.tags.map { tag -> JSON in
             ["Key": .string(tag.key), "Value": .string(ResourceRequest.text(tag.value) ?? "")]
         }
-        try await request.context.call(
+        try step.call(
             "s3", "PutBucketTagging", ["Bucket": .string(name), "Tagging": ["TagSet": .array(tags)]])
     }
 

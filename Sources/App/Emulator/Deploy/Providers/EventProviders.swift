@@ -103,29 +103,29 @@ struct EventRuleProvider: ResourceProvider {
 
 /// `AWS::Events::Connection`.
 struct ConnectionProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         let name = request.name("Name", maxLength: 64)
         var input = request.members("AuthorizationType", "AuthParameters", "Description")
         input["Name"] = .string(name)
-        let output = try await request.context.call("events", "CreateConnection", input)
-        return try await state(name, output["ConnectionArn"], request.context)
+        let output = try step.call("events", "CreateConnection", input)
+        return try state(name, output["ConnectionArn"], step)
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         if request.name("Name", maxLength: 64, old: old) != old.physicalID { throw ReplacementNeeded() }
         var input = request.members("AuthorizationType", "AuthParameters", "Description")
         input["Name"] = .string(old.physicalID)
-        let output = try await request.context.call("events", "UpdateConnection", input)
-        return try await state(old.physicalID, output["ConnectionArn"], request.context)
+        let output = try step.call("events", "UpdateConnection", input)
+        return try state(old.physicalID, output["ConnectionArn"], step)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call(
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call(
             "events", "DeleteConnection", ["Name": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
     }
 
-    private func state(_ name: String, _ arn: JSON?, _ context: DeployContext) async throws -> ResourceState {
-        let shown = try await context.call("events", "DescribeConnection", ["Name": .string(name)])
+    private func state(_ name: String, _ arn: JSON?, _ step: DeployStep) throws -> ResourceState {
+        let shown = try step.call("events", "DescribeConnection", ["Name": .string(name)])
         return ResourceState(name, attributes: ["Arn": arn ?? "", "SecretArn": shown["SecretArn"] ?? ""])
     }
 }

@@ -8,26 +8,26 @@ struct TopicProvider: ResourceProvider {
         "SignatureVersion", "TracingConfig",
     ]
 
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         let isFIFO = request.bool("FifoTopic") == true
         let name =
             request.string("TopicName")
             ?? request.context.physicalName(request.logicalID, maxLength: isFIFO ? 251 : 256) + (isFIFO ? ".fifo" : "")
         var input: JSONObject = ["Name": .string(name), "Attributes": .object(attributes(request.properties))]
         if let tags = request.properties["Tags"] { input["Tags"] = tags }
-        let output = try await request.context.call("sns", "CreateTopic", input)
+        let output = try step.call("sns", "CreateTopic", input)
         let arn = output["TopicArn"]?.string ?? ""
-        try await subscribe(request.properties, arn, request.context)
+        try subscribe(request.properties, arn, step)
         return state(arn, name)
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         let name = old.attributes["TopicName"]?.string ?? ""
         if let given = request.string("TopicName"), given != name { throw ReplacementNeeded() }
         if request.properties["FifoTopic"] != old.properties["FifoTopic"] { throw ReplacementNeeded() }
         let (before, after) = (attributes(old.properties), attributes(request.properties))
         for name in Self.attributes where name != "FifoTopic" && before[name] != after[name] {
-            try await request.context.call(
+            try step.call(
                 "sns", "SetTopicAttributes",
                 [
                     "TopicArn": .string(old.physicalID), "AttributeName": .string(name),
@@ -37,21 +37,21 @@ struct TopicProvider: ResourceProvider {
         let gone = ResourceRequest.tags(old.properties).keys.filter { request.tags[$0] == nil }
         let resource = JSON.string(old.physicalID)
         if !gone.isEmpty {
-            try await request.context.call(
+            try step.call(
                 "sns", "UntagResource", ["ResourceArn": resource, "TagKeys": .array(gone.map(JSON.string))])
         }
         if let tags = request.properties["Tags"] {
-            try await request.context.call("sns", "TagResource", ["ResourceArn": resource, "Tags": tags])
+            try step.call("sns", "TagResource", ["ResourceArn": resource, "Tags": tags])
         }
         let kept = Set(Self.subscriptions(request.properties))
-        try await unsubscribe(
-            Self.subscriptions(old.properties).filter { !kept.contains($0) }, old.physicalID, request.context)
-        try await subscribe(request.properties, old.physicalID, request.context)
+        try unsubscribe(
+            Self.subscriptions(old.properties).filter { !kept.contains($0) }, old.physicalID, step)
+        try subscribe(request.properties, old.physicalID, step)
         return state(old.physicalID, name)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call("sns", "DeleteTopic", ["TopicArn": .string(old.physicalID)])
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call("sns", "DeleteTopic", ["TopicArn": .string(old.physicalID)])
     }
 
     private func state(_ arn: String, _ name: String) -> ResourceState {
@@ -71,9 +71,9 @@ struct TopicProvider: ResourceProvider {
         properties["Subscription"]?.array ?? []
     }
 
-    private func subscribe(_ properties: JSONObject, _ topic: String, _ context: DeployContext) async throws {
+    private func subscribe(_ properties: JSONObject, _ topic: String, _ step: DeployStep) throws {
         for subscription in Self.subscriptions(properties) {
-            try await context.call(
+            try step.call(
                 "sns", "Subscribe",
                 [
                     "TopicArn": .string(topic), "Protocol": subscription["Protocol"] ?? "",
@@ -82,14 +82,14 @@ struct TopicProvider: ResourceProvider {
         }
     }
 
-    private func unsubscribe(_ gone: [JSON], _ topic: String, _ context: DeployContext) async throws {
+    private func unsubscribe(_ gone: [JSON], _ topic: String, _ step: DeployStep) throws {
         if gone.isEmpty { return }
-        let output = try await context.call("sns", "ListSubscriptionsByTopic", ["TopicArn": .string(topic)])
+        let output = try step.call("sns", "ListSubscriptionsByTopic", ["TopicArn": .string(topic)])
         for subscription in output["Subscriptions"]?.array ?? []
         where gone.contains(where: {
             $0["Protocol"] == subscription["Protocol"] && $0["Endpoint"] == subscription["Endpoint"]
         }) {
-            try await context.call(
+            try step.call(
                 "sns", "Unsubscribe", ["SubscriptionArn": subscription["SubscriptionArn"] ?? ""],
                 ignoring: "InvalidParameter")
         }
@@ -102,22 +102,22 @@ struct SubscriptionProvider: ResourceProvider {
         "DeliveryPolicy", "FilterPolicy", "FilterPolicyScope", "RawMessageDelivery", "RedrivePolicy",
     ]
 
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         var input = request.members("TopicArn", "Protocol", "Endpoint")
         input["ReturnSubscriptionArn"] = true
         input["Attributes"] = .object(attributes(request.properties))
-        let output = try await request.context.call("sns", "Subscribe", input)
+        let output = try step.call("sns", "Subscribe", input)
         let arn = output["SubscriptionArn"] ?? ""
         return ResourceState(arn.string ?? "", attributes: ["Arn": arn])
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         for name in ["TopicArn", "Protocol", "Endpoint"] where request.properties[name] != old.properties[name] {
             throw ReplacementNeeded()
         }
         let (before, after) = (attributes(old.properties), attributes(request.properties))
         for name in Self.attributes where before[name] != after[name] {
-            try await request.context.call(
+            try step.call(
                 "sns", "SetSubscriptionAttributes",
                 [
                     "SubscriptionArn": .string(old.physicalID), "AttributeName": .string(name),
@@ -127,8 +127,8 @@ struct SubscriptionProvider: ResourceProvider {
         return ResourceState(old.physicalID, attributes: old.attributes)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call("sns", "Unsubscribe", ["SubscriptionArn": .string(old.physicalID)])
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call("sns", "Unsubscribe", ["SubscriptionArn": .string(old.physicalID)])
     }
 
     private func attributes(_ properties: JSONObject) -> JSONObject {
