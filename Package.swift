@@ -184,3 +184,12 @@ if Context.environment["CHECKOUT_BENCHMARKS"] == "1" {
             ],
             path: "Benchmarks/Sources", swiftSettings: settings))
 }
+
+// `make fuzz` runs it; it is built with libFuzzer's instrumentation, which nothing else wants.
+if Context.environment["CHECKOUT_FUZZ"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "jsonata-fuzz", dependencies: ["JSONata", "JSONTree", "CivilTime"], path: "Tests/JSONataFuzz",
+            swiftSettings: settings + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

@@ -28,7 +28,9 @@ import Testing
                 group.addTask {
                     var values: [JSON] = []
                     // Other shapes in each thread, so that a field is found in other places.
-                    for at in 0..<20 { values.append(rate % 2 == 0 ? ["amount": .int(at)] : ["id": 1, "amount": .int(at)]) }
+                    for at in 0..<20 {
+                        values.append(rate % 2 == 0 ? ["amount": .int(at)] : ["id": 1, "amount": .int(at)])
+                    }
                     let environment = JSONataEnvironment(bindings: ["rate": .number(Double(rate))])
                     return try expression.evaluate(JSONataValue(["values": .array(values)]), in: environment).number
                 }

@@ -4,8 +4,11 @@ import Testing
 
 /// No expression hangs, crashes or eats the memory.
 @Suite struct LimitTests {
-    private static var small: JSONataEnvironment { JSONataEnvironment(
-        limits: JSONataLimits(depth: 100, steps: 1_000_000, rangeLength: 1000, stringLength: 10_000, elements: 100_000)) }
+    private static var small: JSONataEnvironment {
+        JSONataEnvironment(
+            limits: JSONataLimits(
+                depth: 100, steps: 1_000_000, rangeLength: 1000, stringLength: 10_000, elements: 100_000))
+    }
 
     @Test(arguments: [
         ("recursion", "($f := function($n){ 1 + $f($n + 1) }; $f(0))", "U1001"),
@@ -38,7 +41,9 @@ import Testing
     }
 
     @Test func nestingOfTheTextIsLimited() {
-        for (open, close) in [("(", ")"), ("[", "]"), ("{'a':", "}"), ("-", ""), ("function(){", "}"), ("$string(", ")")] {
+        for (open, close) in [
+            ("(", ")"), ("[", "]"), ("{'a':", "}"), ("-", ""), ("function(){", "}"), ("$string(", ")"),
+        ] {
             let text = String(repeating: open, count: 5000) + "1" + String(repeating: close, count: 5000)
             #expect(outcome(text) == "S0500", "\(open)")
         }
