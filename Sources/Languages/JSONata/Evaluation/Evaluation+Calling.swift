@@ -16,7 +16,16 @@ extension Evaluation {
     func apply(
         _ function: JSONataValue, to arguments: [JSONataValue], _ input: JSONataValue, _ frame: Frame
     ) throws(JSONataError) -> JSONataValue {
-        var result = try applyOnce(function, arguments, input, frame)
+        try finish(try applyOnce(function, arguments, input, frame), input, frame)
+    }
+
+    /// Makes the calls in tail position that a function's body has left, one after the other.
+    ///
+    /// - Parameter result: what the body has given, which is the result when no call is left.
+    func finish(
+        _ result: JSONataValue, _ input: JSONataValue, _ frame: Frame
+    ) throws(JSONataError) -> JSONataValue {
+        var result = result
         while let next = tailCall {
             tailCall = nil
             do throws(JSONataError) {
@@ -26,15 +35,6 @@ extension Evaluation {
             }
         }
         return result
-    }
-
-    /// Calls a function with as many of the arguments as it makes use of, as `$map` and its kin do.
-    func apply(
-        _ function: JSONataFunction, toSome arguments: [JSONataValue], _ call: Call
-    ) throws(JSONataError) -> JSONataValue {
-        let count = min(max(function.arity, 1), arguments.count)
-        let given = count == arguments.count ? arguments : Array(arguments[..<count])
-        return try apply(.function(function), to: given, .null, call.frame)
     }
 
     private func applyOnce(
@@ -83,11 +83,12 @@ extension Evaluation {
         defer { leave(lambda.height) }
         try enter(lambda.height)
         let arguments = try lambda.signature?.checked(arguments, context: input) ?? arguments
-        let frame = Frame(lambda.layout, in: closures[number].frame)
+        let closure = closures[number]
+        let frame = Frame(lambda.layout, in: closure.frame)
         for (at, slot) in lambda.slots.enumerated() {
             frame.slots[slot] = at < arguments.count ? arguments[at] : .undefined
         }
-        return try lambda.body.evaluate(closures[number].input, frame, self)
+        return try lambda.body.evaluate(closure.input, frame, self)
     }
 }
 

@@ -21,7 +21,7 @@ final class Evaluation {
     private(set) var closures: [Closure] = []
     /// What variables from outside are bound to, by number; nil when the environment does not bind them.
     private(set) var globals: [JSONataValue?] = []
-    private(set) var caches: FieldCaches
+    let caches: FieldCaches
     /// A call in tail position, left to whoever runs the function's body.
     var tailCall: TailCall?
 
@@ -133,55 +133,4 @@ final class Evaluation {
         closures.append(Closure(code: code, frame: frame, input: input))
         return JSONataFunction(.closure(closures.count - 1), arity: arity)
     }
-}
-
-/// For each place that reads a field: the shape of the object seen last, and where it keeps the field.
-struct FieldCaches: ~Copyable {
-    private var entries: UnsafeMutableBufferPointer<Entry>
-
-    private struct Entry {
-        var shape: ObjectShape?
-        var slot: Int
-    }
-
-    init(count: Int) {
-        entries = .allocate(capacity: count)
-        entries.initialize(repeating: Entry(shape: nil, slot: -1))
-    }
-
-    deinit {
-        entries.deinitialize()
-        entries.deallocate()
-    }
-
-    mutating func grow(to count: Int) {
-        guard count > entries.count else { return }
-        let larger = UnsafeMutableBufferPointer<Entry>.allocate(capacity: count)
-        larger.initialize(repeating: Entry(shape: nil, slot: -1))
-        entries.deinitialize()
-        entries.deallocate()
-        entries = larger
-    }
-
-    /// The value of a field, `.undefined` when the object has none of that name.
-    @inline(__always)
-    func value(of field: Field, in object: JSONataObject) -> JSONataValue {
-        let slot =
-            entries[field.cache].shape === object.shape ? entries[field.cache].slot : look(for: field, in: object)
-        return slot >= 0 ? object.values[slot] : .undefined
-    }
-
-    @inline(never)
-    private func look(for field: Field, in object: JSONataObject) -> Int {
-        let slot = object.shape.slot(of: field.name) ?? -1
-        entries[field.cache] = Entry(shape: object.shape, slot: slot)
-        return slot
-    }
-}
-
-/// A field that some place in a program reads.
-struct Field: Sendable {
-    let name: String
-    /// The number of the place.
-    let cache: Int
 }

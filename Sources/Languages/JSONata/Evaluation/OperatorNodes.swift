@@ -95,6 +95,8 @@ final class ComparisonNode: Node {
     private let sign: Sign
     private let left: any Node
     private let right: any Node
+    /// The right operand, when it is a literal.
+    private let constant: JSONataValue?
     private let position: Int
 
     init(_ sign: Sign, _ left: any Node, _ right: any Node, at position: Int) {
@@ -102,11 +104,12 @@ final class ComparisonNode: Node {
         self.left = left
         self.right = right
         self.position = position
+        constant = (right as? LiteralNode)?.value
     }
 
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         let first = try left.evaluate(input, frame, run)
-        let second = try right.evaluate(input, frame, run)
+        let second = if let constant { constant } else { try right.evaluate(input, frame, run) }
         switch (first, second) {
         case (.number(let one), .number(let two)):
             switch sign {

@@ -113,8 +113,9 @@ extension FunctionLibrary {
         _ items: [JSONataValue], by comparator: JSONataValue, _ call: Call
     ) throws(JSONataError) -> [JSONataValue] {
         if case .function(let function) = comparator {
+            let isAfter = RepeatedCall(function, call)
             return try mergeSorted(items) { (left, right) throws(JSONataError) in
-                try call.run.apply(function, toSome: [left, right], call).isTrueInJavaScript
+                try isAfter(left, right, of: .undefined).isTrueInJavaScript
             }
         }
         try call.run.spend(items.count)
