@@ -1,6 +1,6 @@
 import Foundation
 
-/// `checkout-benchmarks [json|store|start|app|server]...`: what `Benchmarks/run` builds and runs.
+/// `checkout-benchmarks [json|jsonata|store|start|app|server]...`: what `Benchmarks/run` builds and runs.
 @main
 enum Benchmarks {
     /// The binary under test.
@@ -10,15 +10,18 @@ enum Benchmarks {
         var names = Array(CommandLine.arguments.dropFirst())
         do {
             if names == ["hello"] { return try await HelloServer.run() }
-            if names.isEmpty { names = ["json", "store", "start", "app", "server"] }
+            if names.count == 2, names[0] == "jsonata-engine" { return try JSONataEngine.run(names[1]) }
+            if names.isEmpty { names = ["json", "jsonata", "store", "start", "app", "server"] }
             for name in names {
                 switch name {
                 case "json": try JSONBenchmark.run()
+                case "jsonata": try JSONataBenchmark.run()
                 case "store": try await StoreBenchmark.run()
                 case "start": try StartBenchmark.run()
                 case "app": try AppBenchmark.run()
                 case "server": try ServerBenchmark.run()
-                default: throw BenchmarkFailure("no benchmark is called \(name): json, store, start, app, server")
+                default:
+                    throw BenchmarkFailure("no benchmark is called \(name): json, jsonata, store, start, app, server")
                 }
             }
         } catch {

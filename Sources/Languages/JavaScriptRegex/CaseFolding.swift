@@ -25,7 +25,7 @@ enum CaseFolding {
             }
         } else {
             for family in siblings.values where family.contains(where: { set.contains($0) }) {
-                ranges += family.map { $0...$0 }
+                for sibling in family where !set.contains(sibling) { ranges.append(sibling...sibling) }
             }
         }
         return UnitSet(ranges)

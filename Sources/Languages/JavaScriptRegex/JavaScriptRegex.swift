@@ -41,13 +41,14 @@ package struct JavaScriptRegex: Sendable {
     /// - Parameters:
     ///   - units: the subject.
     ///   - start: where the search starts; the units before are seen by `^`, `\b` and lookbehind.
-    ///   - budget: how many steps may be taken; what was taken is subtracted. A step takes 2 to 20 ns.
+    ///   - budget: how many steps may be taken; what was taken is subtracted. A step takes some 20 ns.
     /// - Returns: nil when there is no match, as when `start` is outside the subject.
     /// - Throws: `RegexBudgetExceeded` when the budget is used up.
     package func firstMatch(in units: [UInt16], from start: Int, budget: inout Int) throws(RegexBudgetExceeded)
         -> RegexMatch?
     {
         guard units.count <= RegexLimits.subjectLength else { throw RegexBudgetExceeded() }
+        guard budget > 0 else { throw RegexBudgetExceeded() }
         guard start >= 0 else { return nil }
         var matcher = RegexMatcher(program, units, budget: budget)
         defer { budget = max(0, matcher.budget) }

@@ -30,8 +30,11 @@ extension RegexMatcher {
     }
 
     private func hasPrefix(_ prefix: [UInt16], _ start: Int) -> Bool {
-        for (distance, unit) in prefix.enumerated() {
-            guard start + distance < units.count, units[start + distance] == unit else { return false }
+        guard units.count - start >= prefix.count else { return false }
+        var distance = 1
+        while distance < prefix.count {
+            if units[start + distance] != prefix[distance] { return false }
+            distance += 1
         }
         return true
     }

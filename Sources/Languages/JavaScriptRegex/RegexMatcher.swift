@@ -35,7 +35,7 @@ struct RegexMatcher {
         self.units = units
         self.budget = budget
         registers = Array(repeating: -1, count: program.registerCount)
-        self.budget -= program.registerCount >> 3
+        self.budget -= 1 + (program.registerCount >> 3)
     }
 
     /// Tries to match at exactly one place.

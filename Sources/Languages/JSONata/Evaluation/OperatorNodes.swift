@@ -139,8 +139,8 @@ final class ComparisonNode: Node {
         }
         if first.isUndefined || second.isUndefined { return .undefined }
         throw JSONataError(
-            .t2009, position: position, token: sign.rawValue, value: first.errorText,
-            more: ["value2": second.errorText])
+            .t2009, position: position, token: sign.rawValue, value: first.errorText, shown: first.errorFact,
+            more: ["value2": second.errorFact])
     }
 }
 

@@ -109,11 +109,25 @@ extension Signature {
         return nil
     }
 
+    /// What JSONata calls the elements an array was to have.
+    private static func plural(of types: [UInt8]) -> String {
+        let letters = String(decoding: types, as: UTF8.self)
+        return switch letters {
+        case "a": "arrays"
+        case "b": "booleans"
+        case "f": "functions"
+        case "n": "numbers"
+        case "o": "objects"
+        case "s": "strings"
+        default: letters
+        }
+    }
+
     private static func error(
         _ code: JSONataError.Code, _ value: JSONataValue, _ index: Int, type: [UInt8]? = nil
     ) -> JSONataError {
         var facts = ["index": String(index + 1)]
-        facts["type"] = type.map { String(decoding: $0, as: UTF8.self) }
+        facts["type"] = type.map { Signature.plural(of: $0) }
         return JSONataError(code, value: value.errorText, more: facts)
     }
 }

@@ -103,7 +103,8 @@ struct SortPlan: Sendable {
                 }
             }
             throw JSONataError(
-                .t2007, position: position, value: left.errorText, more: ["value2": right.errorText])
+                .t2007, position: position, value: left.errorText, shown: left.errorFact,
+                more: ["value2": right.errorFact])
         }
     }
 }

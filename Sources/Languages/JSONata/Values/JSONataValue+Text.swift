@@ -33,6 +33,9 @@ extension JSONataValue {
         default: json()?.text() ?? "undefined"
         }
     }
+
+    /// The value as a sentence shows it: a string in quotation marks.
+    var errorFact: String { json()?.text() ?? "undefined" }
 }
 
 /// Prints values as JavaScript's `JSON.stringify` does, numbers with fifteen digits, functions as empty strings.
