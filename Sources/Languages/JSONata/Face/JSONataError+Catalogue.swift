@@ -72,7 +72,8 @@ extension JSONataError.Code {
         .t1006: "Attempted to invoke a non-function",
         .t1007: "Attempted to partially apply a non-function. Did you mean ${{{token}}}?",
         .t1008: "Attempted to partially apply a non-function",
-        .t1010: "The matcher function argument passed to function {{token}} does not return the correct object structure",
+        .t1010:
+            "The matcher function argument passed to function {{token}} does not return the correct object structure",
         .t2001: "The left side of the {{token}} operator must evaluate to a number",
         .t2002: "The right side of the {{token}} operator must evaluate to a number",
         .t2003: "The left side of the range operator (..) must evaluate to an integer",
