@@ -10,6 +10,18 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ] + (Context.environment["WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : [])
 
+/// How the released program is linked; ARCHITECTURE.md, "Start and memory", has what each flag is worth.
+let linking: [LinkerSetting] = [
+    .unsafeFlags(
+        [
+            "-use-ld=lld",
+            // At a fixed address nothing has to be relocated at the start: 100,000 pointers, and the pages they are on.
+            "-Xclang-linker", "-no-pie",
+            // The static standard library asks for every symbol to be exported; nobody looks them up.
+            "-Xlinker", "--no-export-dynamic",
+        ], .when(platforms: [.linux], configuration: .release))
+]
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -27,7 +39,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService", "STSService",
+    "APIGatewayService", "SESService", "SNSService", "STSService", "S3Service", "LogsService",
 ]
 
 let package = Package(
@@ -54,13 +66,12 @@ let package = Package(
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
 
         // Core: AWS's conventions, the wire, the store.
-        .systemLibrary(
-            name: "CCurl", path: "Sources/Core/CCurl", pkgConfig: "libcurl",
-            providers: [.apt(["libcurl4-openssl-dev"])]),
+        // Loads libcurl when it is first needed; to build, libcurl4-openssl-dev has to be there for its headers.
+        .target(name: "CCurl", path: "Sources/Core/CCurl"),
         .systemLibrary(name: "CSpawn", path: "Sources/Core/CSpawn"),
         shelf("Core", "StateStore", [grdb]),
         shelf("Core", "AWSCore", ["JSONTree", "CivilTime", "StateStore", grdb]),
-        shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore"]),
+        shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore", "Digests"]),
         shelf("Core", "OutboundHTTP", ["CCurl"]),
 
         // Services: one AWS service each; none imports another.
@@ -78,6 +89,11 @@ let package = Package(
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
+        shelf("Services", "LogsService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+        shelf(
+            "Services", "SNSService",
+            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", grdb]),
+        shelf("Services", "S3Service", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", grdb]),
 
         // App: the composition root, sockets, commands.
         shelf(
@@ -97,11 +113,11 @@ let package = Package(
             [
                 "Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime",
                 "SAMTemplate",
-                "StatesLanguage", "OutboundHTTP", arguments, grdb,
+                "StatesLanguage", "JSONata", "OutboundHTTP", arguments, grdb,
             ] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
-            swiftSettings: settings),
+            swiftSettings: settings, linkerSettings: linking),
 
         // Tests, and what they share.
         .target(
@@ -113,7 +129,7 @@ let package = Package(
         tests("JSONPath", ["JSONPath", "JSONTree", "CheckoutTesting"]),
         tests("EventPatterns", ["EventPatterns", "JSONTree", "CheckoutTesting"]),
         tests("JavaScriptRegex", ["JavaScriptRegex"]),
-        tests("XPathPictures", ["XPathPictures", "CivilTime"]),
+        tests("XPathPictures", ["XPathPictures", "JSONTree", "CheckoutTesting"]),
         tests("JSONata", ["JSONata", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
@@ -142,6 +158,9 @@ let package = Package(
                 "StatesExecution",
                 "CheckoutTesting", grdb,
             ]),
+        tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
+        tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests("LogsService", ["LogsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",
@@ -164,4 +183,13 @@ if Context.environment["CHECKOUT_BENCHMARKS"] == "1" {
                 "CivilTime", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Benchmarks/Sources", swiftSettings: settings))
+}
+
+// `make fuzz` runs it; it is built with libFuzzer's instrumentation, which nothing else wants.
+if Context.environment["CHECKOUT_FUZZ"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "jsonata-fuzz", dependencies: ["JSONata", "JSONTree", "CivilTime"], path: "Tests/JSONataFuzz",
+            swiftSettings: settings + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }

@@ -6,7 +6,8 @@ package enum RecordingMatch {
     private static let masks: Set<String> = [
         "datetime", "timestamp", "date", "RequestId", "sfn_role_arn", "snf_role_arn",
         "snf_role_arn_t0", "snf_role_arn_t1", "snf_role_arn_t2",
-        "invalid_execution_arn", "sm_nonexistent_arn", "ssm_nonexistent_arn",
+        "state_machine_alias_base_name", "state_machine_alias_name", "invalid_execution_arn", "sm_nonexistent_arn",
+        "ssm_nonexistent_arn",
     ]
 
     /// Where `actual` and `expected` differ.

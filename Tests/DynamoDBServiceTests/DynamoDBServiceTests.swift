@@ -180,3 +180,55 @@ func orders() async throws -> TestServices {
         #expect(read["ConsumedCapacity"]?["CapacityUnits"] == 0.5)
     }
 }
+
+/// DynamoDB compares UTF-8 bytes; two spellings of "é" are one `String` to Swift.
+@Suite struct TextIdentityTests {
+    private static let composed = "caf\u{E9}"
+    private static let decomposed = "cafe\u{301}"
+
+    @Test func keysAreBytes() async throws {
+        let services = try await orders()
+        for (number, key) in [Self.composed, Self.decomposed].enumerated() {
+            _ = try await services.call(
+                "dynamodb", "PutItem",
+                ["TableName": "Orders", "Item": ["id": ["S": .string(key)], "n": ["N": .string("\(number)")]]])
+        }
+        let all = try await services.call("dynamodb", "Scan", ["TableName": "Orders"])
+        #expect(all["Count"] == 2)
+        let item = try await services.call(
+            "dynamodb", "GetItem", ["TableName": "Orders", "Key": ["id": ["S": .string(Self.composed)]]])
+        #expect(item["Item"]?["n"]?["N"] == "0")
+    }
+
+    @Test func namesAndSetElementsAreBytes() async throws {
+        let services = try await orders()
+        _ = try await services.call(
+            "dynamodb", "PutItem",
+            [
+                "TableName": "Orders",
+                "Item": [
+                    "id": ["S": "1"], Self.composed: ["N": "1"], Self.decomposed: ["N": "2"],
+                    "both": ["SS": [.string(Self.composed), .string(Self.decomposed)]],
+                ],
+            ])
+        _ = try await services.call(
+            "dynamodb", "UpdateItem",
+            [
+                "TableName": "Orders", "Key": ["id": ["S": "1"]],
+                "UpdateExpression": "SET #a = :ten, #b = :twenty DELETE #s :one",
+                "ConditionExpression": "contains(#s, :text) AND #a <> #b",
+                "ExpressionAttributeNames": [
+                    "#a": .string(Self.composed), "#b": .string(Self.decomposed), "#s": "both",
+                ],
+                "ExpressionAttributeValues": [
+                    ":ten": ["N": "10"], ":twenty": ["N": "20"], ":text": ["S": .string(Self.decomposed)],
+                    ":one": ["SS": [.string(Self.decomposed)]],
+                ],
+            ])
+        let item = try await services.call(
+            "dynamodb", "GetItem", ["TableName": "Orders", "Key": ["id": ["S": "1"]]])["Item"]
+        #expect(item?[Self.composed] == ["N": "10"])
+        #expect(item?[Self.decomposed] == ["N": "20"])
+        #expect(item?["both"] == ["SS": [.string(Self.composed)]])
+    }
+}

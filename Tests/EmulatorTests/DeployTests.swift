@@ -6,17 +6,6 @@ import JSONTree
 import Testing
 
 extension Laboratory {
-    /// Deploys a template given as text.
-    @discardableResult
-    fileprivate func deploy(_ template: String) async throws -> DeployReport {
-        let path = folder + "/template.yaml"
-        try template.write(toFile: path, atomically: true, encoding: .utf8)
-        return try await emulator.deploy(
-            DeployOrder(
-                stack: "shop", template: path, folder: folder, region: "us-east-1", parameters: [:],
-                allowUnsupported: false))
-    }
-
     fileprivate func tables() async throws -> [String] {
         try await call("dynamodb", "ListTables", [:])["TableNames"]?.array?.compactMap(\.string) ?? []
     }
@@ -41,6 +30,23 @@ struct DeployTests {
         let again = try await lab.deploy(table)
         #expect(again.isUnchanged)
         #expect(again.unchanged == 1)
+    }
+
+    @Test func deploymentsAtTheSameTimeComeOneAfterTheOther() async throws {
+        let lab = try await Laboratory()
+        let template = table + "  Queue: {Type: AWS::SQS::Queue}\n"
+        try await lab.deploy("Resources: {Bus: {Type: AWS::Events::EventBus, Properties: {Name: b}}}\n")
+        let path = lab.folder + "/both.yaml"
+        try template.write(toFile: path, atomically: true, encoding: .utf8)
+        let order = DeployOrder(
+            stack: "shop", template: path, folder: lab.folder, region: "us-east-1", parameters: [:],
+            allowUnsupported: false)
+        let reports = try await withThrowingTaskGroup(of: DeployReport.self) { group in
+            for _ in 0..<4 { group.addTask { try await lab.emulator.deploy(order) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(reports.map(\.created.count).sorted() == [0, 0, 0, 2])
+        #expect(try await lab.call("sqs", "ListQueues", [:])["QueueUrls"]?.array?.count == 1)
     }
 
     @Test func anUpdateInPlaceKeepsTheData() async throws {
@@ -79,6 +85,57 @@ struct DeployTests {
         #expect(report.replaced == ["Rows"])
         let described = try await lab.call("dynamodb", "DescribeTable", ["TableName": "Rows"])
         #expect(described["Table"]?["KeySchema"]?[0]?["AttributeName"] == "key")
+    }
+
+    /// The old bus cannot go before the old rule, nor the old rule before the new one is there.
+    @Test func whatOthersReferToIsReplacedInOrder() async throws {
+        let lab = try await Laboratory()
+        let text = """
+            Resources:
+              Bus: {Type: AWS::Events::EventBus, Properties: {Name: %}}
+              Rule:
+                Type: AWS::Events::Rule
+                Properties: {EventBusName: !Ref Bus, EventPattern: {source: [s]}}
+
+            """
+        try await lab.deploy(text.replacing("%", with: "one"))
+        let report = try await lab.deploy(text.replacing("%", with: "two"))
+        #expect(report.replaced == ["Bus", "Rule"])
+        let buses = try await lab.call("events", "ListEventBuses", [:])["EventBuses"]?.array ?? []
+        #expect(buses.compactMap { $0["Name"]?.string }.sorted() == ["default", "two"])
+        let rules = try await lab.call("events", "ListRules", ["EventBusName": "two"])["Rules"]?.array ?? []
+        #expect(rules.count == 1)
+    }
+
+    /// Interrupted before the end, a deployment leaves what it replaced; the next one may want that again.
+    @Test(arguments: ["one", "two", "three"])
+    func anInterruptedReplacementCanBeTakenBack(_ last: String) async throws {
+        let lab = try await Laboratory()
+        func text(_ name: String, delay: Int) -> String {
+            let rows = table.replacing("TableName: Rows", with: "TableName: \(name)")
+            return rows + """
+                  Queue: {Type: AWS::SQS::Queue, Properties: {QueueName: \(name), DelaySeconds: 1}}
+                  Bus: {Type: AWS::Events::EventBus, Properties: {Name: \(name)}}
+                  Rule:
+                    Type: AWS::Events::Rule
+                    Properties: {Name: rule, EventBusName: !Ref Bus, EventPattern: {source: [s]}}
+                  Last: {Type: AWS::SQS::Queue, Properties: {DelaySeconds: \(delay)}}
+
+                """
+        }
+        try await lab.deploy(text("one", delay: 1))
+        // The last resource is refused, so the cleanup at the end never comes.
+        await #expect(throws: DeployError.self) { try await lab.deploy(text("two", delay: 9999)) }
+        await #expect(throws: DeployError.self) { try await lab.deploy(text("one", delay: 9999)) }
+        try await lab.deploy(text(last, delay: 2))
+        #expect(try await lab.tables() == [last])
+        let queues = try await lab.call("sqs", "ListQueues", [:])["QueueUrls"]?.array ?? []
+        #expect(queues.count == 2)
+        #expect(queues.contains { $0.string?.hasSuffix("/\(last)") == true })
+        let buses = try await lab.call("events", "ListEventBuses", [:])["EventBuses"]?.array ?? []
+        #expect(Set(buses.compactMap { $0["Name"]?.string }) == ["default", last])
+        let rules = try await lab.call("events", "ListRules", ["EventBusName": .string(last)])["Rules"]?.array ?? []
+        #expect(rules.map { $0["Name"] } == ["rule"])
     }
 
     @Test func whatLeavesTheTemplateIsRemovedUnlessItIsToBeRetained() async throws {

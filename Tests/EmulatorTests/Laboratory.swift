@@ -55,6 +55,20 @@ final class Laboratory: Sendable {
             try await emulator.table.call(service, operation, input.object ?? [:], context: emulator.context()))
     }
 
+    /// Deploys a template given as text, with parameters.
+    @discardableResult
+    func deploy(_ template: String, _ parameters: [String: String] = [:], keepsParameters: Bool = true) async throws
+        -> DeployReport
+    {
+        let path = folder + "/template.yaml"
+        try template.write(toFile: path, atomically: true, encoding: .utf8)
+        var order = DeployOrder(
+            stack: "shop", template: path, folder: folder, region: "us-east-1", parameters: parameters,
+            allowUnsupported: false)
+        order.keepsParameters = keepsParameters
+        return try await emulator.deploy(order)
+    }
+
     /// Makes a state machine and starts it; returns the execution's ARN.
     func start(_ definition: JSON, input: JSON = [:], name: String = "machine") async throws -> String {
         let machine = try await call(

@@ -23,7 +23,7 @@ import Testing
                 Properties:
                   DelaySeconds: soon
                   RedrivePolicy: {deadLetterTargetArn: !GetAtt Dead.Arn}
-              Bucket: {Type: AWS::S3::Bucket}
+              Bucket: {Type: AWS::Kinesis::Stream}
               Fn:
                 Type: AWS::Serverless::Function
                 Properties:
@@ -31,7 +31,7 @@ import Testing
                   Runtime: python3.13
                   CodeUri: s3://bucket/key
                   Events:
-                    Topic: {Type: SNS, Properties: {Topic: x}}
+                    Topic: {Type: MQ, Properties: {Broker: x}}
                     Post: {Type: Api, Properties: {Path: pay, Method: post}}
                     Other: {Type: Api, Properties: {Path: /pay, Method: post, RestApiId: !Ref Queue}}
                   Policies: [SQSPolerPolicy: {QueueName: x}]
@@ -56,9 +56,9 @@ import Testing
                 "18:21 Value of property DelaySeconds must be an integer, not a string",
                 "19:44 Unresolved resource dependencies [Dead] in the Resources block of the template; declare it or"
                     + " correct the name",
-                "20:3 the resource type AWS::S3::Bucket is not supported by this emulator",
+                "20:3 the resource type AWS::Kinesis::Stream is not supported by this emulator",
                 "26:16 the code of 'Fn' lies in S3, which this emulator lacks; give CodeUri a local folder",
-                "28:9 the event type 'SNS' of 'Fn' is not supported by this emulator; supported are Api, SQS, DynamoDB,"
+                "28:9 the event type 'MQ' of 'Fn' is not supported by this emulator; supported are Api, SQS, SNS, DynamoDB,"
                     + " Kinesis, EventBridgeRule, CloudWatchEvent and Schedule",
                 "29:46 the Path of an Api event begins with '/'",
                 "30:78 RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template",
@@ -85,7 +85,7 @@ import Testing
         let text = """
             Rules: {}
             Resources:
-              Bucket: {Type: AWS::S3::Bucket, Properties: {BucketName: !Sub "${Queue}-x"}}
+              Bucket: {Type: AWS::Kinesis::Stream, Properties: {Name: !Sub "${Queue}-x"}}
               Queue: {Type: AWS::SQS::Queue, Properties: {Colour: red}}
             """
         let stack = try Loading.stack(text) { $0.allowUnsupported = true }
@@ -95,7 +95,7 @@ import Testing
         #expect(
             messages == [
                 "the section Rules is not supported by this emulator; remove it",
-                "the resource type AWS::S3::Bucket is not supported by this emulator",
+                "the resource type AWS::Kinesis::Stream is not supported by this emulator",
                 "Encountered unsupported property Colour of AWS::SQS::Queue; remove it or correct its name",
             ])
     }

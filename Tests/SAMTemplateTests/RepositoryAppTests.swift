@@ -19,6 +19,7 @@ import Testing
         Case(folder: "Tests/apps/echo", parameters: [:]),
         Case(folder: "Tests/apps/greetings", parameters: [:]),
         Case(folder: "Tests/apps/greetings", parameters: ["Loud": "true", "Language": "ja"]),
+        Case(folder: "Tests/apps/invoicing", parameters: [:]),
         Case(folder: "Tests/apps/mailroom", parameters: ["BatchSize": "1"]),
         Case(folder: "Tests/apps/restock", parameters: ["MaxAttempts": "0"]),
     ]

@@ -71,6 +71,17 @@ import Testing
         #expect(stack.resource("FEQueuePolicy")?.typeName == "AWS::SQS::QueuePolicy")
     }
 
+    @Test func subscriptions() throws {
+        let stack = try SAMEventTests.stack(
+            "N: {Type: SNS, Properties: {Topic: !Ref News, FilterPolicy: {kind: [a]}, SqsSubscription: false}}",
+            extra: "  News: {Type: AWS::SNS::Topic}")
+        #expect(
+            try SAMEventTests.properties(stack, "FN") == [
+                "Endpoint": "<F.Arn>", "Protocol": "lambda", "TopicArn": "<News>", "FilterPolicy": ["kind": ["a"]],
+            ])
+        #expect(try SAMEventTests.properties(stack, "FNPermission")["Principal"] == "sns.amazonaws.com")
+    }
+
     @Test func streams() throws {
         let stack = try SAMEventTests.stack(
             "D: {Type: DynamoDB, Properties: {Stream: !GetAtt T.StreamArn, StartingPosition: LATEST, BatchSize: 10,"

@@ -118,7 +118,7 @@ import Testing
         }
         #expect(ResourceType.named("AWS::SQS::QueuePolicy")?.role == .granting)
         #expect(ResourceType.named("AWS::SQS::Queue")?.ref == .url)
-        #expect(ResourceType.named("AWS::S3::Bucket") == nil)
+        #expect(ResourceType.named("AWS::Kinesis::Stream") == nil)
     }
 
     @Test func grantingResourcesHaveNamesAndARNs() throws {

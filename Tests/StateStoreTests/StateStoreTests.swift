@@ -80,6 +80,28 @@ struct StateStoreTests {
         try store.writeAndWait { try $0.execute(sql: "INSERT INTO notes (text, author) VALUES ('a', 'b')") }
     }
 
+    @Test(arguments: [(Durability.process, 1), (.full, 2)])
+    func aWriteWaitsForTheDiskOnlyWhereThatIsAskedFor(_ durability: Durability, _ synchronous: Int) async throws {
+        let folder = Folder()
+        for _ in ["new", "existing"] {
+            let store = try StateStore(path: folder.file, durability: durability, migrations: schema)
+            // https://www.sqlite.org/pragma.html#pragma_synchronous: 1 is NORMAL, 2 is FULL.
+            #expect(try await store.write { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == synchronous)
+            #expect(try await store.write { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
+            try store.close()
+        }
+    }
+
+    @Test func aMigrationThatFailsLeavesNoStepBehind() throws {
+        let folder = Folder()
+        let broken = [StoreMigration("good", sql: "CREATE TABLE good (a)"), StoreMigration("bad", sql: "CREATE")]
+        #expect(throws: StoreError.self) { try StateStore(path: folder.file, migrations: broken) }
+        let mended = [broken[0], StoreMigration("bad", sql: "CREATE TABLE bad (a)")] + schema
+        let store = try StateStore(path: folder.file, migrations: mended)
+        try store.writeAndWait { try $0.execute(sql: "INSERT INTO good SELECT * FROM bad") }
+        #expect(try store.readAndWait(count) == 0)
+    }
+
     @Test func anOlderVersionRefusesANewerStore() throws {
         let folder = Folder()
         let more = schema + [StoreMigration("notes-2", sql: "ALTER TABLE notes ADD COLUMN author TEXT")]

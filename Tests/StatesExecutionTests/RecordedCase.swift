@@ -13,12 +13,12 @@ struct RecordedCase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { id }
 
-    /// The JSONPath cases of a file whose services are among `services`.
+    /// The cases of a file whose services are among `services`, in both query languages.
     static func load(_ file: String, services: Set<String>) -> [RecordedCase] {
         let rows = (try? Conformance.rows("stepfunctions/" + file)) ?? []
         return rows.compactMap { row in
             let needs = Set((row["needs"]?.array ?? []).compactMap(\.string))
-            guard let id = row["id"]?.string, row["query"]?.string == "JSONPath", needs.isSubset(of: services),
+            guard let id = row["id"]?.string, needs.isSubset(of: services),
                 row["expected"]?["status"]?.string != nil
             else { return nil }
             return RecordedCase(id: id, row: row)

@@ -23,6 +23,10 @@ struct ScriptedDriver {
     var outcome: ExecutionOutcome?
     private var clock = Timestamp(milliseconds: 1_700_000_000_000)
     private var waiting: [Token] = []
+    /// What is to happen next, whatever else may.
+    private var queued: [Input.Event] = []
+    /// What a reading of items gives.
+    var items: [JSON] = []
     private var timers: [(token: Token, at: Timestamp)] = []
 
     init(_ machine: StateMachine, limits: ExecutionLimits = .aws, type: StateMachineType = .standard) {
@@ -42,7 +46,9 @@ struct ScriptedDriver {
     mutating func run(_ text: String) {
         send(.started(input: text))
         while outcome == nil {
-            if let token = waiting.first, !answers.isEmpty {
+            if !queued.isEmpty {
+                send(queued.removeFirst())
+            } else if let token = waiting.first, !answers.isEmpty {
                 switch answers.removeFirst() {
                 case .submitted(let output): send(.taskSubmitted(token, output: output))
                 case .finished(let output):
@@ -86,6 +92,33 @@ struct ScriptedDriver {
         return true
     }
 
+    /// Runs the child executions of a Map Run one after the other.
+    private func end(of request: MapRunRequest) -> Input.Event {
+        guard let machine = execution.machine.processor(ofMap: request.stateName) else {
+            return .mapRunFailed(request.token, error: "no processor", cause: request.stateName)
+        }
+        var outputs: [JSON] = []
+        var failures = 0
+        for input in request.inputs {
+            var child = ScriptedDriver(machine, type: request.executionType)
+            child.run(input.text())
+            if case .succeeded(let text)? = child.outcome, let output = try? JSON(parsing: text) {
+                outputs.append(output)
+            } else {
+                failures += 1
+            }
+        }
+        let most = max(
+            Double(request.toleratedFailureCount),
+            request.toleratedFailurePercentage * Double(request.inputs.count) / 100)
+        if Double(failures) > most {
+            return .mapRunFailed(
+                request.token, error: "States.ExceedToleratedFailureThreshold",
+                cause: "The specified tolerated failure threshold was exceeded")
+        }
+        return .mapRunFinished(request.token, output: .array(outputs))
+    }
+
     mutating func send(_ event: Input.Event) {
         let input = Input(event, at: clock, seed: UInt64(inputs.count) &* 7919 &+ 1)
         inputs.append(input)
@@ -100,6 +133,9 @@ struct ScriptedDriver {
             case .setTimer(let token, let at): timers.append((token, at))
             case .cancelTimer(let token): timers.removeAll { $0.token == token }
             case .cancelTask(let token): waiting.removeAll { $0 == token }
+            case .readItems(let request): queued.append(.itemsRead(request.token, items: items))
+            case .startMapRun(let request): queued.append(end(of: request))
+            case .redriveMapRun: break
             case .finish(let end): outcome = end
             }
         }

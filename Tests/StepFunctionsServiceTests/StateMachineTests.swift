@@ -113,13 +113,6 @@ struct StateMachineTests {
         let input: JSON = ["name": .string(name), "definition": definition(1), "roleArn": role]
         #expect(await services.code("CreateStateMachine", input) == "InvalidName")
     }
-
-    @Test func whatIsNotImplementedIsRefusedByName() async throws {
-        let services = try services()
-        let error = await #expect(throws: AWSError.self) { try await services.machine("m", ["publish": true]) }
-        #expect(error?.status == 501)
-        #expect(error?.message.contains("publish") == true)
-    }
 }
 
 struct ExecutionTests {

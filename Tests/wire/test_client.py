@@ -2,7 +2,8 @@
 
 import json
 
-from checkout_process import ROOT, checkout
+import pytest
+from checkout_process import ROOT, Process, checkout
 from conftest import make_client
 
 EVENT = "events/ExecuteWorkflowEvent.json"
@@ -39,6 +40,64 @@ def test_the_verbs_drive_a_server_elsewhere(serve, state, new_state):
     wrong = checkout("send-task-success", "--token", "nonsense", "--task-output", "{}", *here)
     assert wrong.returncode == 2
     assert "InvalidToken" in wrong.stderr
+
+
+SLOW = """\
+Resources:
+  Machine:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      RoleArn: arn:aws:iam::000000000000:role/any
+      Definition:
+        StartAt: First
+        States:
+          First: {Type: Wait, Seconds: 1, Next: Second}
+          Second: {Type: Wait, Seconds: 1, Next: Done}
+          Done: {Type: Pass, Result: done, End: true}
+"""
+
+
+@pytest.mark.parametrize("way", ["kill", "stop"])
+def test_a_run_takes_the_store_over_when_the_owner_ends(tmp_path, serve, way):
+    (tmp_path / "template.yaml").write_text(SLOW)
+    owner = serve(tmp_path / ".checkout")
+    run = Process("run", cwd=tmp_path)
+    run.wait_for("First")
+    getattr(owner, way)()
+    run.wait_for("this one drives it on")
+    assert run.finish() == 0, run.text
+    assert run.text.count("Execution arn:") == 1
+    assert "SUCCEEDED" in run.text
+    listed = checkout("list", "--output", "json", cwd=tmp_path)
+    assert [e["status"] for e in json.loads(listed.stdout)["executions"]] == ["SUCCEEDED"]
+
+
+def test_one_of_two_runs_that_outlives_the_other_goes_on(tmp_path):
+    """The first drives the store; when its own execution has ended, so does it."""
+    (tmp_path / "template.yaml").write_text(SLOW)
+    first = Process("run", cwd=tmp_path)
+    first.wait_for("Second")
+    second = Process("run", cwd=tmp_path)
+    second.wait_for("First")
+    assert first.finish() == 0, first.text
+    assert second.finish() == 0, second.text
+    assert "this one drives it on" in second.text
+
+
+def test_a_waiting_run_takes_the_store_over_and_is_answered(serve, state):
+    owner = serve(state, cwd=ROOT)
+    run = Process("run", EVENT, "--state", state, "--parameter-overrides", "PaymentOutcome=Manual")
+    token = run.wait_for(r"^checkout send-task-success --token (\S+) ")[1]
+    owner.kill()
+    run.wait_for("this one drives it on")
+    output = '{"CartId": "835235", "Status": "PaymentSuccessful"}'
+    answered = checkout("send-task-success", "--token", token, "--task-output", output, "--state", state)
+    assert answered.returncode == 0, answered.stderr
+    assert run.finish() == 0, run.text
+    assert "your order is confirmed" in run.text
+    events = json.loads(checkout("history", "latest", "--state", state, "--output", "json").stdout)["events"]
+    assert [e["id"] for e in events] == list(range(1, len(events) + 1))
+    assert [e["type"] for e in events].count("ExecutionStarted") == 1
 
 
 def test_a_profile_without_keys_is_refused(state):

@@ -131,6 +131,34 @@ def test_restock_started_by_its_rule(state, serve):
     assert json.loads(described["input"]) == detail
 
 
+# --- invoicing: a workflow in JSONata ------------------------------------------------------------------------------
+
+
+def test_invoicing(state, serve):
+    code, described = run("invoicing", "three-lines", state)
+    assert code == 0, described
+    assert json.loads(described["output"]) == {
+        "number": "2026-17",
+        "gross": 460,
+        "tax": 60,
+        "skus": ["ink", "paper"],
+        "labels": ["1. paper 60%", "2. ink 38%", "3. paper 2%"],
+        "pages": 2,
+    }
+    server = serve(state, cwd=APPS / "invoicing")
+    [row] = rows(server, "number").values()
+    assert row["customer"] == "ADA"
+    assert row["gross"] == "460"
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", row["day"])
+
+
+def test_invoicing_catches_the_unknown_country(state):
+    code, described = run("invoicing", "unknown-country", state)
+    assert code == 1
+    assert described["error"] == "WrittenOff"
+    assert described["cause"] == "invoice 2026-18: UnknownCountry"
+
+
 # --- mailroom: queue with a dead-letter queue, partial batches, a filter, a runtime of its own --------------------
 
 

@@ -11,7 +11,7 @@ package struct CheckoutCommand: AsyncParsableCommand {
 
               checkout run events/ExecuteWorkflowEvent.json
 
-            Exit status: 0 succeeded; 1 the execution failed, timed out or was aborted; 2 bad input or usage; \
+            Exit status: 0 succeeded; 1 the execution failed, timed out or was aborted, or an expression failed; 2 bad input or usage; \
             3 an internal error or a failure of this machine.
             """,
         version: checkoutVersion,
@@ -19,7 +19,8 @@ package struct CheckoutCommand: AsyncParsableCommand {
             RunCommand.self, ServeCommand.self, DeployCommand.self, DeleteCommand.self, ListCommand.self,
             DescribeCommand.self, HistoryCommand.self, StopCommand.self, SendTaskSuccessCommand.self,
             SendTaskFailureCommand.self, SendTaskHeartbeatCommand.self, InvokeCommand.self, EmailsCommand.self,
-            LogsCommand.self, ValidateCommand.self, OperationsCommand.self, ResetCommand.self, EnvCommand.self,
+            LogsCommand.self, ValidateCommand.self, JSONataCommand.self, OperationsCommand.self, ResetCommand.self,
+            EnvCommand.self,
         ])
 
     package init() {}
@@ -28,7 +29,8 @@ package struct CheckoutCommand: AsyncParsableCommand {
     package static func run(_ arguments: [String]) async -> Never {
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try CheckoutCommand.parseAsRoot(Array(arguments.dropFirst()))
+            let arguments = Array(arguments.dropFirst())
+            var command = try direct(arguments) ?? parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -53,6 +55,16 @@ package struct CheckoutCommand: AsyncParsableCommand {
             Terminal.error(failure.message)
             Foundation.exit(failure.status.rawValue)
         }
+    }
+
+    /// The `run` that well-formed arguments mean; nil for all others, which `parseAsRoot` takes.
+    ///
+    /// The way from the root, which reads the options of a command twice over and looks for completion scripts, takes
+    /// some milliseconds longer, a good part of a short run.
+    package static func direct(_ arguments: [String]) -> (any ParsableCommand)? {
+        guard arguments.first == RunCommand._commandName else { return nil }
+        // What asks for help comes out as another command than the one that was asked to parse.
+        return (try? RunCommand.parseAsRoot(Array(arguments.dropFirst()))) as? RunCommand
     }
 }
 

@@ -12,7 +12,7 @@ import StateStore
 package enum ExitStatus: Int32, Sendable {
     /// What was asked for was done.
     case succeeded = 0
-    /// The execution failed, timed out or was aborted, or the function failed.
+    /// The execution failed, timed out or was aborted, or the function or the expression failed.
     case failed = 1
     /// Bad input or usage.
     case badInput = 2

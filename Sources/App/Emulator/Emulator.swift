@@ -7,8 +7,11 @@ import Foundation
 import GRDB
 import JSONTree
 import LambdaService
+import LogsService
+import S3Service
 import SAMTemplate
 import SESService
+import SNSService
 import SQSService
 import STSService
 import StateStore
@@ -21,6 +24,8 @@ package struct EmulatorSettings: Sendable {
     package var region: String
     /// The folder of the store, of handler environments and of `.eml` files.
     package var stateFolder: String
+    /// Where Python environments are kept; `env/` of the state folder unless another is shared.
+    package var environmentFolder: String?
     package var durability: Durability = .process
     package var enforcesLimits = true
     package var sesSandbox = false
@@ -52,14 +57,17 @@ package final class Emulator: Sendable {
     package let api: APIGatewayRuntime
     let entropy: any EntropySource
     let deliveries: EventDeliveryWorker
+    let notifications: TopicDeliveryWorker
     let outbox: OutboxWriter
     let events: LambdaEventWorkers
+    private let deployments = DeployQueue()
 
     /// The schema of the whole store.
     package static let migrations: [StoreMigration] =
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
-        + SESService.migrations + STSService.migrations
+        + SESService.migrations + STSService.migrations + SNSService.migrations + LogsService.migrations
+        + S3Service.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
@@ -81,14 +89,16 @@ package final class Emulator: Sendable {
         self.signals = signals
         let endpoint = EndpointBox()
         endpointBox = endpoint
+        var configuration = FunctionRuntime.Configuration(
+            stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address }, python: settings.python,
+            notice: settings.notice)
+        if let shared = settings.environmentFolder { configuration.environmentFolder = shared }
         functions = FunctionRuntime(
-            store: store, signals: signals, clock: clock, entropy: entropy,
-            configuration: FunctionRuntime.Configuration(
-                stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address },
-                python: settings.python, notice: settings.notice))
+            store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)
+        let trials = TrialTasks()
         let table = OperationTable(
             store: store, signals: signals, clock: clock,
-            services: Emulator.registrations(settings, functions: functions))
+            services: Emulator.registrations(settings, functions: functions, trials: trials))
         self.table = table
         let context: @Sendable () -> CallContext = {
             CallContext(
@@ -118,14 +128,17 @@ package final class Emulator: Sendable {
                 let id = String(labels[0])
                 let known = try? store.readAndWait { try APIGatewayRuntime.isKnown(id, $0) }
                 return known == true ? "\(address)/_aws/execute-api/\(id)" : nil
-            })
+            }, http: HTTPTask(store: store, send: send))
+        trials.set(tasks)
         var driving = DriverSettings(
             account: settings.account, region: settings.region, entropy: entropy,
             enforcesLimits: settings.enforcesLimits, notice: settings.notice)
         driving.statusChanged = ExecutionStatusEvents.publish
+        driving.logged = { try ExecutionLogs.publish($0, of: $1, as: $2, $3) }
         driving.endpoint = { endpoint.address }
         driver = ExecutionDriver(store: store, signals: signals, clock: clock, tasks: tasks, settings: driving)
         deliveries = EventDeliveryWorker(table: table, context: context, notice: settings.notice)
+        notifications = TopicDeliveryWorker(table: table, context: context, send: send, notice: settings.notice)
         outbox = OutboxWriter(store: store, signals: signals, folder: "\(settings.stateFolder)/emails")
         events = LambdaEventWorkers(
             table: table, functions: functions, context: context, notice: settings.notice)
@@ -143,6 +156,7 @@ package final class Emulator: Sendable {
     package func start(endpoint: String) async throws {
         endpointBox.set(endpoint)
         try await deliveries.start()
+        try await notifications.start()
         try await events.start()
         try await driver.resume()
     }
@@ -151,6 +165,7 @@ package final class Emulator: Sendable {
     package func stop() async {
         driver.stop()
         deliveries.stop()
+        notifications.stop()
         events.stop()
         await functions.shutDown()
         await events.finish()
@@ -161,10 +176,12 @@ package final class Emulator: Sendable {
     /// Whether nothing is left to do that would happen by itself: executions stand still or wait, events are
     /// delivered, queues that functions poll are empty, handlers have answered.
     package func isQuiet() async throws -> Bool {
-        if !driver.isIdle || deliveries.isBusy { return false }
+        if !driver.isIdle || deliveries.isBusy || notifications.isBusy { return false }
         if await functions.runningCount > 0 { return false }
         if try await !events.isQuiet() { return false }
-        let pending = try await store.read { try EventDeliveries.pending($0).fresh }
+        let pending = try await store.read { db in
+            try EventDeliveries.pending(db).fresh + NotificationDeliveries.fresh(db)
+        }
         return pending == 0 && driver.isIdle
     }
 
@@ -172,11 +189,18 @@ package final class Emulator: Sendable {
     ///
     /// - Throws: `TemplateFaults`, `DeployError`, `StoreError`.
     package func deploy(_ order: DeployOrder) async throws -> DeployReport {
-        let exports = try await store.read { try StackRecord.exports($0) }
-        let template = try order.load(exports: exports, endpoint: endpointBox.address)
+        try await deployments.run { [self] in try await deployNow(order) }
+    }
+
+    private func deployNow(_ order: DeployOrder) async throws -> DeployReport {
+        let known = try await store.read { try StackContext(of: order.stack, $0) }
+        let template = try order.load(known)
         for notice in template.notices where notice.kind == .unsupported { settings.notice("\(notice)") }
         let deployer = Deployer(context: deployContext(order.stack, folder: order.folder), store: store)
-        let report = try await deployer.deploy(template, templatePath: order.template)
+        var report = try await deployer.deploy(
+            template, templatePath: order.template,
+            parameters: template.keptParameters(known.parameters, keepsGiven: order.keepsParameters))
+        report.keptParameters = template.parametersApartFromDefault
         try await events.start()
         if order.startsFunctions {
             let deployed = try await store.read { try StackRecord.functions(of: order.stack, $0) }
@@ -187,7 +211,8 @@ package final class Emulator: Sendable {
 
     /// Removes a stack's resources; returns their logical ids.
     package func delete(stack: String) async throws -> [String] {
-        try await Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store).delete()
+        let deployer = Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store)
+        return try await deployments.run { try await deployer.delete() }
     }
 
     private func deployContext(_ stack: String, folder: String) -> DeployContext {
@@ -197,14 +222,17 @@ package final class Emulator: Sendable {
             stateFolder: settings.stateFolder, notice: settings.notice)
     }
 
-    private static func registrations(_ settings: EmulatorSettings, functions: FunctionRuntime)
-        -> [OperationTable.Registration]
-    {
+    private static func registrations(
+        _ settings: EmulatorSettings, functions: FunctionRuntime, trials: TrialTasks
+    ) -> [OperationTable.Registration] {
         let mail = SESEnvironment(sandbox: settings.sesSandbox, notice: settings.notice)
         return [
             .init(
                 "states", StepFunctionsService.self,
-                environment: StepFunctionsService.Environment(enforcesLimits: settings.enforcesLimits)),
+                environment: StepFunctionsService.Environment(
+                    enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
+                    answerShape: { trials.shape($0, $1, $2) },
+                    hasLogGroup: { try LogGroup.exists($0, $1) })),
             .init("dynamodb", DynamoDBService.self, environment: DynamoDBService.Environment()),
             .init("sqs", SQSService.self, environment: ()),
             .init("events", EventBridgeService.self, environment: ()),
@@ -215,7 +243,9 @@ package final class Emulator: Sendable {
                 }),
             .init("apigateway", APIGatewayService.self, environment: ()),
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
-            .init("sts", STSService.self, environment: ()),
+            .init("sns", SNSService.self, environment: SNSService.Environment(confirmsEmail: settings.sesSandbox)),
+            .init("sts", STSService.self, environment: ()), .init("s3", S3Service.self, environment: ()),
+            .init("logs", LogsService.self, environment: ()),
         ]
     }
 

@@ -28,8 +28,24 @@ extension AWSEndpoint {
             traits.queryErrorCode = queryErrorCode
             traits.queryNames = .sqs
             traits.queryNamespace = "http://queue.amazonaws.com/doc/2012-11-05/"
+        case "s3":
+            traits.isObjectStorage = true
+            traits.xmlNamespace = "http://s3.amazonaws.com/doc/2006-03-01/"
+            traits.xmlRoots = s3Documents
         default: break
         }
         return traits
     }
+
+    /// The names of S3's documents, where they are not the shapes' own; see the responses' syntax on
+    /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations.html.
+    private static let s3Documents = [
+        "CompleteMultipartUpload": "CompleteMultipartUploadResult",
+        "CreateMultipartUpload": "InitiateMultipartUploadResult", "DeleteObjects": "DeleteResult",
+        "GetBucketLocation": "LocationConstraint", "GetBucketTagging": "Tagging",
+        "GetBucketVersioning": "VersioningConfiguration", "GetObjectTagging": "Tagging",
+        "ListBuckets": "ListAllMyBucketsResult", "ListMultipartUploads": "ListMultipartUploadsResult",
+        "ListObjects": "ListBucketResult", "ListObjectsV2": "ListBucketResult",
+        "ListObjectVersions": "ListVersionsResult", "ListParts": "ListPartsResult",
+    ]
 }

@@ -1,5 +1,6 @@
 import AWSCore
 import AWSWire
+import CivilTime
 import JSONTree
 
 /// The one address at which all AWS services answer, as `AWS_ENDPOINT_URL` expects it.
@@ -70,6 +71,7 @@ package struct AWSEndpoint: Sendable {
             let call = try service.decode(request, as: format)
             var context = context(Caller(accessKey: credential?.accessKey, region: credential?.region))
             context.requestID = requestID
+            if let expiry = credential?.expiry, context.now > expiry { throw AWSEndpoint.expired(expiry, context.now) }
             let output = try await perform(service.key, call, context)
             return service.encode(output, of: call.operation, as: format, requestID: requestID)
         } catch {
@@ -99,17 +101,18 @@ package struct AWSEndpoint: Sendable {
     /// The answer for a service checkout does not have, in the form its clients are likeliest to read.
     private func unimplemented(_ name: String, _ request: HTTPRequest) -> HTTPResponse {
         let error = AWSError.notImplemented("the service \(name)")
-        if name == "s3" {
-            let text = "<Error><Code>\(error.code.rawValue)</Code><Message>\(error.message)</Message></Error>"
-            return HTTPResponse(
-                status: error.status, fields: HTTPFields([HTTPField("Content-Type", "application/xml")]),
-                body: Array(text.utf8))
-        }
         let isForm = request.fields["Content-Type"]?.hasPrefix("application/x-www-form-urlencoded") == true
         let protocolName = request.fields["X-Amz-Target"] != nil ? "json" : isForm ? "query" : "rest-json"
         let model = ServiceModel(trusted: #"{"metadata":{"protocol":"\#(protocolName)"}}"#)
         let service = WireService(name, model)
         return service.encode(error, as: service.format(of: request), requestID: entropy.uuid())
+    }
+
+    /// The answer to a presigned address that is no longer valid.
+    private static func expired(_ expiry: Timestamp, _ now: Timestamp) -> AWSError {
+        AWSError(
+            .init("AccessDenied"), "Request has expired", status: 403,
+            fields: ["Expires": .string(expiry.iso8601Seconds), "ServerTime": .string(now.iso8601Seconds)])
     }
 
     private static func notFound(_ request: HTTPRequest) -> HTTPResponse {

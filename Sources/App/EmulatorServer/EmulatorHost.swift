@@ -73,6 +73,7 @@ package final class EmulatorHost: Sendable {
             interceptors: [
                 { await control.respond($0) }, { await emulator.api.respond($0) },
                 { await Introspection.respond($0, store: emulator.store) },
+                { await TopicLinks.respond($0, emulator) },
             ]
         ) { caller in
             var context = emulator.context()

@@ -142,7 +142,9 @@ final class HTTPConnection: ChannelInboundHandler {
             fields.add(name: field.name, value: field.value.sanitizedFieldValue)
         }
         let hasBody = response.status != 204 && response.status != 304
-        if hasBody { fields.add(name: "Content-Length", value: String(response.body.count)) }
+        // The answer to HEAD gives the length that GET would (RFC 9110).
+        let length = head.method == .HEAD ? response.fields["Content-Length"] : nil
+        if hasBody { fields.add(name: "Content-Length", value: length ?? String(response.body.count)) }
         fields.add(name: "Connection", value: keepAlive ? "keep-alive" : "close")
         let status = HTTPResponseStatus(statusCode: (200...999).contains(response.status) ? response.status : 500)
         context.write(

@@ -12,8 +12,9 @@ import Synchronization
 package final class HTTPListener: Sendable {
     /// What a request may weigh.
     package struct Limits: Sendable {
-        /// Bytes of body: Lambda's 6 MB payload with room for its base64 and JSON clothing.
-        package var body = 10 * 1024 * 1024
+        /// Bytes of body. The services know their own limits (Lambda's 6 MB); this one bounds the memory that a single
+        /// upload to S3 may take.
+        package var body = 256 * 1024 * 1024
         /// Bytes of one header field, name or value.
         package var headerField = 32 * 1024
         /// Bytes of all header fields.

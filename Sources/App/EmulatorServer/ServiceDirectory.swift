@@ -36,7 +36,7 @@ struct ServiceDirectory: Sendable {
         }
         if let host = request.fields["Host"], host.contains(".amazonaws.com"),
             let label = host.split(separator: ".").first,
-            let candidates = byEndpoint[String(label)]
+            let candidates = byEndpoint[VirtualHost.bucket(of: request) == nil ? String(label) : "s3"]
         {
             return choose(candidates, request).map(Finding.service) ?? .none
         }
@@ -57,7 +57,8 @@ struct ServiceDirectory: Sendable {
             guard let version = pairs.first(where: { $0.name == "Version" })?.value else { return nil }
             return services.first { $0.model.apiVersion == version && $0.model.wireProtocol != .restJSON }
         }
-        return services.first { $0.hasRoute(for: request) }
+        // Any path at all could be an object of S3's; an anonymous request for one is not told from nonsense.
+        return services.first { $0.model.wireProtocol == .restJSON && $0.hasRoute(for: request) }
     }
 }
 

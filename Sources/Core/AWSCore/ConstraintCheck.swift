@@ -12,6 +12,8 @@ package struct ConstraintDialect: Sendable {
     package var required: [String: [String]]
     /// How many violations are listed at most.
     package var limit: Int
+    /// Whether structures inside a printed collection bear their shape's name: `Item(a=1, b=2)` and not `{a=1, b=2}`.
+    package var namesStructures: Bool
 
     /// Bounds of a string's or list's length, and a string's pattern.
     package struct Limits: Sendable {
@@ -33,13 +35,15 @@ package struct ConstraintDialect: Sendable {
 
     package init(
         enumerationOrder: [String: [String]] = [:], memberOrder: [String: [String]] = [:],
-        limits: [String: Limits] = [:], required: [String: [String]] = [:], limit: Int = 10
+        limits: [String: Limits] = [:], required: [String: [String]] = [:], limit: Int = 10,
+        namesStructures: Bool = false
     ) {
         self.enumerationOrder = enumerationOrder
         self.memberOrder = memberOrder
         self.limits = limits
         self.required = required
         self.limit = limit
+        self.namesStructures = namesStructures
     }
 
     package static let standard = ConstraintDialect()
@@ -109,7 +113,7 @@ package struct ConstraintCheck {
     }
 
     private mutating func list(_ elements: [JSON], _ value: JSON, _ shape: Shape, _ path: String) {
-        length(elements.count, shown: shown(value), shape, path)
+        length(elements.count, shown: shown(value, shape), shape, path)
         guard let element = shape.element else { return }
         for (at, item) in elements.enumerated() { self.value(item, model[element], at: "\(path).\(at + 1).member") }
     }
@@ -182,6 +186,22 @@ package struct ConstraintCheck {
         guard violations.count < dialect.limit else { return }
         let quoted = value == "null" && rule == "Member must not be null" ? "null" : "'\(value)'"
         violations.append("Value \(quoted) at '\(path)' failed to satisfy constraint: \(rule)")
+    }
+
+    /// A collection as Java's `toString` prints it.
+    private func shown(_ value: JSON, _ shape: Shape) -> String {
+        guard dialect.namesStructures else { return shown(value) }
+        switch (shape.kind, value) {
+        case (.list, .array(let elements)):
+            guard let element = shape.element else { return shown(value) }
+            return "[\(elements.map { shown($0, model[element]) }.joined(separator: ", "))]"
+        case (.structure, .object(let members)):
+            let fields = shape.members.map { member in
+                "\(member.name)=\(members[member.name].map { shown($0, model[member.shape]) } ?? "null")"
+            }
+            return "\(shape.name)(\(fields.joined(separator: ", ")))"
+        default: return shown(value)
+        }
     }
 
     /// A collection as Java's `toString` prints it.

@@ -1,4 +1,5 @@
 import AWSCore
+import Digests
 import JSONTree
 
 /// The `awsJson1_0` and `awsJson1_1` protocols: `POST /`, the operation in `X-Amz-Target`, JSON both ways.
@@ -72,7 +73,7 @@ struct JSONCodec {
 
     private func response(_ status: Int, _ body: [UInt8], _ requestID: String) -> HTTPResponse {
         var fields = HTTPFields([HTTPField("x-amzn-RequestId", requestID), HTTPField("Content-Type", contentType)])
-        if service.traits.addsChecksum { fields.add("x-amz-crc32", String(CRC32.checksum(body))) }
+        if service.traits.addsChecksum { fields.add("x-amz-crc32", String(CRC.crc32.checksum(body))) }
         return HTTPResponse(status: status, fields: fields, body: body)
     }
 }

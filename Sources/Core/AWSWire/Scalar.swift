@@ -4,7 +4,7 @@ import JSONTree
 
 /// Scalars as text: in forms, headers, paths and XML.
 enum Scalar {
-    enum TimestampFormat: String { case iso8601, rfc822, unixTimestamp }
+    enum TimestampFormat: String { case iso8601, iso8601Milliseconds, rfc822, unixTimestamp }
 
     /// The value that `text` denotes for a shape; nil when it denotes none.
     static func json(_ text: String, _ shape: Shape) -> JSON? {
@@ -30,6 +30,7 @@ enum Scalar {
             let moment = Timestamp(seconds: number.double)
             switch shape.timestampFormat.flatMap(TimestampFormat.init(rawValue:)) ?? timestamp {
             case .iso8601: return moment.milliseconds % 1000 == 0 ? moment.iso8601Seconds : moment.iso8601
+            case .iso8601Milliseconds: return moment.iso8601
             case .rfc822: return moment.httpDate
             case .unixTimestamp: return number.text
             }

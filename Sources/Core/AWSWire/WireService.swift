@@ -17,6 +17,12 @@ package struct WireService: Sendable {
         package var queryNames = QueryNames.model
         /// The namespace of `query` answers where the model, written for JSON, no longer says.
         package var queryNamespace: String?
+        /// How documents of the `rest-xml` protocol are called, by operation, where the output's shape does not say
+        /// (S3), and their namespace.
+        package var xmlRoots: [String: String] = [:]
+        package var xmlNamespace: String?
+        /// Whether the host may name the bucket and bodies may come `aws-chunked` (S3).
+        package var isObjectStorage = false
 
         package init() {}
     }
@@ -43,7 +49,8 @@ package struct WireService: Sendable {
     /// The protocol a request is written in; SQS understands two.
     package func format(of request: HTTPRequest) -> WireFormat {
         switch model.wireProtocol {
-        case .restJSON, .restXML: .restJSON
+        case .restJSON: .restJSON
+        case .restXML: .restXML
         case .query: .query
         case .json:
             model.isQueryCompatible && request.fields["X-Amz-Target"] == nil ? .query : .json
@@ -57,7 +64,7 @@ package struct WireService: Sendable {
         switch format {
         case .json: try JSONCodec(service: self).decode(request)
         case .query: try QueryCodec(service: self).decode(request)
-        case .restJSON: try RESTCodec(service: self).decode(request)
+        case .restJSON, .restXML: try RESTCodec(service: self).decode(request)
         }
     }
 
@@ -68,7 +75,7 @@ package struct WireService: Sendable {
         switch format {
         case .json: JSONCodec(service: self).encode(output, requestID: requestID)
         case .query: QueryCodec(service: self).encode(output, of: operation, requestID: requestID)
-        case .restJSON: RESTCodec(service: self).encode(output, of: operation, requestID: requestID)
+        case .restJSON, .restXML: RESTCodec(service: self).encode(output, of: operation, requestID: requestID)
         }
     }
 
@@ -78,12 +85,13 @@ package struct WireService: Sendable {
         case .json: JSONCodec(service: self).encode(error, requestID: requestID)
         case .query: QueryCodec(service: self).encode(error, requestID: requestID)
         case .restJSON: RESTCodec(service: self).encode(error, requestID: requestID)
+        case .restXML: RESTCodec(service: self).encodeXML(error, requestID: requestID)
         }
     }
 }
 
-/// How a request is written. `rest-xml` comes with S3.
-package enum WireFormat: Sendable, Hashable { case json, query, restJSON }
+/// How a request is written.
+package enum WireFormat: Sendable, Hashable { case json, query, restJSON, restXML }
 
 /// A request, read.
 package struct WireRequest: Sendable, Equatable {
@@ -110,6 +118,8 @@ extension AWSError {
             AWSError(.init("MissingAuthenticationToken"), "Request is missing Authentication Token", status: 403)
         case .restJSON:
             AWSError(.init("MissingAuthenticationTokenException"), "Missing Authentication Token", status: 403)
+        // To S3 that is an anonymous request, which nothing here permits.
+        case .restXML: AWSError(.init("AccessDenied"), "Access Denied", status: 403)
         }
     }
 }

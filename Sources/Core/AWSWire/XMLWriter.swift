@@ -1,6 +1,8 @@
-/// Writes the plain XML of the `query` protocol: elements and text, one attribute at most.
+/// Writes the plain XML of the `query` and `rest-xml` protocols: elements and text, one attribute at most.
 struct XMLWriter {
     private(set) var bytes: [UInt8] = []
+
+    mutating func declaration() { bytes += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8 }
 
     mutating func open(_ name: String, namespace: String? = nil) {
         bytes += "<\(name)".utf8
@@ -21,7 +23,7 @@ struct XMLWriter {
     }
 
     /// Characters XML 1.0 forbids are written as references, as AWS does; a client that minds can be told.
-    private mutating func text(_ text: String) {
+    mutating func text(_ text: String) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): bytes += "&amp;".utf8

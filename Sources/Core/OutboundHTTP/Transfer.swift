@@ -14,7 +14,7 @@ final class Transfer {
     ///
     /// - Throws: `OutboundError.invalidRequest` for what must not go onto the wire.
     init(_ request: OutboundRequest, completion: @escaping TransferLoop.Completion) throws(OutboundError) {
-        guard let handle = curl_easy_init() else { throw .failed("libcurl has no memory for a transfer.") }
+        guard let handle = ccurl_easy_init() else { throw .failed("libcurl has no memory for a transfer.") }
         self.handle = handle
         self.request = request
         self.completion = completion
@@ -26,8 +26,8 @@ final class Transfer {
     }
 
     deinit {
-        curl_easy_cleanup(handle)
-        for list in lists { curl_slist_free_all(list) }
+        ccurl_easy_cleanup(handle)
+        for list in lists { ccurl_list_free(list) }
     }
 
     private func setTarget() throws(OutboundError) {
@@ -45,7 +45,7 @@ final class Transfer {
         try check(ccurl_set_long(handle, CURLOPT_NOSIGNAL, 1), "signals")
         try check(ccurl_set_long(handle, CURLOPT_TCP_NODELAY, 1), "socket")
         if let address = request.connectTo {
-            guard let list = curl_slist_append(nil, "::\(address)") else { throw .failed("libcurl has no memory.") }
+            guard let list = ccurl_list_append(nil, "::\(address)") else { throw .failed("libcurl has no memory.") }
             lists.append(list)
             try check(ccurl_set_list(handle, CURLOPT_CONNECT_TO, list), "address")
         }
@@ -77,8 +77,8 @@ final class Transfer {
         }
         if let token = request.signature?.sessionToken { lines.append("X-Amz-Security-Token: \(token)") }
         for line in lines + own.values.sorted() {
-            guard let longer = curl_slist_append(list, line) else {
-                if let list { curl_slist_free_all(list) }
+            guard let longer = ccurl_list_append(list, line) else {
+                if let list { ccurl_list_free(list) }
                 throw .failed("libcurl has no memory.")
             }
             list = longer
@@ -162,7 +162,7 @@ final class Transfer {
             return .success(OutboundResponse(status: status, headers: headers, body: body))
         }
         if isTooLarge { return .failure(.responseTooLarge(limit: request.responseLimit)) }
-        let text = "\(String(cString: curl_easy_strerror(code))) (\(request.method) \(request.url))"
+        let text = "\(String(cString: ccurl_error_text(code))) (\(request.method) \(request.url))"
         switch code {
         case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .failure(.invalidRequest(text))
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .failure(.couldNotResolve(text))
@@ -176,6 +176,6 @@ final class Transfer {
     }
 
     private func check(_ code: CURLcode, _ what: String) throws(OutboundError) {
-        guard code == CURLE_OK else { throw .invalidRequest("\(what): \(String(cString: curl_easy_strerror(code)))") }
+        guard code == CURLE_OK else { throw .invalidRequest("\(what): \(String(cString: ccurl_error_text(code)))") }
     }
 }

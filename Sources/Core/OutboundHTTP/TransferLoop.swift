@@ -83,8 +83,11 @@ final class TransferLoop: Sendable {
     }
 
     private func run() {
-        guard var transfers = TransferSet(connectionsPerHost: connectionsPerHost, wake: wake.reading) else {
-            return refuseEverything()
+        var transfers: TransferSet
+        do throws(OutboundError) {
+            transfers = try TransferSet(connectionsPerHost: connectionsPerHost, wake: wake.reading)
+        } catch {
+            return refuseEverything(error)
         }
         while true {
             let (orders, stopped) = take()
@@ -99,12 +102,10 @@ final class TransferLoop: Sendable {
         }
     }
 
-    /// Without a libcurl handle (out of memory) every request fails, this one and those to come.
-    private func refuseEverything() {
+    /// Without libcurl every request fails, this one and those to come.
+    private func refuseEverything(_ error: OutboundError) {
         inbox.withLock { $0.stopped = true }
-        for case .start(_, _, let completion) in take().orders {
-            completion(.failure(.failed("libcurl failed to start.")))
-        }
+        for case .start(_, _, let completion) in take().orders { completion(.failure(error)) }
     }
 }
 

@@ -7,11 +7,17 @@ struct TransferSet {
     private var transfers: [UInt64: Transfer] = [:]
     private var byHandle: [UnsafeMutableRawPointer: UInt64] = [:]
 
-    /// libcurl's global set-up, once per process.
-    private static let isSetUp = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    /// libcurl is loaded and set up once per process; what went wrong then, or nil.
+    private static let fault: String? = {
+        if let reason = ccurl_load() { return String(cString: reason) }
+        let code = ccurl_global_init(Int(CURL_GLOBAL_DEFAULT))
+        return code == CURLE_OK ? nil : String(cString: ccurl_error_text(code))
+    }()
 
-    init?(connectionsPerHost: Int, wake: Int32) {
-        guard TransferSet.isSetUp, let multi = curl_multi_init() else { return nil }
+    /// - Throws: `OutboundError.failed` when there is no libcurl, or it has no memory.
+    init(connectionsPerHost: Int, wake: Int32) throws(OutboundError) {
+        if let fault = TransferSet.fault { throw .failed("libcurl failed to start: \(fault)") }
+        guard let multi = ccurl_multi_init() else { throw .failed("libcurl has no memory.") }
         self.multi = multi
         self.wake = wake
         _ = ccurl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, connectionsPerHost)
@@ -30,7 +36,7 @@ struct TransferSet {
     ) {
         do throws(OutboundError) {
             let transfer = try Transfer(request, completion: completion)
-            guard curl_multi_add_handle(multi, transfer.handle) == CURLM_OK else {
+            guard ccurl_multi_add(multi, transfer.handle) == CURLM_OK else {
                 throw .failed("libcurl did not accept the transfer.")
             }
             transfers[id] = transfer
@@ -43,9 +49,9 @@ struct TransferSet {
     /// Moves every transfer on and reports those that have ended.
     mutating func advance() {
         var running: Int32 = 0
-        _ = curl_multi_perform(multi, &running)
+        _ = ccurl_multi_perform(multi, &running)
         var left: Int32 = 0
-        while let message = curl_multi_info_read(multi, &left) {
+        while let message = ccurl_multi_message(multi, &left) {
             guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle,
                 let id = byHandle[handle], let transfer = transfers[id]
             else { continue }
@@ -57,19 +63,19 @@ struct TransferSet {
     /// Sleeps until a socket, a timer or the pipe wakes it.
     func wait() {
         var extra = curl_waitfd(fd: wake, events: Int16(CURL_WAIT_POLLIN), revents: 0)
-        _ = curl_multi_poll(multi, &extra, 1, 60_000, nil)
+        _ = ccurl_multi_poll(multi, &extra, 1, 60_000)
     }
 
     private mutating func finish(_ id: UInt64, _ result: Result<OutboundResponse, OutboundError>) {
         guard let transfer = transfers.removeValue(forKey: id) else { return }
         byHandle[transfer.handle] = nil
-        curl_multi_remove_handle(multi, transfer.handle)
+        _ = ccurl_multi_remove(multi, transfer.handle)
         transfer.completion(result)
     }
 
     /// Breaks everything off and frees libcurl's memory.
     mutating func close() {
         for id in transfers.keys { finish(id, .failure(.cancelled)) }
-        curl_multi_cleanup(multi)
+        ccurl_multi_cleanup(multi)
     }
 }

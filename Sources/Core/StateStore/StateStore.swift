@@ -3,19 +3,6 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// One step of the store's schema; a service lists its own, in order, and never changes one that has shipped.
-package struct StoreMigration: Sendable {
-    /// The step's name, unique in the store: `dynamodb-1`.
-    package let name: String
-    /// SQL statements, separated by semicolons.
-    package let sql: String
-
-    package init(_ name: String, sql: String) {
-        self.name = name
-        self.sql = sql
-    }
-}
-
 /// What an acknowledged write survives.
 package enum Durability: String, Sendable, CaseIterable {
     /// The death of the process (`kill -9`): WAL with `synchronous=NORMAL`.
@@ -67,29 +54,22 @@ package final class StateStore: Sendable {
         self.path = path
         let shown = path ?? "(in memory)"
         do {
-            var configuration = Configuration()
-            configuration.busyMode = .timeout(30)
-            configuration.journalMode = .wal
-            configuration.maximumReaderCount = 4
-            configuration.prepareDatabase { db in
-                try db.execute(sql: "PRAGMA synchronous = \(durability == .full ? "FULL" : "NORMAL")")
-                try db.execute(sql: "PRAGMA foreign_keys = OFF")
-                try db.execute(sql: "PRAGMA temp_store = MEMORY")
-            }
+            let schema = StoreSchema(migrations: migrations)
             if let path {
                 try FileManager.default.createDirectory(
                     at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
-                database = try DatabasePool(path: path, configuration: configuration)
+                database = try DatabasePool(path: path, configuration: StateStore.configuration(durability))
+                // The pool has set NORMAL when it turned WAL on.
+                if durability == .full {
+                    try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+                }
             } else {
-                configuration.journalMode = .default
-                database = try DatabaseQueue(configuration: configuration)
+                database = try DatabaseQueue(configuration: StateStore.configuration(durability))
             }
-            var migrator = DatabaseMigrator()
-            for step in migrations {
-                migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
+            try database.writeWithoutTransaction { db in
+                if try schema.isOlder(than: db) { throw StoreError.newer(path: shown) }
+                try schema.bringUpToDate(db)
             }
-            if try database.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreError.newer(path: shown) }
-            try StateStore.migrate(database, migrator, steps: migrations.count)
         } catch let error as StoreError {
             throw error
         } catch {
@@ -97,20 +77,22 @@ package final class StateStore: Sendable {
         }
     }
 
-    /// Brings the schema up to date, also when another process does the same at the same time: each step is a
-    /// transaction, so a step that fails because the other was first is found done at the next look.
-    private static func migrate(_ database: any DatabaseWriter, _ migrator: DatabaseMigrator, steps: Int) throws {
-        var attempts = 0
-        while try database.read({ try !migrator.hasCompletedMigrations($0) }) {
-            let before = try database.read { try migrator.appliedIdentifiers($0).count }
-            do {
-                try migrator.migrate(database)
-            } catch {
-                attempts += 1
-                let after = try database.read { try migrator.appliedIdentifiers($0).count }
-                if after == before || attempts > steps { throw error }
-            }
+    /// How each connection is set up.
+    private static func configuration(_ durability: Durability) -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(30)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
+            if db.configuration.readonly { return }
+            // A new file is made without waiting for the disk five times over: until the pool turns `synchronous` to
+            // NORMAL there is nothing in it that anybody was told of.
+            if durability == .process { try db.execute(sql: "PRAGMA synchronous = OFF") }
+            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+            try StoreSchema.prepare(db)
         }
+        return configuration
     }
 
     /// A readable reason for a database error: SQLite's own message without the statement.

@@ -9,6 +9,19 @@ package enum JSON: Sendable, Hashable {
 }
 
 extension JSON {
+    /// Equal when type and value are: strings by their code units, numbers by their value, objects in any order.
+    package static func == (left: JSON, right: JSON) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.bool(let left), .bool(let right)): left == right
+        case (.number(let left), .number(let right)): left == right
+        case (.string(let left), .string(let right)): ExactText.same(left, right)
+        case (.array(let left), .array(let right)): left == right
+        case (.object(let left), .object(let right)): left == right
+        default: false
+        }
+    }
+
     /// The string, when the value is one.
     package var string: String? { if case .string(let value) = self { value } else { nil } }
     /// The boolean, when the value is one.

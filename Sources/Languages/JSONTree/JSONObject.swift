@@ -1,6 +1,6 @@
 /// The members of a JSON object, in the order they were written.
 ///
-/// Look-up is linear for small objects and by hash for large ones. Setting a key that is already there keeps its place,
+/// Names are the same when their bytes are. Look-up is linear for small objects and by hash for large ones. Setting a key that is already there keeps its place,
 /// as in JavaScript and in Java's `LinkedHashMap`.
 package struct JSONObject: Sendable {
     /// A member: its key and its value.
@@ -14,7 +14,7 @@ package struct JSONObject: Sendable {
 
     fileprivate var entries: [Member]
     /// Key to position; present only once the object has more than `indexThreshold` members.
-    private var index: [String: Int]?
+    private var index: [ExactText: Int]?
     private static let indexThreshold = 12
 
     /// An object without members.
@@ -61,22 +61,22 @@ package struct JSONObject: Sendable {
 
     /// The position of a key among the members.
     package func position(of key: String) -> Int? {
-        if let index { return index[key] }
-        for at in entries.indices where entries[at].key == key { return at }
+        if let index { return index[ExactText(key)] }
+        for at in entries.indices where ExactText.same(entries[at].key, key) { return at }
         return nil
     }
 
     /// Adds a member whose name is known to be a new one.
     mutating func append(_ key: consuming String, _ value: consuming JSON) {
-        if index != nil { index?[copy key] = entries.count }
+        if index != nil { index?[ExactText(copy key)] = entries.count }
         entries.append(Member(key: key, value: value))
         if index == nil, entries.count > JSONObject.indexThreshold { rebuildIndex() }
     }
 
     private mutating func rebuildIndex() {
-        var built: [String: Int] = [:]
+        var built: [ExactText: Int] = [:]
         built.reserveCapacity(entries.count * 2)
-        for (at, entry) in entries.enumerated() { built[entry.key] = at }
+        for (at, entry) in entries.enumerated() { built[ExactText(entry.key)] = at }
         index = built
     }
 

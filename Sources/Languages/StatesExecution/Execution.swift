@@ -44,6 +44,8 @@ package struct Execution: Sendable {
     /// The top level as it was when the execution ended without success, and the frames below it.
     var parkedTop: Frame?
     var parked: [Int: Frame] = [:]
+    /// What a trial of one state is told and learns; nil in a real execution.
+    var probe: StateProbe?
 
     /// The most states one input may enter; with more to do the execution asks for a timer that is due at once.
     static let transitionsPerInput = 10_000
@@ -81,6 +83,9 @@ package struct Execution: Sendable {
         case .activityStarted(let token, let worker): activityStarted(token, worker)
         case .taskFinished(let token, let output): taskFinished(token, output)
         case .taskFailed(let token, let error, let cause): taskFailed(token, error, cause)
+        case .itemsRead(let token, let items): itemsRead(token, items)
+        case .mapRunFinished(let token, let output): mapRunFinished(token, output)
+        case .mapRunFailed(let token, let error, let cause): mapRunFailed(token, error, cause)
         case .heartbeat(let token): heartbeat(token)
         case .timerFired(let token): timerFired(token)
         case .stopped(let error, let cause): stop(error, cause)

@@ -14,6 +14,10 @@ package struct DefinitionFault: Error, Sendable, Hashable {
     package static let missingTarget = "MISSING_TRANSITION_TARGET"
     /// Two states have the same name.
     package static let duplicateName = "DUPLICATE_STATE_NAME"
+    /// A JSONata expression could not be parsed.
+    package static let invalidExpression = "INVALID_JSONATA_EXPRESSION"
+    /// A JSONata expression refers to what Step Functions does not offer there.
+    package static let unsupportedExpression = "UNSUPPORTED_JSONATA_EXPRESSION"
     /// The text is no JSON.
     package static let invalidJSON = "INVALID_JSON_DESCRIPTION"
 
@@ -29,6 +33,9 @@ package struct DefinitionFault: Error, Sendable, Hashable {
 package struct DefinitionFaults: Error, Sendable, Hashable {
     /// A fault at a place.
     package let faults: [DefinitionFault]
+
+    /// Faults by themselves.
+    package init(faults: [DefinitionFault]) { self.faults = faults }
 
     /// The text of AWS's `InvalidDefinition`: `Invalid State Machine Definition: 'CODE: message at /path, …'`.
     package var message: String {

@@ -5,10 +5,21 @@ struct DateTimeMatcher {
     private let units: CodeUnits
     /// Places at which a part, and all after it, were found not to match.
     private var deadEnds: Set<Place> = []
+    /// The ends that may still be looked at. A picture and a text that need more match nothing: with a regular
+    /// expression their matching would hardly come to an end.
+    private var budget = 1_000_000
+    private var knownWordLengths: [Int: [Int]] = [:]
 
     private struct Place: Hashable {
         let part: Int
         let position: Int
+    }
+
+    /// A part at a place, and the ends it has not tried yet, those to try first at the end.
+    private struct Choice {
+        let place: Place
+        var ends: [Int]
+        var end: Int
     }
 
     init(_ parts: [DateTimePicture.Part], text: String) {
@@ -18,23 +29,36 @@ struct DateTimeMatcher {
 
     /// The text of every part, nil when the whole text does not match.
     mutating func match() -> [String]? {
-        guard let ends = ends(from: Place(part: 0, position: 0)) else { return nil }
-        return zip([0] + ends, ends).map { units.units(from: $0, to: $1).text }
+        var trail: [Choice] = []
+        var position = 0
+        while trail.count < parts.count || position < units.count {
+            let place = Place(part: trail.count, position: position)
+            if place.part < parts.count, !deadEnds.contains(place) {
+                let ends = candidates(parts[place.part], at: position)
+                budget -= ends.count + 1
+                trail.append(Choice(place: place, ends: ends.reversed(), end: position))
+            }
+            guard budget > 0, let next = DateTimeMatcher.advance(&trail, &deadEnds) else { return nil }
+            position = next
+        }
+        return trail.map { units.units(from: $0.place.position, to: $0.end).text }
     }
 
-    /// Where each part from a place on ends. The depth is the number of parts.
-    private mutating func ends(from place: Place) -> [Int]? {
-        guard place.part < parts.count else { return place.position == units.count ? [] : nil }
-        guard !deadEnds.contains(place) else { return nil }
-        for end in candidates(parts[place.part], at: place.position) {
-            if let rest = ends(from: Place(part: place.part + 1, position: end)) { return [end] + rest }
+    /// Takes the next end of the last part that has one left, and returns it.
+    private static func advance(_ trail: inout [Choice], _ deadEnds: inout Set<Place>) -> Int? {
+        while var choice = trail.popLast() {
+            if let end = choice.ends.popLast() {
+                choice.end = end
+                trail.append(choice)
+                return end
+            }
+            deadEnds.insert(choice.place)
         }
-        deadEnds.insert(place)
         return nil
     }
 
     /// The ends a part can have, those it tries first in front.
-    private func candidates(_ part: DateTimePicture.Part, at start: Int) -> [Int] {
+    private mutating func candidates(_ part: DateTimePicture.Part, at start: Int) -> [Int] {
         switch part {
         case .literal(let text):
             let end = start + text.utf16.count
@@ -60,8 +84,14 @@ struct DateTimeMatcher {
     }
 
     private func decimalEnds(_ marker: DateTimeMarker, isOrdinal: Bool, at start: Int) -> [Int] {
-        var ends = runEnds(at: start, of: DateTimeMatcher.isDigit)
-        if marker.parseWidth > 0 { ends = ends.filter { $0 == start + marker.parseWidth } }
+        let ends: [Int]
+        if marker.parseWidth > 0 {
+            let digits = units.units(from: start, to: start + marker.parseWidth)
+            let isMatch = digits.count == marker.parseWidth && digits.allSatisfy(DateTimeMatcher.isDigit)
+            ends = isMatch ? [start + marker.parseWidth] : []
+        } else {
+            ends = runEnds(at: start, of: DateTimeMatcher.isDigit)
+        }
         guard isOrdinal else { return ends }
         return ends.map { $0 + 2 }.filter { end in
             ["th", "st", "nd", "rd"].contains(units.units(from: end - 2, to: end).text.lowercased())
@@ -83,10 +113,11 @@ struct DateTimeMatcher {
     }
 
     /// The ends of a row of number words, `and`, hyphens, commas and spaces.
-    private func wordEnds(at start: Int) -> [Int] {
+    private mutating func wordEnds(at start: Int) -> [Int] {
         var reached: Set<Int> = []
         var open = [start]
-        while let position = open.popLast() {
+        while let position = open.popLast(), budget > 0 {
+            budget -= 1
             for length in wordLengths(at: position) where reached.insert(position + length).inserted {
                 open.append(position + length)
             }
@@ -94,14 +125,23 @@ struct DateTimeMatcher {
         return reached.sorted(by: >)
     }
 
-    private func wordLengths(at position: Int) -> [Int] {
+    /// The lengths of the words that begin at a position.
+    private mutating func wordLengths(at position: Int) -> [Int] {
+        if let known = knownWordLengths[position] { return known }
         guard let unit = units.unit(at: position) else { return [] }
-        if unit == 0x2D || unit == 0x2C || unit == 0x20 { return [1] }
-        let ahead = units.units(from: position, to: position + 11).text.lowercased()
-        return DateTimeMatcher.words.filter { ahead.hasPrefix($0) }.map(\.utf16.count)
+        let lengths: [Int]
+        if unit == 0x2D || unit == 0x2C || unit == 0x20 {
+            lengths = [1]
+        } else {
+            let ahead = units.units(from: position, to: position + DateTimeMatcher.longestWord).map { $0 | 0x20 }
+            lengths = DateTimeMatcher.words.filter { ahead.starts(with: $0) }.map(\.count)
+        }
+        knownWordLengths[position] = lengths
+        return lengths
     }
 
-    private static let words = EnglishNumber.values.keys + ["and"]
+    private static let words = (EnglishNumber.values.keys + ["and"]).map { CodeUnits($0) }
+    private static let longestWord = words.map(\.count).max() ?? 0
     private static let romanLetters = Set("MDCLXVImdclxvi".utf16)
 
     private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }

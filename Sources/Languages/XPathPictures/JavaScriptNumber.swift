@@ -41,6 +41,8 @@ enum JavaScriptNumber {
     /// Rounds half to even at so many decimals, as JSONata's `$round` does; never gives -0.
     static func rounded(_ value: Double, decimals: Int) -> Double {
         let whole = shifted(value, by: decimals).rounded(.toNearestOrEven)
+        // With more decimals than a double has, there is nothing to round.
+        guard whole.isFinite else { return value }
         return whole == 0 ? 0 : shifted(whole, by: -decimals)
     }
 

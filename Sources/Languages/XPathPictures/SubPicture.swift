@@ -106,9 +106,9 @@ struct SubPicture: Sendable, Hashable {
         let isPercent = parts.picture.index(of: alphabet.percent) != nil
         factor = isPercent ? 100 : parts.picture.index(of: alphabet.perMille) != nil ? 1000 : 1
         hasDecimalSeparator = parts.picture.index(of: alphabet.decimalSeparator) != nil
-        integerGroups = SubPicture.separators(in: parts.integer, parts) { parts.integer.units(from: $0) }
+        integerGroups = SubPicture.separators(in: parts.integer, parts, countsRight: true)
         groupInterval = SubPicture.regularInterval(of: integerGroups)
-        fractionGroups = SubPicture.separators(in: parts.fraction, parts) { parts.fraction.units(from: 0, to: $0) }
+        fractionGroups = SubPicture.separators(in: parts.fraction, parts, countsRight: false)
 
         var integerDigits = parts.integer.count(where: alphabet.isMandatoryDigit)
         var fractionDigits = parts.fraction.count(where: alphabet.isMandatoryDigit)
@@ -133,15 +133,19 @@ struct SubPicture: Sendable, Hashable {
         minimumExponentDigits = parts.exponent?.count(where: alphabet.isMandatoryDigit) ?? 0
     }
 
-    /// The digits on one side of each grouping separator.
-    private static func separators(
-        in part: CodeUnits, _ parts: SubPictureParts, side: (Int) -> CodeUnits
-    ) -> [Int] {
+    /// The digits right, or left, of each grouping separator.
+    private static func separators(in part: CodeUnits, _ parts: SubPictureParts, countsRight: Bool) -> [Int] {
         let separator = parts.alphabet.groupingSeparator
+        var digitsBefore = [0]
+        for unit in part {
+            digitsBefore.append(digitsBefore[digitsBefore.count - 1] + (parts.alphabet.isDigit(unit) ? 1 : 0))
+        }
+        let digits = digitsBefore[part.count]
         var positions: [Int] = []
         var next = part.index(of: separator)
         while let position = next {
-            positions.append(side(position).count(where: parts.alphabet.isDigit))
+            let before = digitsBefore[min(position, part.count)]
+            positions.append(countsRight ? digits - before : before)
             // JSONata looks for the second and later separators in the integer part, also for the fraction.
             next = parts.integer.index(of: separator, from: position + 1)
         }
@@ -152,7 +156,8 @@ struct SubPicture: Sendable, Hashable {
     static func regularInterval(of positions: [Int]) -> Int {
         guard let first = positions.first else { return 0 }
         let interval = positions.dropFirst().reduce(first) { greatestCommonDivisor($0, $1) }
-        return (1...positions.count).allSatisfy { positions.contains($0 * interval) } ? interval : 0
+        let known = Set(positions)
+        return (1...positions.count).allSatisfy { known.contains($0 * interval) } ? interval : 0
     }
 
     private static func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {

@@ -12,12 +12,15 @@ package enum EventBridgeService: AWSService {
     package static let model = ServiceModel(trusted: eventsModelText)
 
     package static let operations: [ServiceOperation<EventBridgeService>] = [
-        .init(CreateEventBus.self), .init(DeleteEventBus.self), .init(DeleteRule.self), .init(DescribeEventBus.self),
+        .init(CreateConnection.self), .init(CreateEventBus.self), .init(DeauthorizeConnection.self),
+        .init(DeleteConnection.self), .init(DeleteEventBus.self), .init(DeleteRule.self),
+        .init(DescribeConnection.self), .init(DescribeEventBus.self), .init(ListConnections.self),
         .init(DescribeRule.self), .init(DisableRule.self), .init(EnableRule.self), .init(ListEventBuses.self),
         .init(ListRuleNamesByTarget.self), .init(ListRules.self), .init(ListTagsForResource.self),
         .init(ListTargetsByRule.self), .init(PutEvents.self), .init(PutPermission.self), .init(PutRule.self),
         .init(PutTargets.self), .init(RemovePermission.self), .init(RemoveTargets.self), .init(TagResource.self),
-        .init(TestEventPattern.self), .init(UntagResource.self), .init(UpdateEventBus.self),
+        .init(TestEventPattern.self), .init(UntagResource.self), .init(UpdateConnection.self),
+        .init(UpdateEventBus.self),
     ]
 
     package static let migrations = [
@@ -42,7 +45,8 @@ package enum EventBridgeService: AWSService {
                     event_id TEXT NOT NULL, event TEXT NOT NULL, input TEXT, created INTEGER NOT NULL,
                     attempts INTEGER NOT NULL DEFAULT 0, next_attempt INTEGER NOT NULL, last_error TEXT);
                 CREATE INDEX event_deliveries_by_next_attempt ON event_deliveries (next_attempt);
-                """)
+                """),
+        ConnectionRecord.migration,
     ]
 
     /// A bus, by its ARN, that has deliveries to make.

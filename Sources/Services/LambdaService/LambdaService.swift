@@ -100,6 +100,13 @@ package enum LambdaService: AWSService {
                 CREATE TABLE lambda_event_sources (
                     uuid TEXT PRIMARY KEY, source_arn TEXT NOT NULL, function_arn TEXT NOT NULL, config TEXT NOT NULL
                 ) WITHOUT ROWID;
-                """)
+                """),
+        StoreMigration(
+            "lambda-2",
+            sql: """
+                CREATE TABLE lambda_layers (
+                    layer TEXT NOT NULL, version INTEGER NOT NULL, folder TEXT, PRIMARY KEY (layer, version)
+                ) WITHOUT ROWID;
+                """),
     ]
 }

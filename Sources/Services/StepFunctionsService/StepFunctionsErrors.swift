@@ -54,9 +54,41 @@ extension AWSError {
     static var notSupportedByType: AWSError {
         states("StateMachineTypeNotSupported", "This operation is not supported by this type of state machine")
     }
-    static func invalidNextToken(_ token: String) -> AWSError {
-        states("InvalidToken", "Invalid Token: '\(token)'")
+    /// The token of a listing is none of ours.
+    static var invalidPage: AWSError { states("InvalidToken", "Invalid Token: 'Invalid token'") }
+    /// Another revision than the one named is current.
+    static func revisionConflict(_ revision: String, current: String) -> AWSError {
+        states(
+            "ConflictException",
+            "Failed to publish the State Machine version for revision \(revision). The current State Machine revision is "
+                + "\(current).")
     }
+    /// Aliases lead to the version that is to be deleted.
+    static func versionIsReferenced(by aliases: [String]) -> AWSError {
+        states(
+            "ConflictException",
+            "Version to be deleted must not be referenced by an alias. Current list of aliases referencing this version: "
+                + "[\(aliases.joined(separator: ", "))]")
+    }
+    /// An alias of the name leads elsewhere.
+    static var aliasExists: AWSError {
+        states(
+            "ConflictException",
+            "Failed to create alias because an alias with the same name and a different routing configuration already "
+                + "exists.")
+    }
+    /// An alias, or a version that an alias is to lead to, is not there.
+    static var statesResourceMissing: AWSError {
+        states("ResourceNotFound", "Request references a resource that does not exist.")
+    }
+    /// A quota on versions or aliases is used up. AWS's wording is not recorded anywhere we know.
+    static func quotaExceeded(_ message: String) -> AWSError { states("ServiceQuotaExceededException", message) }
+    /// A logging configuration that leads nowhere.
+    static func invalidLogging(_ reason: String) -> AWSError {
+        states("InvalidLoggingConfiguration", "Invalid Logging Configuration: \(reason)")
+    }
+    /// Why `RedriveExecution` is refused.
+    static func notRedrivable(_ reason: String) -> AWSError { states("ExecutionNotRedrivable", reason) }
     /// The resource that tags are asked of is not there.
     package static func statesResourceNotFound(_ arn: String) -> AWSError {
         AWSError(Code("ResourceNotFound"), "Resource not found: '\(arn)'", fields: ["resourceName": .string(arn)])

@@ -1,5 +1,7 @@
 import AWSCore
+import GRDB
 import StateStore
+import StatesExecution
 
 /// AWS Step Functions: state machines and executions in the store. Executions are driven from outside, by whoever holds
 /// the store: an operation only appends an input to an execution's journal and posts `Signal.Kind.execution`.
@@ -10,11 +12,38 @@ package enum StepFunctionsService: AWSService {
     package struct Environment: Sendable {
         /// Whether AWS's quotas on sizes are enforced.
         package var enforcesLimits: Bool
+        /// Carries out the task of a state that `TestState` tries; nil where there are no other services.
+        package var runTask: TaskRun?
+        /// Where `TestState` finds what mocked answers are compared with.
+        package var answerShape: AnswerShapes
 
-        package init(enforcesLimits: Bool = true) { self.enforcesLimits = enforcesLimits }
+        /// Whether there is a log group of an ARN; nil where nobody knows.
+        package var hasLogGroup: (@Sendable (String, Database) throws -> Bool)?
+
+        package init(
+            enforcesLimits: Bool = true, runTask: TaskRun? = nil,
+            answerShape: @escaping AnswerShapes = { _, _, _ in nil },
+            hasLogGroup: (@Sendable (String, Database) throws -> Bool)? = nil
+        ) {
+            self.enforcesLimits = enforcesLimits
+            self.runTask = runTask
+            self.answerShape = answerShape
+            self.hasLogGroup = hasLogGroup
+        }
     }
 
+    /// Carries out a task and gives its answer.
+    package typealias TaskRun = @Sendable (TaskRequest, ExecutionContext, CallContext) async -> Input.Event
+    /// The shape of what a service answers, by the integration's service and action and whether it is an `aws-sdk:`
+    /// one; nil when it is not known.
+    package typealias AnswerShapes =
+        @Sendable (_ service: String, _ action: String, _ isSDK: Bool) -> (
+            model: ServiceModel, shape: ServiceModel.ShapeID
+        )?
+
     package static let model = ServiceModel(trusted: stepfunctionsModelText)
+
+    package static let constraintDialect = ConstraintDialect(namesStructures: true)
 
     package static let operations: [ServiceOperation<StepFunctionsService>] = [
         .init(CreateStateMachine.self), .init(DescribeStateMachine.self), .init(ListStateMachines.self),
@@ -25,6 +54,12 @@ package enum StepFunctionsService: AWSService {
         .init(waiting: StartSyncExecution.self), .init(CreateActivity.self), .init(DescribeActivity.self),
         .init(ListActivities.self), .init(DeleteActivity.self), .init(waiting: GetActivityTask.self),
         .init(TagResource.self), .init(UntagResource.self), .init(ListTagsForResource.self),
+        .init(PublishStateMachineVersion.self), .init(ListStateMachineVersions.self),
+        .init(DeleteStateMachineVersion.self), .init(CreateStateMachineAlias.self),
+        .init(DescribeStateMachineAlias.self), .init(UpdateStateMachineAlias.self),
+        .init(DeleteStateMachineAlias.self), .init(ListStateMachineAliases.self), .init(RedriveExecution.self),
+        .init(waiting: TestState.self),
+        .init(DescribeMapRun.self), .init(ListMapRuns.self), .init(UpdateMapRun.self),
     ]
 
     package static let migrations: [StoreMigration] = [
@@ -73,6 +108,32 @@ package enum StepFunctionsService: AWSService {
                 );
                 CREATE INDEX sfn_activity_tasks_activity ON sfn_activity_tasks (activity, id);
                 """),
+        StoreMigration(
+            "states-versions",
+            sql: """
+                -- versions: the last number given out. published: what the machine's creation said of publishing.
+                ALTER TABLE sfn_machines ADD COLUMN versions INTEGER NOT NULL DEFAULT 0;
+                ALTER TABLE sfn_machines ADD COLUMN published TEXT;
+                CREATE TABLE sfn_versions (
+                    machine TEXT NOT NULL, number INTEGER NOT NULL, revision TEXT NOT NULL, description TEXT,
+                    logging TEXT NOT NULL, tracing TEXT NOT NULL, created INTEGER NOT NULL,
+                    PRIMARY KEY (machine, number)
+                ) WITHOUT ROWID;
+                CREATE TABLE sfn_aliases (
+                    machine TEXT NOT NULL, name TEXT NOT NULL, description TEXT, routes TEXT NOT NULL,
+                    created INTEGER NOT NULL, updated INTEGER NOT NULL, PRIMARY KEY (machine, name)
+                ) WITHOUT ROWID;
+                ALTER TABLE sfn_executions ADD COLUMN version TEXT;
+                ALTER TABLE sfn_executions ADD COLUMN alias TEXT;
+                ALTER TABLE sfn_executions ADD COLUMN redrives INTEGER NOT NULL DEFAULT 0;
+                ALTER TABLE sfn_executions ADD COLUMN redriven INTEGER;
+                CREATE TABLE sfn_redrives (
+                    execution INTEGER NOT NULL, number INTEGER NOT NULL, token TEXT, at INTEGER NOT NULL,
+                    PRIMARY KEY (execution, number)
+                ) WITHOUT ROWID;
+                """),
+        NestedExecutions.migration,
+        MapRunRecord.migration,
     ]
 }
 

@@ -1,4 +1,5 @@
 import CheckoutTesting
+import CivilTime
 import JSONTree
 import StatesLanguage
 import Testing
@@ -8,7 +9,8 @@ import Testing
     private func scope(_ input: JSON) -> EvaluationScope {
         var next: UInt64 = 0
         return EvaluationScope(
-            input: input, context: { ["StateMachine": ["Name": "a-b-c"]] }, variables: ["v": 7],
+            data: StateData(input: input), context: { ["StateMachine": ["Name": "a-b-c"]] }, variables: ["v": 7],
+            now: Timestamp(milliseconds: 0),
             random: {
                 defer { next += 1 }
                 return next
@@ -123,7 +125,8 @@ import Testing
             else { continue }
             let inputValue = try JSON(parsing: input)
             let scope = EvaluationScope(
-                input: inputValue, context: { ["Execution": ["Input": inputValue]] }, variables: [:], random: { 0 })
+                data: StateData(input: inputValue), context: { ["Execution": ["Input": inputValue]] }, variables: [:],
+                now: Timestamp(milliseconds: 0), random: { 0 })
             #expect(try IntrinsicExpression(call).evaluate(scope) == expected, Comment(rawValue: id))
             count += 1
         }

@@ -37,6 +37,7 @@ struct InvokeCommand: AsyncParsableCommand {
                 var order = DeployOrder(project)
                 // Only one of them is needed, and it is called in a moment.
                 order.startsFunctions = false
+                order.keepsParameters = false
                 _ = try await engine.deploy(order)
             }
             let answer = try await engine.call(

@@ -8,13 +8,17 @@ import JSONTree
 /// `checkout run`: deploys, starts an execution, shows it, waits until the app is quiet.
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run",
+        // The superior command is named so that `CheckoutCommand.direct` can do without it.
+        commandName: "run", _superCommandName: "checkout",
         abstract: "Deploy the template, run one execution, and wait until the app has finished with it.",
         discussion: """
             Examples:
               checkout run events/ExecuteWorkflowEvent.json
               checkout run events/ExecuteWorkflowEvent.json --parameter-overrides PaymentOutcome=Failed
               echo '{"CartId": "1"}' | checkout run - --state-machine CheckoutStateMachine --output json
+
+            Parameters given here are for this run: the next has again what checkout deploy last gave the stack, else the
+            template's defaults.
 
             A task that waits for a callback is shown with the command that resumes it. The run can be killed at any
             time: the same command, typed elsewhere, takes the execution to its end.
@@ -67,11 +71,12 @@ struct RunCommand: AsyncParsableCommand {
             return try await RemoteRun(client: client, output: output, quiet: quiet, timeout: timeout)
                 .run(machine: stateMachine, name: name, input: input)
         }
-        let deployment = DeployOrder(project)
-        // A broken template is reported before anything is started.
-        if deploy { _ = try deployment.load(exports: [:], endpoint: nil) }
-        let input = try EventInput.read(event)
+        var deployment = DeployOrder(project)
+        deployment.keepsParameters = false
         let settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
+        // A broken template is reported before anything is started.
+        if deploy { _ = try deployment.load(StackContext(of: project.stackName, inFolder: settings.stateFolder)) }
+        let input = try EventInput.read(event)
         defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
         let progress = ProgressOutput(isQuiet: quiet)
         let order = deploy ? deployment : nil
@@ -86,16 +91,28 @@ struct RunCommand: AsyncParsableCommand {
         if let order { progress.deployed(try await engine.deploy(order), stack: project.stackName) }
         let machine = try await StateMachineChoice(engine: engine, stack: order == nil ? nil : project.stackName)
             .find(stateMachine)
-        var request: JSONObject = ["stateMachineArn": .string(machine), "input": .string(input)]
-        request["name"] = name.map(JSON.string)
-        let started = try await engine.call("states", "StartExecution", request)
-        let arn = started["executionArn"]?.string ?? ""
+        let arn = try await start(machine, input, engine)
         progress.started(arn, endpoint: engine.endpoint)
         let watch = ExecutionWatch(
             engine: engine, progress: progress, stateFolder: resumeFolder(project), isJSON: output == .json)
         let finished = try await watch.untilQuiet(arn, timeout: timeout)
         return try await ExecutionReport(engine: engine, output: output, quiet: quiet)
             .show(arn, finished: finished)
+    }
+
+    /// Starts the execution; returns its ARN.
+    private func start(_ machine: String, _ input: String, _ engine: any Engine) async throws -> String {
+        // A name of its own lets the start be repeated when the process that drives the store dies over it.
+        let own = name ?? UUID().uuidString.lowercased()
+        let request: JSONObject = [
+            "stateMachineArn": .string(machine), "input": .string(input), "name": .string(own),
+        ]
+        do {
+            return try await engine.call("states", "StartExecution", request)["executionArn"]?.string ?? ""
+        } catch let error as AWSError where error.code.rawValue == "ExecutionAlreadyExists" && name == nil {
+            // Nobody else has this name: the first request started it, and it has ended already.
+            return machine.replacingOccurrences(of: ":stateMachine:", with: ":execution:") + ":\(own)"
+        }
     }
 
     /// The folder the resuming command has to name, when it is not the one it would find by itself.
@@ -110,8 +127,18 @@ enum EventInput {
     /// Reads and checks an event: a file's path, `-` for standard input, nil for `{}`.
     ///
     /// - Throws: `CommandFailure` that names the file, line and column.
-    static func read(_ path: String?) throws -> String {
-        guard let path else { return "{}" }
+    static func read(_ path: String?) throws -> String { try checked(path, called: "event")?.text ?? "{}" }
+
+    /// Reads a JSON document: a file's path, `-` for standard input, nil for none.
+    ///
+    /// - Parameter name: what an error calls it.
+    /// - Throws: `CommandFailure` that names the file, line and column.
+    static func document(at path: String?, called name: String) throws -> JSON? {
+        try checked(path, called: name)?.document
+    }
+
+    private static func checked(_ path: String?, called name: String) throws -> (text: String, document: JSON)? {
+        guard let path else { return nil }
         let data: Data
         if path == "-" {
             data = try FileHandle.standardInput.readToEnd() ?? Data()
@@ -119,16 +146,15 @@ enum EventInput {
             do {
                 data = try Data(contentsOf: URL(filePath: path))
             } catch {
-                throw CommandFailure("checkout: the event file \(path) cannot be read: \(error.localizedDescription)")
+                throw CommandFailure("checkout: the \(name) file \(path) cannot be read: \(error.localizedDescription)")
             }
         }
         do throws(JSONSyntaxError) {
-            _ = try JSON(parsing: data)
+            return (String(decoding: data, as: UTF8.self), try JSON(parsing: data))
         } catch {
-            let name = path == "-" ? "standard input" : path
-            throw CommandFailure("\(name):\(error.line):\(error.column): the event is no JSON: \(error.message)")
+            let file = path == "-" ? "standard input" : path
+            throw CommandFailure("\(file):\(error.line):\(error.column): the \(name) is no JSON: \(error.message)")
         }
-        return String(decoding: data, as: UTF8.self)
     }
 
     /// A value given as text, as `@file`, or as `-` for standard input.

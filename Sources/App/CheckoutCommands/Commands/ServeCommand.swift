@@ -14,6 +14,7 @@ struct ServeCommand: AsyncParsableCommand {
               checkout serve --port 0 --state /tmp/store --deploy
               AWS_ENDPOINT_URL=http://127.0.0.1:4566 aws dynamodb list-tables
 
+            Parameters given with --deploy stay with the stack, as those of checkout deploy do.
             Executions that were waiting or running when the store was last used go on.
             """)
 
@@ -35,7 +36,13 @@ struct ServeCommand: AsyncParsableCommand {
                 try await engine.deploy(DeployOrder(project)), stack: project.stackName)
         }
         Terminal.result("checkout listening on \(engine.endpoint)")
+        let settled = Task {
+            // Listeners and workers have come to rest by then.
+            try await Task.sleep(for: .seconds(1))
+            StartupPages.release()
+        }
         await Interruption.wait()
+        settled.cancel()
         await engine.stop()
     }
 }

@@ -16,7 +16,8 @@ struct DeployCommand: AsyncParsableCommand {
               checkout deploy
               checkout deploy --template app/template.yaml --parameter-overrides Stage=dev --output json
 
-            What is unchanged is not touched and keeps its data; what the template no longer has is removed.
+            What is unchanged is not touched and keeps its data; what the template no longer has is removed. A parameter
+            that is not given keeps the value of the last deployment, as with sam deploy.
             """)
 
     @OptionGroup var store: StoreOptions
@@ -27,7 +28,7 @@ struct DeployCommand: AsyncParsableCommand {
         let project = try Project(store, parameters, command: "deploy")
         var order = DeployOrder(project)
         order.startsFunctions = false
-        _ = try order.load(exports: [:], endpoint: nil)
+        _ = try order.load(StackContext(of: order.stack, inFolder: project.stateFolder))
         let report = try await EngineStart.with(HostSettings(project)) { [order] in try await $0.deploy(order) }
         if output == .json { return Terminal.result(report.json.text(.pretty)) }
         ProgressOutput(isQuiet: false).deployed(report, stack: project.stackName)
@@ -102,7 +103,8 @@ struct ValidateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let project = try Project(store, parameters, command: "validate")
-        let stack = try DeployOrder(project).load(exports: [:], endpoint: nil)
+        let order = DeployOrder(project)
+        let stack = try order.load(StackContext(of: order.stack, inFolder: project.stateFolder))
         for notice in stack.notices { Terminal.progress("\(notice)") }
         Terminal.result("\(project.template ?? "") is valid: \(stack.resources.count) resources.")
     }

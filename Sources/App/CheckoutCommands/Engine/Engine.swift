@@ -19,6 +19,12 @@ protocol Engine: Sendable {
     func call(_ service: String, _ operation: String, _ input: JSONObject) async throws -> JSONObject
     /// Whether bus, queues, handlers and executions have nothing left to do by themselves.
     func isQuiet() async throws -> Bool
+    /// Makes sure that somebody drives the store; to be called now and then by who waits for something to happen.
+    func ensureDriven() async throws
     /// Lets go of the store; what is in flight is finished first where that is quick.
     func stop() async
+}
+
+extension Engine {
+    func ensureDriven() async throws {}
 }

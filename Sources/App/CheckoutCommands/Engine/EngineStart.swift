@@ -12,6 +12,8 @@ extension HostSettings {
             stateFolder: isEphemeral ? HostSettings.temporaryFolder() : project.stateFolder, region: project.region)
         self.port = port
         self.isEphemeral = isEphemeral
+        // Packages are no state: a store that is thrown away uses those of the project.
+        if isEphemeral { emulator.environmentFolder = "\(project.stateFolder)/env" }
         if let limits {
             emulator.enforcesLimits = limits.limits != .off
             emulator.durability = limits.durability
@@ -30,8 +32,14 @@ extension HostSettings {
 
 /// Finds who drives a store.
 enum EngineStart {
-    /// The emulator of this process, or that of the process that holds the store.
+    /// The emulator of this process, or that of the process that holds the store, and of whoever does after it.
     static func any(_ settings: HostSettings) async throws -> any Engine {
+        let engine = try await connect(settings)
+        return engine.isOwner ? engine : FollowingEngine(engine, settings)
+    }
+
+    /// The emulator of this process, or that of the process that holds the store now.
+    static func connect(_ settings: HostSettings) async throws -> any Engine {
         // The owner may be starting or ending just now.
         for attempt in 0..<50 {
             if let local = try await LocalEngine.start(settings) { return local }

@@ -53,6 +53,7 @@ struct ExecutionWatch {
                 if quietLooks >= 2 { return false }
             }
             if let deadline, ContinuousClock.now >= deadline { return false }
+            try await engine.ensureDriven()
             try await Task.sleep(for: .milliseconds(look.isRunning ? 5 : 10))
         }
     }

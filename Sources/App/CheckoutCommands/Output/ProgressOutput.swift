@@ -15,6 +15,14 @@ final class ProgressOutput: Sendable {
 
     /// Tells what a deployment did.
     func deployed(_ report: DeployReport, stack: String) {
+        changes(report, stack: stack)
+        if !report.keptParameters.isEmpty {
+            let kept = report.keptParameters.joined(separator: " ")
+            line(Terminal.colored("  parameters as last deployed, not the template's defaults: \(kept)", .dim))
+        }
+    }
+
+    private func changes(_ report: DeployReport, stack: String) {
         if report.isUnchanged { return line("Stack \(stack): unchanged (\(report.unchanged) resources)") }
         var parts: [String] = []
         for (word, ids) in [

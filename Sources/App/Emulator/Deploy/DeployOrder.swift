@@ -17,6 +17,9 @@ package struct DeployOrder: Sendable {
     /// Whether processes for the functions are started at once: not for a command that ends after the deployment. The
     /// process that holds the store does it in any case.
     package var startsFunctions = true
+    /// Whether the stack keeps the parameter values for deployments to come, as `sam deploy` has it; otherwise they are
+    /// for this one.
+    package var keepsParameters = true
 
     package init(
         stack: String, template: String, folder: String, region: String, parameters: [String: String],
@@ -32,11 +35,9 @@ package struct DeployOrder: Sendable {
 
     /// Reads and resolves the template and checks the definitions in it as far as they are known.
     ///
-    /// - Parameters:
-    ///   - exports: what other stacks export.
-    ///   - endpoint: where AWS requests will be answered.
+    /// - Parameter context: what the store knows of the stack and of others.
     /// - Throws: `TemplateFaults` with every fault.
-    package func load(exports: JSONObject, endpoint: String?) throws -> TemplateStack {
+    package func load(_ context: StackContext) throws -> TemplateStack {
         let text: String
         do {
             text = try String(contentsOf: URL(filePath: template), encoding: .utf8)
@@ -51,8 +52,9 @@ package struct DeployOrder: Sendable {
             stackName: stack, stackID: "arn:aws:cloudformation:\(region):\(account):stack/\(stack)/\(stack)",
             accountID: account, region: region)
         options.parameters = ParameterOverrides(parameters)
+        options.previousParameters = context.parameters
         options.allowUnsupported = allowUnsupported
-        options.importValue = { exports[$0] }
+        options.importValue = { context.exports[$0] }
         let base = URL(filePath: folder, directoryHint: .isDirectory)
         let stack = try TemplateStack(parsing: text, file: template, options: options) { path in
             do {
@@ -92,7 +94,7 @@ extension DeployOrder {
             "stack": .string(stack), "template": .string(template), "folder": .string(folder),
             "region": .string(region),
             "parameters": .object(JSONObject(parameters.map { ($0.key, .string($0.value)) })),
-            "allowUnsupported": .bool(allowUnsupported),
+            "allowUnsupported": .bool(allowUnsupported), "keepsParameters": .bool(keepsParameters),
         ]
     }
 
@@ -106,13 +108,14 @@ extension DeployOrder {
         self.init(
             stack: stack, template: template, folder: folder, region: region, parameters: parameters,
             allowUnsupported: json["allowUnsupported"]?.bool ?? false)
+        keepsParameters = json["keepsParameters"]?.bool ?? true
     }
 }
 
 extension DeployReport {
     private static let lists: [(String, any WritableKeyPath<DeployReport, [String]> & Sendable)] = [
         ("created", \.created), ("updated", \.updated), ("replaced", \.replaced), ("removed", \.removed),
-        ("granting", \.granting),
+        ("granting", \.granting), ("keptParameters", \.keptParameters),
     ]
 
     /// The report as JSON.

@@ -22,6 +22,8 @@ package struct DeployReport: Sendable {
     package var replaced: [String] = []
     package var removed: [String] = []
     package var unchanged = 0
+    /// Parameters, as `Name=value`, whose value is not the template's default but was kept from an earlier deployment.
+    package var keptParameters: [String] = []
     /// Resources that only grant permission or watch: accepted, without effect here.
     package var granting: [String] = []
     package var outputs: JSONObject = [:]
@@ -31,7 +33,7 @@ package struct DeployReport: Sendable {
 }
 
 /// Brings the resources of a stack in line with its template: makes, changes in place or removes, in the order of their
-/// dependencies; what is unchanged keeps its data and is not touched.
+/// dependencies; what is unchanged keeps its data and is not touched. Each resource is one `DeployStep`.
 package struct Deployer: Sendable {
     let context: DeployContext
     let store: StateStore
@@ -39,8 +41,12 @@ package struct Deployer: Sendable {
     /// Deploys a resolved template.
     ///
     /// A failure ends the deployment; what was made before stays and is found again by the next one.
+    ///
+    /// - Parameter parameters: the values that the stack keeps for deployments to come.
     /// - Throws: `DeployError`, or a store's error.
-    package func deploy(_ template: TemplateStack, templatePath: String) async throws -> DeployReport {
+    package func deploy(
+        _ template: TemplateStack, templatePath: String, parameters: [String: String]
+    ) async throws -> DeployReport {
         let stack = context.stack
         let before = try await store.read { try StackRecord.resources(of: stack, $0) }
         var report = DeployReport()
@@ -65,9 +71,10 @@ package struct Deployer: Sendable {
         }
         let wanted = Set(template.resources.map(\.logicalID))
         for old in before.reversed() where !wanted.contains(old.logicalID) {
-            try await remove(old, keeping: old.isRetained)
+            try await remove(old)
             report.removed.append(old.logicalID)
         }
+        try await removeLeftovers()
         var exports: JSONObject = [:]
         for output in template.outputs {
             let (value, exportName) = try template.evaluate(output, resolver: deployed.resolver)
@@ -77,7 +84,8 @@ package struct Deployer: Sendable {
         let (outputs, exported, now) = (report.outputs, exports, context.table.clock.now())
         try await store.write {
             try StackRecord.save(
-                stack: stack, template: templatePath, outputs: outputs, exports: exported, now: now, $0)
+                stack: stack, template: templatePath, outputs: outputs, exports: exported, parameters: parameters,
+                now: now, $0)
         }
         return report
     }
@@ -88,7 +96,8 @@ package struct Deployer: Sendable {
     package func delete() async throws -> [String] {
         let stack = context.stack
         let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
-        for resource in resources.reversed() { try await remove(resource, keeping: resource.isRetained) }
+        for resource in resources.reversed() { try await remove(resource) }
+        try await removeLeftovers()
         try await store.write { try StackRecord.removeStack(stack, $0) }
         return resources.reversed().filter { !$0.isRetained }.map(\.logicalID)
     }
@@ -113,39 +122,110 @@ package struct Deployer: Sendable {
             }
             return
         }
-        let state: ResourceState
-        if let old, old.type == resource.typeName {
-            do {
-                state = try await provider.update(request, from: old)
-                report.updated.append(resource.logicalID)
-            } catch is ReplacementNeeded {
-                try await remove(old, keeping: resource.updateReplacePolicy?.hasPrefix("Retain") == true)
-                state = try await provider.create(request)
-                report.replaced.append(resource.logicalID)
-            }
-        } else {
-            if let old { try await remove(old, keeping: old.isRetained) }
-            state = try await provider.create(request)
-            report.created.append(resource.logicalID)
+        let (made, change) = try await DeployStep.perform(context, store) { step in
+            let (state, change) = try Deployer.make(request, resource, provider, from: old, step)
+            let made = DeployedResource(
+                logicalID: resource.logicalID, type: resource.typeName, physicalID: state.physicalID, ref: state.ref,
+                attributes: state.attributes, properties: properties, fingerprint: fingerprint,
+                deletionPolicy: resource.deletionPolicy)
+            try StackRecord.save(made, position: position, of: step.context.stack, step.db)
+            return (made, change)
         }
-        let made = DeployedResource(
-            logicalID: resource.logicalID, type: resource.typeName, physicalID: state.physicalID, ref: state.ref,
-            attributes: state.attributes, properties: properties, fingerprint: fingerprint,
-            deletionPolicy: resource.deletionPolicy)
         deployed.set(made)
-        let stack = context.stack
-        try await store.write { try StackRecord.save(made, position: position, of: stack, $0) }
+        switch change {
+        case .created: report.created.append(resource.logicalID)
+        case .updated: report.updated.append(resource.logicalID)
+        case .replaced: report.replaced.append(resource.logicalID)
+        }
     }
 
-    private func remove(_ old: DeployedResource, keeping: Bool) async throws {
-        if !keeping, let provider = ResourceProviders.provider(named: old.type) {
+    /// What became of a resource that had to be touched.
+    private enum Change { case created, updated, replaced }
+
+    private static func make(
+        _ request: ResourceRequest, _ resource: StackResource, _ provider: any ResourceProvider,
+        from old: DeployedResource?, _ step: DeployStep
+    ) throws -> (ResourceState, Change) {
+        guard let old else { return (try create(request, provider, inPlaceOf: nil, keeping: false, step), .created) }
+        guard old.type == resource.typeName else {
+            return (try create(request, provider, inPlaceOf: old, keeping: old.isRetained, step), .created)
+        }
+        do {
+            return (try provider.update(request, from: old, step), .updated)
+        } catch is ReplacementNeeded {
+            let keeps = resource.updateReplacePolicy?.hasPrefix("Retain") == true
+            return (try create(request, provider, inPlaceOf: old, keeping: keeps, step), .replaced)
+        }
+    }
+
+    /// Makes a resource, perhaps in another's place. The other one stays until those that refer to it have been changed;
+    /// only when there cannot be both, because the template gives both the same name, it goes first.
+    private static func create(
+        _ request: ResourceRequest, _ provider: any ResourceProvider, inPlaceOf old: DeployedResource?, keeping: Bool,
+        _ step: DeployStep
+    ) throws -> ResourceState {
+        let stack = step.context.stack
+        var leftovers = try StackLeftovers.list(of: stack, step.db).filter { $0.resource.type == request.type }
+        let state: ResourceState
+        do {
+            state = try step.undoingFailures { try provider.create(request, step) }
+        } catch let error as AWSError {
+            leftovers.removeAll { $0.resource.logicalID != request.logicalID }
+            guard let revived = try revive(leftovers.map(\.resource), request, provider, step) else {
+                guard let old else { throw error }
+                try remove(old, keeping: keeping, step)
+                return try provider.create(request, step)
+            }
+            state = revived
+        }
+        // What has become part of the stack again is not left over any more.
+        for (id, resource) in leftovers where state.isSame(as: resource) { try StackLeftovers.remove(id, step.db) }
+        if let old, !keeping, !state.isSame(as: old) { try StackLeftovers.add(old, of: stack, step.db) }
+        return state
+    }
+
+    /// Takes back a resource that an interrupted deployment has replaced and that the template wants again.
+    private static func revive(
+        _ leftovers: [DeployedResource], _ request: ResourceRequest, _ provider: any ResourceProvider,
+        _ step: DeployStep
+    ) throws -> ResourceState? {
+        for resource in leftovers {
             do {
-                try await provider.delete(old, context)
-            } catch let error as AWSError {
-                throw DeployError(logicalID: old.logicalID, type: old.type, reason: error.line, place: context.stack)
+                return try step.undoingFailures { try provider.update(request, from: resource, step) }
+            } catch is ReplacementNeeded {
+                continue
             }
         }
+        return nil
+    }
+
+    /// Removes what other resources have taken the place of.
+    private func removeLeftovers() async throws {
         let stack = context.stack
-        try await store.write { try StackRecord.remove(old.logicalID, of: stack, $0) }
+        for (id, resource) in try await store.read({ try StackLeftovers.list(of: stack, $0) }) {
+            try await DeployStep.perform(context, store) { step in
+                try Deployer.takeDown(resource, step)
+                try StackLeftovers.remove(id, step.db)
+            }
+        }
+    }
+
+    private func remove(_ old: DeployedResource) async throws {
+        try await DeployStep.perform(context, store) { try Deployer.remove(old, keeping: old.isRetained, $0) }
+    }
+
+    private static func remove(_ old: DeployedResource, keeping: Bool, _ step: DeployStep) throws {
+        if !keeping { try takeDown(old, step) }
+        try StackRecord.remove(old.logicalID, of: step.context.stack, step.db)
+    }
+
+    private static func takeDown(_ old: DeployedResource, _ step: DeployStep) throws {
+        guard let provider = ResourceProviders.provider(named: old.type) else { return }
+        do {
+            try provider.delete(old, step)
+        } catch let error as AWSError {
+            throw DeployError(
+                logicalID: old.logicalID, type: old.type, reason: error.line, place: step.context.stack)
+        }
     }
 }

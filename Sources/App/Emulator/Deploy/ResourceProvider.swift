@@ -5,21 +5,23 @@ import LambdaService
 import SAMTemplate
 
 /// Makes, changes and removes the resources of one CloudFormation type.
+///
+/// Each does so within the transaction of a `DeployStep`, in which the deployer also records what was done.
 protocol ResourceProvider: Sendable {
     /// Makes the resource.
-    func create(_ request: ResourceRequest) async throws -> ResourceState
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState
     /// Changes the resource in place.
     ///
     /// - Throws: `ReplacementNeeded` when it has to be made anew.
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState
     /// Removes the resource; what is gone already is no error.
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws
     /// What, besides the properties, makes an update necessary: the contents of files.
     func contents(_ request: ResourceRequest) throws -> String
 }
 
 extension ResourceProvider {
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         throw ReplacementNeeded()
     }
     func contents(_ request: ResourceRequest) throws -> String { "" }
@@ -97,6 +99,11 @@ struct ResourceState: Sendable {
         self.ref = ref ?? .string(physicalID)
         self.attributes = attributes
     }
+
+    /// Whether the stack has known the resource before.
+    func isSame(as known: DeployedResource) -> Bool {
+        physicalID == known.physicalID || attributes["Arn"] != nil && attributes["Arn"] == known.attributes["Arn"]
+    }
 }
 
 /// What providers work with.
@@ -114,29 +121,27 @@ struct DeployContext: Sendable {
     let stateFolder: String
     let notice: @Sendable (String) -> Void
 
-    /// Calls an operation as the deployer.
-    @discardableResult
-    func call(_ service: String, _ operation: String, _ input: JSONObject) async throws(AWSError) -> JSONObject {
-        try await table.call(service, operation, input, context: callContext)
-    }
-
-    /// Calls an operation and takes `code` for an answer.
-    func call(_ service: String, _ operation: String, _ input: JSONObject, ignoring codes: String...) async throws {
-        do throws(AWSError) {
-            try await call(service, operation, input)
-        } catch  where codes.contains(error.code.rawValue) {
-        }
-    }
-
-    var callContext: CallContext {
-        CallContext(
-            account: account, region: region, now: table.clock.now(), entropy: entropy, endpoint: endpoint)
+    /// An ARN of the stack's account and region.
+    func arn(_ service: String, _ resource: String) -> String {
+        ARN(service: service, region: region, account: account, resource: resource).description
     }
 
     func physicalName(_ logicalID: String, maxLength: Int) -> String {
         PhysicalName.make(
             stack: stack, logicalID: logicalID,
             suffix: entropy.text(12, of: "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"), maxLength: maxLength)
+    }
+
+    /// The path of a folder that a template names.
+    ///
+    /// - Parameter what: what the folder holds, for the error when it does not exist.
+    func directory(_ relative: String, _ what: String) throws(AWSError) -> String {
+        let folder = path(relative).path
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory.boolValue else {
+            throw .validation("The \(what) folder \(folder) does not exist.")
+        }
+        return folder
     }
 
     func path(_ relative: String) -> URL { URL(filePath: relative, relativeTo: folder).standardizedFileURL }

@@ -56,6 +56,8 @@ package enum StackRecord {
                 ) WITHOUT ROWID;
                 """),
         StoreMigration("stacks-2", sql: "ALTER TABLE stack_resources ADD COLUMN deletion TEXT"),
+        StoreMigration("stacks-3", sql: "ALTER TABLE stacks ADD COLUMN parameters TEXT NOT NULL DEFAULT '{}'"),
+        StackLeftovers.migration,
     ]
 
     /// The resources of a stack in the order in which they were made.
@@ -121,12 +123,18 @@ package enum StackRecord {
     }
 
     static func save(
-        stack: String, template: String, outputs: JSONObject, exports: JSONObject, now: Timestamp, _ db: Database
+        stack: String, template: String, outputs: JSONObject, exports: JSONObject, parameters: [String: String],
+        now: Timestamp, _ db: Database
     ) throws {
+        let parameters = JSONObject(parameters.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
         try db.execute(
-            sql: "INSERT OR REPLACE INTO stacks (name, template, outputs, exports, updated) VALUES (?, ?, ?, ?, ?)",
+            sql: """
+                INSERT OR REPLACE INTO stacks (name, template, outputs, exports, parameters, updated)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
             arguments: [
-                stack, template, JSON.object(outputs).text(), JSON.object(exports).text(), now.milliseconds,
+                stack, template, JSON.object(outputs).text(), JSON.object(exports).text(),
+                JSON.object(parameters).text(), now.milliseconds,
             ])
     }
 
@@ -137,6 +145,14 @@ package enum StackRecord {
             exports = exports.merging((try? JSON(parsing: text).object) ?? [:])
         }
         return exports
+    }
+
+    /// The values that a stack keeps for its parameters; none when it was never deployed.
+    static func parameters(of stack: String, _ db: Database) throws -> [String: String] {
+        let text = try String.fetchOne(db, sql: "SELECT parameters FROM stacks WHERE name = ?", arguments: [stack])
+        var values: [String: String] = [:]
+        for (name, value) in text.flatMap({ try? JSON(parsing: $0).object }) ?? [:] { values[name] = value.string }
+        return values
     }
 
     static func removeStack(_ stack: String, _ db: Database) throws {

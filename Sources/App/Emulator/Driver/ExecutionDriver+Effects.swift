@@ -20,7 +20,8 @@ extension ExecutionDriver {
                 if Task.isCancelled { return }
                 await append(answers, to: id)
             }
-        case .record, .finish: break
+        // These were carried out within the step.
+        case .record, .readItems, .startMapRun, .redriveMapRun, .finish: break
         }
     }
 

@@ -17,10 +17,12 @@ extension ExecutionDriver {
         let limits: ExecutionLimits = !settings.enforcesLimits ? .off : type == .express ? .express : .aws
         let context = ExecutionContext(
             executionArn: record.arn, executionName: record.name, roleArn: roleArn,
-            stateMachineArn: record.machineArn, stateMachineName: ARN(record.machineArn)?.resourceParts.last ?? "",
+            stateMachineArn: record.machineArn,
+            stateMachineName: ARN(record.machineArn)?.resource.split(separator: ":").last.map(String.init) ?? "",
             region: settings.region, type: type, limits: limits)
         var live = LiveExecution(
             arn: record.arn, execution: Execution(machine: machine, context: context), handled: 0)
+        live.logging = try LoggingConfiguration.of(record, db)
         while live.handled < record.handledCount {
             let left = record.handledCount - live.handled
             let inputs = try ExecutionJournal.inputs(
@@ -70,15 +72,29 @@ extension ExecutionDriver {
         return timers + tasks
     }
 
+    /// What an execution runs: its machine, or for a child of a Map Run the processor of the Map.
     private func machine(of record: ExecutionRecord, _ db: Database) throws -> (StateMachine, roleArn: String) {
-        guard let revision = try StateMachineRecord.revision(record.revision, of: record.machineArn, db) else {
+        guard let run = try record.mapRun.flatMap({ try MapRunRecord.find(id: $0, db) }) else {
+            return try machine(record, record.machineArn, StateMachineType(rawValue: record.type) ?? .standard, db)
+        }
+        // The whole definition was checked for the type of its own executions; children may be of another.
+        let (whole, roleArn) = try machine(record, run.machineArn, .standard, db)
+        guard let processor = whole.processor(ofMap: run.stateName) else {
+            throw AWSError.internalFailure("The Map \(run.stateName) of \(record.arn) is gone.")
+        }
+        return (processor, roleArn)
+    }
+
+    private func machine(
+        _ record: ExecutionRecord, _ machineArn: String, _ type: StateMachineType, _ db: Database
+    ) throws -> (StateMachine, roleArn: String) {
+        guard let revision = try StateMachineRecord.revision(record.revision, of: machineArn, db) else {
             throw AWSError.internalFailure("The definition of \(record.arn) is gone.")
         }
-        let key = "\(record.machineArn) \(record.revision) \(revision.updated.milliseconds)"
+        let key = "\(machineArn) \(record.revision) \(revision.updated.milliseconds)"
         if let cached = state.withLock({ $0.machines[key] }) { return (cached, revision.roleArn) }
         do throws(DefinitionFaults) {
-            let machine = try StateMachine(
-                text: revision.definition, type: StateMachineType(rawValue: record.type) ?? .standard)
+            let machine = try StateMachine(text: revision.definition, type: type)
             state.withLock { state in
                 if state.machines.count >= Self.machineLimit { state.machines = [:] }
                 state.machines[key] = machine

@@ -74,9 +74,14 @@ extension ExecutionDriver {
         result.effects = effects(for: lost, of: live) + result.effects
         result.context = live.execution.context
         try ExecutionJournal.record(events, handled: live.handled, of: id, step.db)
+        if let logging = live.logging { try settings.logged?(events, record, logging, step) }
         if let (end, time) = outcome {
             try ExecutionJournal.finish(end, at: time, of: id, step.db)
-            if let ended = try ExecutionRecord.find(id: id, step.db) { try settings.statusChanged?(ended, step) }
+            if let ended = try ExecutionRecord.find(id: id, step.db) {
+                try NestedExecutions.ended(ended, step.db, step.context)
+                try settings.statusChanged?(ended, step)
+                try mapRuns.childEnded(ended, step)
+            }
             result.ended = true
         } else {
             box.put(live)
@@ -100,7 +105,7 @@ extension ExecutionDriver {
                 live.handled += 1
                 handled += 1
                 switch input.event {
-                case .started: try settings.statusChanged?(record, step)
+                case .started, .redriven: try settings.statusChanged?(record, step)
                 case .taskSubmitted(let token, _):
                     try TaskTokens.accepted(execution: record.id, task: token, step.db)
                 default: break
@@ -114,7 +119,12 @@ extension ExecutionDriver {
                         if try !performNow(request, record.id, step) { result.effects.append(effect) }
                     case .cancelTask(let token):
                         try TaskTokens.close(execution: record.id, task: token, step.db)
+                        try NestedExecutions.cancel(parent: record.id, task: token, step.db, step.context)
+                        try MapRuns.abort(execution: record.id, token: token, step.db, step.context)
                         result.effects.append(effect)
+                    case .readItems(let request): try mapRuns.read(request, for: record.id, step)
+                    case .startMapRun(let request): try mapRuns.begin(request, of: record, step)
+                    case .redriveMapRun(let token, let arn): try mapRuns.redrive(arn, token: token, step)
                     case .setTimer, .cancelTimer: result.effects.append(effect)
                     }
                 }
@@ -132,7 +142,7 @@ extension ExecutionDriver {
         if let token = request.taskToken {
             try TaskTokens.open(token, execution: id, task: request.token, step.db)
         }
-        guard let answers = try tasks.performNow(request, step) else { return false }
+        guard let answers = try tasks.performNow(request, of: id, step) else { return false }
         for answer in answers {
             let input = Input(answer, at: step.context.now, seed: settings.entropy.next())
             try ExecutionJournal.append(input, to: id, step.db, signals: nil)

@@ -32,6 +32,7 @@ package final class ExecutionDriver: Sendable {
     let clock: any Clock
     let tasks: TaskRunner
     let settings: DriverSettings
+    let mapRuns: MapRunDriving
     let state = Mutex(State())
 
     /// Prepares a driver; it begins with the first signal of an execution, or with `resume`.
@@ -47,6 +48,7 @@ package final class ExecutionDriver: Sendable {
         self.clock = clock
         self.tasks = tasks
         self.settings = settings
+        mapRuns = MapRunDriving(table: tasks.table)
         signals.subscribe(.execution) { [weak self] signal in
             if let id = Int64(signal.key) { self?.wake(id) }
         }

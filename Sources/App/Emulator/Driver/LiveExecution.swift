@@ -1,10 +1,13 @@
 import CivilTime
 import StatesExecution
+import StepFunctionsService
 import Synchronization
 
 /// An execution in memory, exactly as its journal makes it.
 struct LiveExecution: Sendable {
     let arn: String
+    /// Where its events are logged; nil for nowhere.
+    var logging: LoggingConfiguration?
     var execution: Execution
     /// How many inputs of the journal it has handled.
     var handled: Int
@@ -22,7 +25,7 @@ struct LiveExecution: Sendable {
             submitted.remove(token)
         case .taskSubmitted(let token, _), .activityStarted(let token, _): submitted.insert(token)
         case .timerFired(let token): timers[token] = nil
-        case .started, .heartbeat, .stopped, .redriven: break
+        case .started, .heartbeat, .stopped, .redriven, .itemsRead, .mapRunFinished, .mapRunFailed: break
         }
     }
 
@@ -39,7 +42,7 @@ struct LiveExecution: Sendable {
             outstanding = [:]
             submitted = []
             timers = [:]
-        case .record: break
+        case .record, .readItems, .startMapRun, .redriveMapRun: break
         }
     }
 

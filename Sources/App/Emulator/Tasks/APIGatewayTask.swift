@@ -1,5 +1,4 @@
 import AWSCore
-import Foundation
 import JSONTree
 
 /// `arn:aws:states:::apigateway:invoke`.
@@ -42,7 +41,7 @@ package struct APIGatewayTask: Sendable {
         let path = [parameters["Stage"]?.string, parameters["Path"]?.string].compactMap { $0 }
             .map { $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }.filter { !$0.isEmpty }.joined(separator: "/")
         var request = HTTPRequest(method: method, path: "/\(path)", query: query(parameters["QueryParameters"]))
-        request.fields = fields(parameters["Headers"])
+        request.fields = WebCall.fields(parameters["Headers"])
         if let body = parameters["RequestBody"], !(body.isNull) {
             request.body = body.string.map { Array($0.utf8) } ?? body.bytes()
             if request.fields["Content-Type"] == nil { request.fields["Content-Type"] = "application/json" }
@@ -59,24 +58,10 @@ package struct APIGatewayTask: Sendable {
     private func query(_ value: JSON?) -> String {
         let pairs = value?.object?.flatMap { key, value -> [String] in
             (value.array ?? [value]).map { item in
-                "\(encoded(key))=\(encoded(item.string ?? item.text()))"
+                "\(WebCall.encoded(key))=\(WebCall.encoded(WebCall.text(item)))"
             }
         }
         return pairs?.joined(separator: "&") ?? ""
-    }
-
-    private func encoded(_ text: String) -> String {
-        var allowed = CharacterSet.alphanumerics
-        allowed.insert(charactersIn: "-._~")
-        return text.addingPercentEncoding(withAllowedCharacters: allowed) ?? text
-    }
-
-    private func fields(_ value: JSON?) -> HTTPFields {
-        var fields = HTTPFields()
-        for (name, value) in value?.object ?? [:] {
-            for item in value.array ?? [value] { fields.add(name, item.string ?? item.text()) }
-        }
-        return fields
     }
 
     private func outcome(_ response: HTTPResponse) -> TaskOutcome {
@@ -84,16 +69,7 @@ package struct APIGatewayTask: Sendable {
         guard (200..<300).contains(response.status) else {
             return .failed(error: "ApiGateway.\(response.status)", cause: text)
         }
-        var headers: JSONObject = [:]
-        for field in response.fields.list {
-            let earlier = headers[field.name]?.array ?? []
-            headers[field.name] = .array(earlier + [.string(field.value)])
-        }
-        var result: JSONObject = ["Headers": .object(headers)]
-        if !text.isEmpty { result["ResponseBody"] = (try? JSON(parsing: text)) ?? .string(text) }
-        result["StatusCode"] = .int(response.status)
-        result["StatusText"] = .string(HTTPStatus.reason(response.status))
-        return .succeeded(.object(result))
+        return .succeeded(WebCall.result(response))
     }
 }
 

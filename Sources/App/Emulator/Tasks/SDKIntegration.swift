@@ -1,5 +1,6 @@
 import AWSCore
 import CivilTime
+import Foundation
 import JSONTree
 import StatesLanguage
 
@@ -18,9 +19,13 @@ struct SDKIntegration {
         "dynamodb": Service(table: "dynamodb", name: "DynamoDb"), "sqs": Service(table: "sqs", name: "Sqs"),
         "sfn": Service(table: "states", name: "Sfn"), "eventbridge": Service(table: "events", name: "EventBridge"),
         "lambda": Service(table: "lambda", name: "Lambda"), "ses": Service(table: "ses", name: "Ses"),
+        "sns": Service(table: "sns", name: "Sns"),
         "sesv2": Service(table: "sesv2", name: "SesV2"),
-        "apigateway": Service(table: "apigateway", name: "ApiGateway"),
+        "apigateway": Service(table: "apigateway", name: "ApiGateway"), "s3": Service(table: "s3", name: "S3"),
     ]
+
+    /// The key in the operation table of a service as `aws-sdk:` spells it; nil when the emulator does not have it.
+    static func table(of service: String) -> String? { services[service]?.table }
 
     private let integration: TaskResource.Integration
     private let table: OperationTable
@@ -71,17 +76,27 @@ struct SDKIntegration {
         -> TaskOutcome
     {
         let code = error.code.rawValue
-        let known = model.hasShape(named: code)
+        let known = model.hasShape(named: code) || model.hasShape(named: code + "Exception")
         let name = known ? (code.hasSuffix("Exception") ? code : code + "Exception") : "\(service.name)Exception"
+        // S3's answers name the host that gave them, too.
+        let host = service.table == "s3" ? ", Extended Request ID: \(context.entropy.uuid())" : ""
         let cause =
             "\(error.message) (Service: \(service.name), Status Code: \(error.status), Request ID: "
-            + "\(context.entropy.uuid()))"
+            + "\(context.entropy.uuid())\(host))"
         return .failed(error: "\(service.name).\(name)", cause: cause)
     }
 
     private func request(_ parameters: JSON, _ operation: OperationModel, _ model: ServiceModel) -> JSONObject {
         guard let shape = operation.input else { return [:] }
-        return SDKSpelling(model: model).request(parameters, model[shape]).object ?? [:]
+        var input = SDKSpelling(model: model).request(parameters, model[shape]).object ?? [:]
+        // What the SDK for Java adds to uploads by itself (recorded).
+        if integration.service == "s3", input["Body"] != nil {
+            if input["ContentType"] == nil, operation.name == "PutObject" {
+                input["ContentType"] = "text/plain; charset=UTF-8"
+            }
+            if input["ChecksumAlgorithm"] == nil { input["ChecksumAlgorithm"] = "CRC32" }
+        }
+        return input
     }
 
     private func response(_ output: JSONObject, _ operation: OperationModel, _ model: ServiceModel) -> JSON {
@@ -117,6 +132,10 @@ struct SDKSpelling {
         case (.string, .object), (.string, .array):
             // JSON where the API takes text is given as its text.
             return .string(value.text())
+        case (.blob, .null): return value
+        case (.blob, _):
+            // Bytes are given as text, or as JSON that stands for its text; the operations take base64.
+            return .string(Data((value.string ?? value.text()).utf8).base64EncodedString())
         case (.timestamp, .string(let text)):
             return Timestamp(rfc3339: text).map { .double($0.seconds) } ?? value
         default: return value
@@ -139,7 +158,12 @@ struct SDKSpelling {
         case (.map, .object(let members)):
             guard let element = shape.value else { return value }
             return .object(members.mapValues { response($0, model[element]) })
-        case (.timestamp, .number(let number)): return .string(Timestamp(seconds: number.double).iso8601)
+        case (.timestamp, .number(let number)):
+            // Java prints no fraction where there is none.
+            let time = Timestamp(seconds: number.double)
+            return .string(time.milliseconds % 1000 == 0 ? time.iso8601Seconds : time.iso8601)
+        case (.blob, .string(let text)):
+            return .string(Data(base64Encoded: text).map { String(decoding: $0, as: UTF8.self) } ?? text)
         default: return value
         }
     }

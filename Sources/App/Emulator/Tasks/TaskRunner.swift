@@ -11,19 +11,23 @@ import StepFunctionsService
 package struct TaskRunner: Sendable {
     let table: OperationTable
     let api: APIGatewayTask
+    let http: HTTPTask
 
-    package init(table: OperationTable, api: APIGatewayTask) {
+    package init(table: OperationTable, api: APIGatewayTask, http: HTTPTask) {
         self.table = table
         self.api = api
+        self.http = http
     }
 
     /// Carries a task out within an open transaction.
     ///
+    /// - Parameter execution: the execution's number in the store.
     /// - Returns: the answers, or nil when the task must wait for something outside the store.
-    func performNow(_ request: TaskRequest, _ step: StepTransaction) throws -> [Input.Event]? {
+    func performNow(_ request: TaskRequest, of execution: Int64, _ step: StepTransaction) throws -> [Input.Event]? {
         if request.resource.target == .activity { return try schedule(request, step) }
         guard case .service(let integration) = request.resource.target else { return nil }
-        if integration.pattern == .sync || integration.pattern == .sync2 { return nil }
+        let waitsForEnd = integration.pattern == .sync || integration.pattern == .sync2
+        if waitsForEnd, integration.service != "states" || integration.action != "startExecution" { return nil }
         let outcome: TaskOutcome?
         if integration.isSDK {
             outcome = try SDKIntegration(integration, table).performNow(request.parameters, step)
@@ -31,6 +35,10 @@ package struct TaskRunner: Sendable {
             outcome = try optimized.performNow(request.parameters, step, table)
         } else {
             return nil
+        }
+        if waitsForEnd, case .succeeded(let started) = outcome, let child = started["ExecutionArn"]?.string {
+            try NestedExecutions.link(
+                child: child, to: execution, task: request.token, parses: integration.pattern == .sync2, step.db)
         }
         return outcome.map { [$0.event(for: request)] }
     }
@@ -72,6 +80,7 @@ package struct TaskRunner: Sendable {
         switch (integration.service, integration.action) {
         case ("lambda", "invoke"): return await LambdaTask(table: table).invoke(request.parameters, context)
         case ("apigateway", "invoke"): return await api.invoke(request.parameters, context)
+        case ("http", "invoke"): return await http.invoke(request.parameters, context)
         default:
             // AWS would call the service; here the state fails by a name that a Catch can name too.
             return .failed(

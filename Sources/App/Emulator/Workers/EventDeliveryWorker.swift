@@ -93,7 +93,7 @@ private struct DeliveryRound: Sendable {
             throw DeliveryError(
                 code: "SDK_CLIENT_ERROR", message: "\(delivery.targetARN) is no ARN", isRetryable: false)
         }
-        guard ["sqs", "states", "events"].contains(arn.service) else { return false }
+        guard ["sqs", "states", "events", "sns"].contains(arn.service) else { return false }
         let context = context()
         let table = table
         try await table.store.write { db in
@@ -109,6 +109,9 @@ private struct DeliveryRound: Sendable {
                     "name": .string("\(delivery.eventID)_\(delivery.id)"),
                 ]
                 _ = try table.call("states", "StartExecution", input, in: db, context: context)
+            case "sns":
+                let input: JSONObject = ["TopicArn": .string(delivery.targetARN), "Message": .string(delivery.input)]
+                _ = try table.call("sns", "Publish", input, in: db, context: context)
             default:
                 try EventBus.forward(
                     db, context, busARN: delivery.targetARN, event: try JSON(parsing: delivery.event))

@@ -18,7 +18,10 @@ enum ExecutionStatusEvents {
             "startDate": .int(Int(execution.started.milliseconds)),
             "stopDate": execution.stopped.map { .int(Int($0.milliseconds)) } ?? .null,
             "input": .string(execution.input), "output": execution.output.map(JSON.string) ?? .null,
-            "stateMachineVersionArn": .null, "stateMachineAliasArn": .null, "redriveCount": 0, "redriveDate": .null,
+            "stateMachineVersionArn": execution.versionArn.map(JSON.string) ?? .null,
+            "stateMachineAliasArn": execution.aliasArn.map(JSON.string) ?? .null,
+            "redriveCount": .int(execution.redriveCount),
+            "redriveDate": execution.redriven.map { .int(Int($0.milliseconds)) } ?? .null,
             "redriveStatus": .string(
                 execution.isRunning || execution.status == "SUCCEEDED" ? "NOT_REDRIVABLE" : "REDRIVABLE"),
             "redriveStatusReason": execution.isRunning || execution.status == "SUCCEEDED"

@@ -6,6 +6,8 @@ extension Evaluation {
         _ function: NativeFunction, _ arguments: [JSONataValue], _ input: JSONataValue, _ frame: Frame
     ) throws(JSONataError) -> JSONataValue {
         try spend()
+        defer { leaveNative() }
+        try enterNative()
         let arguments = try function.signature?.checked(arguments, context: input) ?? arguments
         return try function.implementation(arguments, Call(run: self, input: input, frame: frame))
     }
@@ -40,7 +42,7 @@ extension Evaluation {
     private func applyOnce(
         _ callee: JSONataValue, _ arguments: [JSONataValue], _ input: JSONataValue, _ frame: Frame
     ) throws(JSONataError) -> JSONataValue {
-        guard case .function(let function) = callee else { throw JSONataError(.T1006) }
+        guard case .function(let function) = callee else { throw JSONataError(.t1006) }
         try spend(Evaluation.stepsOfCall)
         switch function.kind {
         case .native(let native): return try call(native, arguments, input, frame)
@@ -61,7 +63,7 @@ extension Evaluation {
             return try match(regex, Array(text.utf16), from: start)?.value(in: self) ?? .undefined
         case .nextMatch(let regex, let subject, let start):
             guard start < subject.count, let next = try match(regex, subject, from: start) else { return .undefined }
-            if next.range.isEmpty { throw JSONataError(.D1004, position: regex.position, value: regex.regex.pattern) }
+            if next.range.isEmpty { throw JSONataError(.d1004, position: regex.position, value: regex.regex.pattern) }
             return try next.value(in: self)
         case .partial(let inner, let given):
             var arguments = arguments[...]

@@ -17,7 +17,7 @@ extension Signature {
                     continue
                 }
                 guard parameter.kinds.contains(context.kind) else {
-                    throw Signature.error(.T0411, context, next)
+                    throw Signature.error(.t0411, context, next)
                 }
                 result.append(context)
             }
@@ -77,11 +77,11 @@ extension Signature {
                 if let first = items.first?.kind {
                     let isWanted = wanted.first.map { Kinds(letter: $0) == first } ?? false
                     if !isWanted || items.contains(where: { $0.kind != first }) {
-                        throw Signature.error(.T0412, argument, index, type: wanted)
+                        throw Signature.error(.t0412, argument, index, type: wanted)
                     }
                 }
             } else if !(single && wanted.count == 1 && Kinds(letter: wanted[0]) == argument.kind) {
-                throw Signature.error(.T0412, argument, index, type: wanted)
+                throw Signature.error(.t0412, argument, index, type: wanted)
             }
         }
         if case .array = argument { return argument }
@@ -97,7 +97,7 @@ extension Signature {
             guard let reached = partial.longestMatch(arguments) else { break }
             fits = reached
         }
-        return Signature.error(.T0410, fits < arguments.count ? arguments[fits] : .undefined, fits)
+        return Signature.error(.t0410, fits < arguments.count ? arguments[fits] : .undefined, fits)
     }
 
     /// How many of the first arguments all parameters together can take.
@@ -109,11 +109,25 @@ extension Signature {
         return nil
     }
 
+    /// What JSONata calls the elements an array was to have.
+    private static func plural(of types: [UInt8]) -> String {
+        let letters = String(decoding: types, as: UTF8.self)
+        return switch letters {
+        case "a": "arrays"
+        case "b": "booleans"
+        case "f": "functions"
+        case "n": "numbers"
+        case "o": "objects"
+        case "s": "strings"
+        default: letters
+        }
+    }
+
     private static func error(
         _ code: JSONataError.Code, _ value: JSONataValue, _ index: Int, type: [UInt8]? = nil
     ) -> JSONataError {
         var facts = ["index": String(index + 1)]
-        facts["type"] = type.map { String(decoding: $0, as: UTF8.self) }
+        facts["type"] = type.map { Signature.plural(of: $0) }
         return JSONataError(code, value: value.errorText, more: facts)
     }
 }

@@ -1,21 +1,31 @@
+import JSONTree
+
 extension JSONataError {
-    /// An error whose sentence is the catalogue's, with `{{token}}` and the like filled in.
+    /// An error whose sentence is the catalogue's, with its facts filled in: as they are for `{{{token}}}`, as JSON for
+    /// `{{token}}`, so that a text is quoted and a number is not.
+    ///
+    /// - Parameter shown: the value as JSON, where its text alone does not tell a number from a string of digits.
     init(
-        _ code: Code, position: Int? = nil, token: String? = nil, value: String? = nil, more: [String: String] = [:]
+        _ code: Code, position: Int? = nil, token: String? = nil, value: String? = nil, shown: String? = nil,
+        more: [String: String] = [:]
     ) {
         var message = code.message
-        var facts = more
-        facts["position"] = position.map(String.init)
-        facts["token"] = token
-        facts["value"] = value
-        for (name, fact) in facts { message = message.replacing("{{\(name)}}", with: fact) }
-        self.init(code: code.rawValue, message: message, position: position, token: token, value: value)
+        for (name, fact) in more {
+            message = message.replacing("{{{\(name)}}}", with: fact).replacing("{{\(name)}}", with: fact.asFact)
+        }
+        if let value { message = message.replacing("{{value}}", with: shown ?? value.asFact) }
+        if let token { message = JSONataError.fill(token, into: message) }
+        self.init(code: code.text, message: message, position: position, token: token, value: value)
+    }
+
+    private static func fill(_ token: String, into message: String) -> String {
+        message.replacing("{{{token}}}", with: token).replacing("{{token}}", with: JSON.string(token).text())
     }
 
     /// The error of an evaluation that has used up its steps; the original's time limit has the same code.
     static func outOfSteps(_ limits: JSONataLimits) -> JSONataError {
         JSONataError(
-            code: Code.U1001.rawValue,
+            code: Code.u1001.text,
             message: "Expression evaluation timeout: \(limits.steps) steps were not enough. "
                 + "Check for infinite loop",
             value: String(limits.steps))
@@ -34,10 +44,17 @@ extension JSONataError {
             value: value)
     }
 
-    private func refilled(token: String) -> String { message.replacing("{{token}}", with: token) }
+    private func refilled(token: String) -> String { JSONataError.fill(token, into: message) }
 }
 
 extension String {
+    /// The text as a sentence shows it: JSON as it is, any other text in quotation marks; JSON has no infinite numbers.
+    fileprivate var asFact: String {
+        if self == "Infinity" || self == "-Infinity" || self == "NaN" { return "null" }
+        if self == "undefined" || (try? JSON(parsing: self)) != nil { return self }
+        return JSON.string(self).text()
+    }
+
     /// The text with every occurrence of a piece replaced.
     fileprivate func replacing(_ piece: String, with other: String) -> String {
         guard let first = piece.utf8.first else { return self }

@@ -2,7 +2,8 @@ extension FunctionLibrary {
     /// https://docs.jsonata.org/higher-order-functions
     static let higherOrder: [NativeFunction] = [
         define("map", "<af>", arity: 2) { (arguments, call) throws(JSONataError) in
-            guard case .array(let items, _) = arguments.argument(0), case .function(let function) = arguments.argument(1)
+            guard case .array(let items, _) = arguments.argument(0),
+                case .function(let function) = arguments.argument(1)
             else { return .undefined }
             let each = RepeatedCall(function, call)
             var made: [JSONataValue] = []
@@ -15,7 +16,8 @@ extension FunctionLibrary {
             return .sequence(made)
         },
         define("filter", "<af>", arity: 2) { (arguments, call) throws(JSONataError) in
-            guard case .array(let items, _) = arguments.argument(0), case .function(let function) = arguments.argument(1)
+            guard case .array(let items, _) = arguments.argument(0),
+                case .function(let function) = arguments.argument(1)
             else { return .undefined }
             let each = RepeatedCall(function, call)
             var passed: [JSONataValue] = []
@@ -33,16 +35,17 @@ extension FunctionLibrary {
                 if case .function(let function) = arguments.argument(1) { RepeatedCall(function, call) } else { nil }
             for (at, item) in items.enumerated() {
                 if let each, !(try each(item, .number(Double(at)), of: arguments[0]).isTruthy) { continue }
-                if found != nil { throw JSONataError(.D3138) }
+                if found != nil { throw JSONataError(.d3138) }
                 found = item
             }
-            guard let found else { throw JSONataError(.D3139) }
+            guard let found else { throw JSONataError(.d3139) }
             return found
         },
         define("reduce", "<afj?:j>", arity: 3) { (arguments, call) throws(JSONataError) in
-            guard case .array(let items, _) = arguments.argument(0), case .function(let function) = arguments.argument(1)
+            guard case .array(let items, _) = arguments.argument(0),
+                case .function(let function) = arguments.argument(1)
             else { return .undefined }
-            guard function.arity >= 2 else { throw JSONataError(.D3050) }
+            guard function.arity >= 2 else { throw JSONataError(.d3050) }
             let fold = function.arity == 2 ? RepeatedCall(function, call) : nil
             var rest = items.enumerated().makeIterator()
             var result = arguments.argument(2)

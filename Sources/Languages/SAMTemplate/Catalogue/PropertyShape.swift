@@ -46,34 +46,54 @@ package indirect enum PropertyShape: Sendable, Equatable {
 ///     Code: path {ZipFile: string}
 ///
 /// Members are separated by commas or line ends. The catalogue is a constant of the program; a slip in it shows as an
-/// empty shape, which a test looks for.
+/// empty shape, which a test looks for. It is read at every start, hence byte by byte.
 struct PropertyNotation {
-    private var rest: Substring
+    private let text: [UInt8]
+    private var at = 0
+
+    private init(_ text: String) { self.text = Array(text.utf8) }
 
     /// The members of a resource's properties.
     static func members(_ text: String) -> [PropertyShape.Member] {
-        var notation = PropertyNotation(rest: Substring(text))
+        var notation = PropertyNotation(text)
         return notation.members()
     }
 
+    private var next: UInt8? { at < text.count ? text[at] : nil }
+
     private mutating func skip() {
-        rest = rest.drop { $0 == " " || $0 == "\n" || $0 == "," }
+        while let byte = next, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ",") {
+            at += 1
+        }
     }
 
-    private mutating func take(_ text: String) -> Bool {
-        guard rest.hasPrefix(text) else { return false }
-        rest = rest.dropFirst(text.count)
+    private mutating func take(_ byte: Unicode.Scalar) -> Bool {
+        guard next == UInt8(ascii: byte) else { return false }
+        at += 1
         return true
+    }
+
+    /// A name or a word of the notation: letters and digits; empty when there is none.
+    private mutating func word() -> String {
+        let start = at
+        while let byte = next {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                at += 1
+            default: return String(decoding: text[start..<at], as: UTF8.self)
+            }
+        }
+        return String(decoding: text[start..<at], as: UTF8.self)
     }
 
     private mutating func members() -> [PropertyShape.Member] {
         var members: [PropertyShape.Member] = []
         skip()
-        while let first = rest.first, first != "}" {
+        while let byte = next, byte != UInt8(ascii: "}") {
             let isRequired = take("!")
             let support: PropertyShape.Support = take("~") ? .noEffect : take("-") ? .refused : .full
-            let name = String(rest.prefix { $0.isLetter || $0.isNumber })
-            rest = rest.dropFirst(name.count)
+            let name = word()
             // A refused or inert property needs no shape: nothing reads it.
             let shape = take(":") ? shape() : .json
             if name.isEmpty { return [] }
@@ -92,16 +112,21 @@ struct PropertyNotation {
             _ = take("}")
             return .object(inner)
         }
-        if take("path") { return .path(or: shape()) }
-        if take("string") { return .string }
-        if take("integer") { return .integer }
-        if take("number") { return .number }
-        if take("boolean") { return .boolean }
-        _ = take("*")
-        return .json
+        switch word() {
+        case "path": return .path(or: shape())
+        case "string": return .string
+        case "integer": return .integer
+        case "number": return .number
+        case "boolean": return .boolean
+        default:
+            _ = take("*")
+            return .json
+        }
     }
 
-    private mutating func enclosed(_ close: String, _ wrap: (PropertyShape) -> PropertyShape) -> PropertyShape {
+    private mutating func enclosed(
+        _ close: Unicode.Scalar, _ wrap: (PropertyShape) -> PropertyShape
+    ) -> PropertyShape {
         let inner = shape()
         skip()
         _ = take(close)

@@ -1,4 +1,4 @@
-/// Tables, queues, buses, rules and identities.
+/// Tables, queues, buckets, buses, rules and identities.
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
 extension ResourceType {
@@ -62,6 +62,38 @@ extension ResourceType {
             """)
     ]
 
+    static let s3 = [
+        ResourceType(
+            "AWS::S3::Bucket", ref: .name,
+            attributes: ["Arn", "DomainName", "DualStackDomainName", "RegionalDomainName", "WebsiteURL"],
+            naming: .init(property: "BucketName", maxLength: 63),
+            """
+            ~AbacStatus
+            ~AccelerateConfiguration
+            ~AccessControl
+            ~AnalyticsConfigurations
+            ~BucketEncryption
+            BucketName: string
+            ~CorsConfiguration
+            ~IntelligentTieringConfigurations
+            ~InventoryConfigurations
+            ~LifecycleConfiguration
+            ~LoggingConfiguration
+            ~MetadataConfiguration
+            ~MetadataTableConfiguration
+            ~MetricsConfigurations
+            -NotificationConfiguration
+            -ObjectLockConfiguration
+            -ObjectLockEnabled
+            ~OwnershipControls
+            ~PublicAccessBlockConfiguration
+            -ReplicationConfiguration
+            Tags: [{!Key: string, !Value: string}]
+            ~VersioningConfiguration
+            -WebsiteConfiguration
+            """)
+    ]
+
     static let events = [
         ResourceType(
             "AWS::Events::EventBus", ref: .name, attributes: ["Arn", "Name", "Policy"],
@@ -74,6 +106,17 @@ extension ResourceType {
             !Name: string
             ~Policy
             Tags: [{!Key: string, !Value: string}]
+            """),
+        ResourceType(
+            "AWS::Events::Connection", ref: .name, attributes: ["Arn", "SecretArn"],
+            naming: .init(property: "Name", maxLength: 64),
+            """
+            AuthParameters: *
+            AuthorizationType: string
+            Description: string
+            -InvocationConnectivityParameters
+            ~KmsKeyIdentifier
+            Name: string
             """),
         ResourceType(
             "AWS::Events::Rule", ref: .name, attributes: ["Arn"], naming: .init(property: "Name", maxLength: 64),

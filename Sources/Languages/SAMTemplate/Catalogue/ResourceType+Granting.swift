@@ -30,6 +30,7 @@ extension ResourceType {
         ResourceType(
             granting: "AWS::ResourceGroups::Group", named: "Name", 128,
             "resource-groups:{region}:{account}:group/{name}"),
+        ResourceType(granting: "AWS::S3::BucketPolicy"),
         ResourceType(granting: "AWS::SNS::TopicPolicy"),
         ResourceType(granting: "AWS::SQS::QueueInlinePolicy"),
         ResourceType(granting: "AWS::SQS::QueuePolicy"),

@@ -11,6 +11,10 @@ package struct StackParameter: Sendable, Hashable {
     package let noEcho: Bool
     /// The Description of the declaration.
     package let description: String?
+    /// The declaration's Default as text; nil when it has none.
+    package let defaultValue: String?
+    /// Whether the value is the one the stack had before.
+    package let isPrevious: Bool
 }
 
 /// Reads the Parameters section and checks the values given for it.
@@ -18,6 +22,9 @@ package struct StackParameter: Sendable, Hashable {
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
 struct ParameterReader {
     let overrides: [String: String]
+    /// The values the stack had before, which go before a Default:
+    /// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Parameter.html (`UsePreviousValue`).
+    let previous: [String: String]
     let storedParameter: @Sendable (String) -> String?
     private(set) var faults: [TemplateFault] = []
     private(set) var parameters: [StackParameter] = []
@@ -29,8 +36,12 @@ struct ParameterReader {
         "MinLength", "MaxValue", "MinValue", "NoEcho",
     ]
 
-    init(overrides: [String: String], storedParameter: @escaping @Sendable (String) -> String?) {
+    init(
+        overrides: [String: String], previous: [String: String],
+        storedParameter: @escaping @Sendable (String) -> String?
+    ) {
         self.overrides = overrides
+        self.previous = previous
         self.storedParameter = storedParameter
     }
 
@@ -77,18 +88,21 @@ struct ParameterReader {
                 "the parameter type '\(typeName)' does not exist; use String, Number, List<Number>,"
                     + " CommaDelimitedList or one of AWS's own", typeNode, path)
         }
-        let given = overrides[name] ?? defaultText(declaration["Default"])
+        let defaultValue = defaultText(declaration["Default"])
+        let given = overrides[name] ?? previous[name] ?? defaultValue
         guard let text = given else {
             return fault(
                 "Parameters: [\(name)] must have values; give one with --parameter-overrides \(name)=…"
                     + " or declare a Default", TemplateNode(.null, at: member.keyLocation), path)
         }
-        let place = overrides[name] == nil ? declaration["Default"] ?? node : node
+        let isPrevious = overrides[name] == nil && previous[name] != nil
+        let place = overrides[name] == nil && !isPrevious ? declaration["Default"] ?? node : node
         check(text, name, type, declaration, place, path)
         parameters.append(
             StackParameter(
                 name: name, value: text, noEcho: declaration["NoEcho"]?.bool ?? false,
-                description: declaration["Description"]?.scalarText))
+                description: declaration["Description"]?.scalarText, defaultValue: defaultValue,
+                isPrevious: isPrevious))
         values[name] = value(text, name, type, place, path)
     }
 
@@ -125,7 +139,9 @@ struct ParameterReader {
             if let problem = problem(value, name, type, declaration, path) {
                 let own = declaration["ConstraintDescription"]?.scalarText
                 let message = own.map { "Parameter \(name) failed to satisfy constraint: \($0)" } ?? problem
-                return fault("\(message) (it is '\(declaration["NoEcho"]?.bool == true ? "****" : value)')", node, path)
+                let shown = declaration["NoEcho"]?.bool == true ? "****" : value
+                let origin = overrides[name] == nil && previous[name] != nil ? ", kept from the last deployment" : ""
+                return fault("\(message) (it is '\(shown)'\(origin))", node, path)
             }
         }
     }

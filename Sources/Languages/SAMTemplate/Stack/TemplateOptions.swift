@@ -16,6 +16,9 @@ package struct TemplateOptions: Sendable {
     package var notificationARNs: [String] = []
     /// The values given for parameters.
     package var parameters = ParameterOverrides()
+    /// The values of the stack's parameters so far; one that is not given keeps its own. What the template does not
+    /// declare is ignored.
+    package var previousParameters: [String: String] = [:]
     /// Whether an unsupported resource type, property or event is a notice instead of a fault.
     package var allowUnsupported = false
     /// The value of a Systems Manager parameter, for `AWS::SSM::Parameter::Value<…>`; nil when there is none.

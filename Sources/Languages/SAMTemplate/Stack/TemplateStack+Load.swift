@@ -121,7 +121,9 @@ struct TemplateLoader {
         scope.availabilityZones = options.availabilityZones
         scope.importValue = options.importValue
 
-        var reader = ParameterReader(overrides: options.parameters.values, storedParameter: options.storedParameter)
+        var reader = ParameterReader(
+            overrides: options.parameters.values, previous: options.previousParameters,
+            storedParameter: options.storedParameter)
         reader.read(written["Parameters"], file: file)
         faults += reader.faults
         parameters = reader.parameters

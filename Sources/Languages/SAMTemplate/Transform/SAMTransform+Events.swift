@@ -48,6 +48,7 @@ extension SAMTransform {
             case "Kinesis":
                 emitMapping(event, source: "Stream")
                 managed.append("service-role/AWSLambdaKinesisExecutionRole")
+            case "SNS": emitSubscription(event)
             case "EventBridgeRule", "CloudWatchEvent", "Schedule":
                 emitRule(event, targetSuffix: "LambdaTarget", arn: functionARN(event), role: nil)
                 emitPermission(
@@ -55,7 +56,7 @@ extension SAMTransform {
             default:
                 unsupported(
                     "the event type '\(event.type)' of '\(event.owner)' is not supported by this emulator; supported are"
-                        + " Api, SQS, DynamoDB, Kinesis, EventBridgeRule, CloudWatchEvent and Schedule",
+                        + " Api, SQS, SNS, DynamoDB, Kinesis, EventBridgeRule, CloudWatchEvent and Schedule",
                     event.location, event.path)
             }
         }
@@ -121,6 +122,30 @@ extension SAMTransform {
         failure["Type"] = nil
         result["OnFailure"] = TemplateNode(.mapping(failure), at: config.location)
         return TemplateNode(.mapping(result), at: config.location)
+    }
+
+    // MARK: Subscriptions
+
+    private static let subscriptionsOwn: Set<String> = ["FilterPolicy", "FilterPolicyScope", "RedrivePolicy"]
+
+    private mutating func emitSubscription(_ event: Event) {
+        let (place, path) = (event.location, event.path + ".Properties")
+        guard let topic = event.properties["Topic"] else {
+            return fault("the event '\(event.name)' of type SNS lacks Topic", place, event.path)
+        }
+        let function = functionARN(event)
+        emit(
+            event.id, "AWS::SNS::Subscription", place, path,
+            ["Endpoint": function, "Protocol": .string("lambda", at: place), "TopicArn": topic])
+        for member in event.properties.members where member.key != "Topic" {
+            if SAMTransform.subscriptionsOwn.contains(member.key) {
+                output[output.count - 1].properties[member.key] = member.value
+            } else if member.key != "SqsSubscription" || member.value.bool != false {
+                unsupported(
+                    "Encountered unsupported property \(member.key) of an SNS event", member.keyLocation, path)
+            }
+        }
+        emitPermission(event, principal: "sns.amazonaws.com", source: topic)
     }
 
     // MARK: Rules

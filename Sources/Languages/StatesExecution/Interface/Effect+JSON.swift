@@ -12,6 +12,10 @@ extension Effect {
             ["effect": "setTimer", "token": .int(token.id), "at": .int(Int(clamping: time.milliseconds))]
         case .cancelTimer(let token): ["effect": "cancelTimer", "token": .int(token.id)]
         case .cancelTask(let token): ["effect": "cancelTask", "token": .int(token.id)]
+        case .readItems(let request): ["effect": "readItems", "request": request.json]
+        case .startMapRun(let request): ["effect": "startMapRun", "request": request.json]
+        case .redriveMapRun(let token, let arn):
+            ["effect": "redriveMapRun", "token": .int(token.id), "arn": .string(arn)]
         case .finish(let outcome): ["effect": "finish", "outcome": outcome.json]
         }
     }
@@ -31,6 +35,15 @@ extension Effect {
             self = .setTimer(token, at: Timestamp(milliseconds: Int64(time)))
         case ("cancelTimer", let token?): self = .cancelTimer(token)
         case ("cancelTask", let token?): self = .cancelTask(token)
+        case ("readItems", _):
+            guard let request = json["request"].flatMap(ItemReadRequest.init(json:)) else { return nil }
+            self = .readItems(request)
+        case ("startMapRun", _):
+            guard let request = json["request"].flatMap(MapRunRequest.init(json:)) else { return nil }
+            self = .startMapRun(request)
+        case ("redriveMapRun", let token?):
+            guard let arn = json["arn"]?.string else { return nil }
+            self = .redriveMapRun(token, arn: arn)
         case ("finish", _):
             guard let outcome = json["outcome"].flatMap(ExecutionOutcome.init(json:)) else { return nil }
             self = .finish(outcome)

@@ -11,7 +11,13 @@ package enum Effect: Sendable, Hashable {
     case setTimer(Token, at: Timestamp)
     /// Forget a timer; a late `timerFired` does no harm.
     case cancelTimer(Token)
-    /// The task's answer is no longer wanted; stop it if the service can.
+    /// Read a distributed Map's items.
+    case readItems(ItemReadRequest)
+    /// Start a Map Run.
+    case startMapRun(MapRunRequest)
+    /// Let the children of a Map Run that failed go on; its end comes back with the token.
+    case redriveMapRun(Token, arn: String)
+    /// The answer of a task, a reading or a Map Run is no longer wanted; stop it if that can be done.
     case cancelTask(Token)
     /// The execution has ended; no effect follows until it is redriven.
     case finish(ExecutionOutcome)

@@ -28,6 +28,19 @@ extension Input {
             object["token"] = .int(token.id)
             object["error"] = error.map(JSON.string)
             object["cause"] = cause.map(JSON.string)
+        case .itemsRead(let token, let items):
+            object["event"] = "itemsRead"
+            object["token"] = .int(token.id)
+            object["items"] = .array(items)
+        case .mapRunFinished(let token, let output):
+            object["event"] = "mapRunFinished"
+            object["token"] = .int(token.id)
+            object["output"] = output
+        case .mapRunFailed(let token, let error, let cause):
+            object["event"] = "mapRunFailed"
+            object["token"] = .int(token.id)
+            object["error"] = .string(error)
+            object["cause"] = .string(cause)
         case .heartbeat(let token):
             object["event"] = "heartbeat"
             object["token"] = .int(token.id)
@@ -70,6 +83,15 @@ extension Input.Event {
             guard let output = json["output"] else { return nil }
             self = .taskFinished(token, output: output)
         case ("taskFailed", let token?): self = .taskFailed(token, error: error, cause: cause)
+        case ("itemsRead", let token?):
+            guard let items = json["items"]?.array else { return nil }
+            self = .itemsRead(token, items: items)
+        case ("mapRunFinished", let token?):
+            guard let output = json["output"] else { return nil }
+            self = .mapRunFinished(token, output: output)
+        case ("mapRunFailed", let token?):
+            guard let error, let cause else { return nil }
+            self = .mapRunFailed(token, error: error, cause: cause)
         case ("heartbeat", let token?): self = .heartbeat(token)
         case ("timerFired", let token?): self = .timerFired(token)
         case ("stopped", _): self = .stopped(error: error, cause: cause)

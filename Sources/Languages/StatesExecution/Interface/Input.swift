@@ -24,6 +24,12 @@ package struct Input: Sendable, Hashable {
         case taskFinished(Token, output: JSON)
         /// The task failed with the error name a `Retry` or `Catch` sees.
         case taskFailed(Token, error: String?, cause: String?)
+        /// The items of a distributed Map.
+        case itemsRead(Token, items: [JSON])
+        /// All child executions of a Map Run have ended; `output` is the state's result.
+        case mapRunFinished(Token, output: JSON)
+        /// The items could not be read, more of them failed than is tolerated, or the results could not be written.
+        case mapRunFailed(Token, error: String, cause: String)
         /// The worker of a task is alive (`SendTaskHeartbeat`).
         case heartbeat(Token)
         /// A timer asked for with `Effect.setTimer` is due.

@@ -4,9 +4,9 @@ import JSONTree
 import StatesLanguage
 
 extension Execution {
-    /// What expressions of a frame's state see, with `input` as `$`.
+    /// What expressions of a frame's state see.
     mutating func scope(
-        _ frame: Frame, _ input: JSON, mapItem: MapItem? = nil, taskToken: String? = nil
+        _ frame: Frame, _ data: StateData, mapItem: MapItem? = nil, taskToken: String? = nil
     ) -> EvaluationScope {
         let source = ContextSource(
             context: context, startTime: startTime ?? now, redriveCount: redriveCount, input: self.input.value,
@@ -14,13 +14,17 @@ extension Execution {
             enteredTime: frame.enteredTime, retryCount: frame.state.canRetry ? frame.retryCount : nil,
             mapItem: mapItem ?? frame.mapItem, taskToken: taskToken)
         let random = RandomSource(seed: entropy.next())
+        let probe = probe
         return EvaluationScope(
-            input: input, context: { source.json }, variables: frame.variables, random: { random.next() })
+            data: data, context: { probe?.contextObject { source.json } ?? source.json }, variables: frame.variables,
+            now: now, random: { random.next() })
     }
 
     /// The state's input after `InputPath`.
     mutating func effectiveInput(_ frame: Frame) throws(Failure) -> Payload {
-        try select(frame.state.inputPath, frame.input, frame)
+        let input = try select(frame.state.inputPath, frame.input, frame)
+        note(.afterInputPath, input)
+        return input
     }
 
     /// `InputPath` or `OutputPath`.
@@ -37,7 +41,7 @@ extension Execution {
     /// A value by its path.
     mutating func read(_ path: DataPath, _ input: JSON, _ frame: Frame) throws(Failure) -> JSON {
         do throws(PathFailure) {
-            return try path.read(in: scope(frame, input))
+            return try path.read(in: scope(frame, StateData(input: input)))
         } catch {
             throw runtime("Invalid path '\(path.text)' : \(error.reason)", frame)
         }
@@ -45,11 +49,12 @@ extension Execution {
 
     /// A template's value.
     mutating func evaluate(
-        _ template: PayloadTemplate, _ input: JSON, _ frame: Frame, mapItem: MapItem? = nil, taskToken: String? = nil
+        _ template: PayloadTemplate, _ data: StateData, _ frame: Frame, mapItem: MapItem? = nil,
+        taskToken: String? = nil
     ) throws(Failure) -> JSON {
         if case .constant(let value) = template { return value }
         do throws(EvaluationFailure) {
-            return try template.evaluate(in: scope(frame, input, mapItem: mapItem, taskToken: taskToken))
+            return try template.evaluate(in: scope(frame, data, mapItem: mapItem, taskToken: taskToken))
         } catch {
             throw failure(error, frame)
         }
@@ -60,7 +65,16 @@ extension Execution {
         var failure = runtime(evaluation.cause, frame)
         failure.error = evaluation.error
         failure.isFatal = evaluation.error == ErrorName.runtime
+        failure.isEvaluation = evaluation.error == ErrorName.queryEvaluationError
+        failure.location = evaluation.location
         return failure
+    }
+
+    /// The whole number an expression gives, which has checked it.
+    mutating func integer(
+        _ expression: StateExpression, _ data: StateData, _ frame: Frame
+    ) throws(Failure) -> Int {
+        try evaluate(.expression(expression), data, frame).int ?? 0
     }
 
     /// A `States.Runtime` failure, with the sentence AWS puts before it.
@@ -71,11 +85,17 @@ extension Execution {
                 + "#\(frame.enteredEvent)). \(cause)", isFatal: true)
     }
 
-    /// Puts a result into the state's input as `ResultPath` says, then takes what `OutputPath` selects.
+    /// What `Output` computes; without it, the result put into the state's input as `ResultPath` says, and of that what
+    /// `OutputPath` selects.
     mutating func output(
-        of result: Payload, _ placement: ResultPlacement, _ frame: Frame
+        _ template: PayloadTemplate?, of result: Payload, placed placement: ResultPlacement = .replace,
+        _ data: StateData, _ frame: Frame
     ) throws(Failure) -> Payload {
-        try select(frame.state.outputPath, place(result, placement, frame), frame)
+        if let template { return Payload(try evaluate(template, data, frame)) }
+        note(.afterResultSelector, result)
+        let placed = try place(result, placement, frame)
+        note(.afterResultPath, placed)
+        return try select(frame.state.outputPath, placed, frame)
     }
 
     /// Puts a result into the state's input as `ResultPath` says.
@@ -108,21 +128,25 @@ extension Execution {
     ///
     /// - Parameters:
     ///   - output: the state's output.
-    ///   - assign: the variables to assign, with what `$` is for them.
+    ///   - assign: the variables to assign, computed from the values they had before.
+    ///   - data: what `assign` works on.
     mutating func leave(
-        _ frame: inout Frame, _ output: Payload, assign: PayloadTemplate?, from input: JSON, to transition: Transition
+        _ frame: inout Frame, _ output: Payload, assign: PayloadTemplate?, from data: StateData,
+        to transition: Transition
     ) throws(Failure) -> Progress {
         try checkSize(output, frame.state.name)
         var assigned = JSONObject()
         if let assign {
-            assigned = try evaluate(assign, input, frame).object ?? [:]
+            assigned = try evaluate(assign, data, frame).object ?? [:]
             for (name, value) in assigned { frame.variables[name] = value }
         }
         recordExited(&frame, output, assigned: assigned)
         frame.isInState = false
+        frame.mapRun = nil
         frame.input = output
         frame.retrierCounts = []
         frame.retryCount = 0
+        if probe != nil { return conclude(frame, output, transition) }
         return switch transition {
         case .next(let position): .proceed(position)
         case .end: .ended(output)

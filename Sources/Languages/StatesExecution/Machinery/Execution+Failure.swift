@@ -5,34 +5,43 @@ import StatesLanguage
 extension Execution {
     /// What becomes of a failed state: a retry, a catcher's state, or the failure of the frame.
     mutating func recover(_ frame: inout Frame, _ failure: Failure) -> Progress {
+        probe?.failure = failure
+        if failure.isEvaluation { recordEvaluationFailed(&frame, failure) }
         if failure.isFatal { return close(&frame, failure) }
         if let progress = retry(&frame, failure) { return progress }
         guard let catcher = frame.state.catchers.first(where: { $0.errorEquals.matches(failure) }) else {
             return close(&frame, failure)
         }
-        recordStateFailed(&frame)
+        recordStateFailed(&frame, failure)
         // A timeout has an empty cause; a task that failed without error or cause has nulls.
         let noCause: JSON = failure.error == ErrorName.timeout ? "" : .null
         let output: JSON = [
             "Error": failure.error.map(JSON.string) ?? .null, "Cause": failure.cause.map(JSON.string) ?? noCause,
         ]
         do throws(Failure) {
+            let data = StateData(input: frame.input.value, errorOutput: output)
             // AWS leaves OutputPath out of it.
-            let combined = try place(Payload(output), catcher.resultPath, frame)
-            return try leave(&frame, combined, assign: catcher.assign, from: output, to: .next(catcher.next))
+            let combined =
+                if let template = catcher.output {
+                    Payload(try evaluate(template, data, frame))
+                } else {
+                    try place(Payload(output), catcher.resultPath, frame)
+                }
+            return try leave(&frame, combined, assign: catcher.assign, from: data, to: .next(catcher.next))
         } catch {
+            if error.isEvaluation { recordEvaluationFailed(&frame, error) }
             return .failed(error)
         }
     }
 
     private mutating func close(_ frame: inout Frame, _ failure: Failure) -> Progress {
-        recordStateFailed(&frame)
+        recordStateFailed(&frame, failure)
         return .failed(failure)
     }
 
     /// `MapStateFailed` or `ParallelStateFailed`, once the state is not retried.
-    private mutating func recordStateFailed(_ frame: inout Frame) {
-        guard frame.children != nil else { return }
+    private mutating func recordStateFailed(_ frame: inout Frame, _ failure: Failure) {
+        guard frame.children != nil || frame.mapRun != nil || failure.isEvaluation else { return }
         frame.children = nil
         let type = frame.state.type
         if type == .map || type == .parallel { record(type.rawValue + "StateFailed", in: &frame) }
@@ -70,6 +79,7 @@ extension Execution {
                     if isMap { execution.recordIteration("Aborted", child, of: frame, after: event) }
                 }
             }
+            if case .mapRun = frame.wait, frame.mapRun != nil { record("MapRunAborted", after: event) }
             callOff(&frame)
             recordAborted(frame, after: event)
             parked[id] = frame
@@ -78,7 +88,7 @@ extension Execution {
 
     /// `TaskStateAborted` and its like, for the types that have it.
     mutating func recordAborted(_ frame: Frame, after event: Int) {
-        guard !frame.isSilent, frame.isInState else { return }
+        guard frame.isInState else { return }
         switch frame.state.type {
         case .task, .wait, .parallel, .map: record(frame.state.type.rawValue + "StateAborted", after: event)
         default: break

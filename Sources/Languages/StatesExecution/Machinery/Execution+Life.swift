@@ -20,7 +20,7 @@ extension Execution {
             machineTimer = setTimer(at: now.adding(seconds: Double(seconds)))
         }
         let frame = Frame(
-            id: newFrameId(), graph: machine.graph, parent: nil, slot: 0, mapItem: nil, isSilent: false,
+            id: newFrameId(), graph: machine.graph, parent: nil, slot: 0, mapItem: nil,
             position: machine.graph.startAt, input: input, variables: [:], lastEvent: 0)
         frames[frame.id] = frame
         ready.append(frame.id)
@@ -130,6 +130,9 @@ extension Execution {
                 tokens[task.token] = nil
                 effects.append(.cancelTask(task.token))
             }
+        case .mapRun(let token):
+            tokens[token] = nil
+            effects.append(.cancelTask(token))
         case .nothing, .children: break
         }
         frame.task = nil

@@ -27,7 +27,6 @@ extension Execution {
 
     /// Appends an event of a frame, which becomes the frame's last one.
     mutating func record(_ type: String, in frame: inout Frame, _ details: HistoryEvent.Details? = nil) {
-        if frame.isSilent { return }
         frame.lastEvent = record(type, after: frame.lastEvent, details)
     }
 
@@ -35,6 +34,7 @@ extension Execution {
         let details = HistoryEvent.Details(
             "stateEnteredEventDetails",
             ["name": .string(frame.state.name), "input": .string(frame.input.text), "inputDetails": notTruncated])
+        frame.eventBeforeEntry = frame.lastEvent
         record(frame.state.type.rawValue + "StateEntered", in: &frame, details)
         frame.isInState = true
         frame.enteredEvent = frame.lastEvent
@@ -51,6 +51,18 @@ extension Execution {
         }
         record(
             frame.state.type.rawValue + "StateExited", in: &frame, .init("stateExitedEventDetails", fields))
+    }
+
+    /// `EvaluationFailed`. In a state that has no event yet but its entry, AWS lets it follow the event before the
+    /// entry; a Wait state was recorded to be the exception.
+    mutating func recordEvaluationFailed(_ frame: inout Frame, _ failure: Failure) {
+        var fields = Execution.errorFields(failure.error, failure.cause)
+        fields["location"] = failure.location.map(JSON.string)
+        fields["state"] = .string(frame.state.name)
+        let isFirst = frame.lastEvent == frame.enteredEvent && frame.state.type != .wait
+        frame.lastEvent = record(
+            "EvaluationFailed", after: isFirst ? frame.eventBeforeEntry : frame.lastEvent,
+            .init("evaluationFailedEventDetails", fields))
     }
 
     /// The last event of an execution.

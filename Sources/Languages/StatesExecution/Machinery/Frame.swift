@@ -12,9 +12,6 @@ struct Frame: Sendable {
     let slot: Int
     /// `$$.Map.Item`, of the innermost Map around.
     let mapItem: MapItem?
-    /// Whether events stay out of the history: iterations of a distributed Map belong to executions of their own.
-    let isSilent: Bool
-
     /// The position of the state it is in, or is about to enter.
     var position: Int
     /// The state's input as it came.
@@ -27,6 +24,8 @@ struct Frame: Sendable {
     /// Whether it takes the state up again without entering it, after a redrive.
     var resumes = false
     var enteredEvent = 0
+    /// The event before the state was entered.
+    var eventBeforeEntry = 0
     var enteredTime = Timestamp(milliseconds: 0)
     /// How often each retrier of the state was used.
     var retrierCounts: [Int] = []
@@ -38,6 +37,8 @@ struct Frame: Sendable {
     var task: TaskRun?
     /// The branches or iterations it waits for.
     var children: Children?
+    /// The Map Run of a distributed Map.
+    var mapRun: MapRun?
 
     var state: State { graph.states[position] }
 
@@ -50,6 +51,8 @@ struct Frame: Sendable {
         /// The timer before a retry.
         case retry(Token)
         case children
+        /// The items of a distributed Map, or the end of its Map Run.
+        case mapRun(Token)
     }
 }
 
@@ -70,7 +73,16 @@ struct TaskRun: Sendable {
     var isStarted = false
 }
 
-/// The branches or iterations of a Parallel or Map state.
+/// A Map Run of a distributed Map.
+struct MapRun: Sendable {
+    let arn: String
+    let plan: MapRunPlan
+    /// Whether its child executions were started, so that a redrive can let them go on.
+    var hasChildren = false
+    var redriveCount = 0
+}
+
+/// The branches or iterations of a Parallel or inline Map state.
 struct Children: Sendable {
     /// A Map's items, as `ItemsPath` found them; empty for a Parallel.
     var items: [JSON] = []
@@ -83,9 +95,6 @@ struct Children: Sendable {
     var finished = 0
     /// The event of the last success, which the state's own success follows.
     var lastEvent: Int
-    /// How many failed iterations a distributed Map tolerates.
-    var toleratedFailures: Double = 0
-    var failures = 0
 
     init(total: Int, concurrency: Int, lastEvent: Int) {
         self.total = total
@@ -105,6 +114,10 @@ struct Failure: Error, Sendable {
     var isHeartbeat = false
     /// Whether it ends the execution whatever `Retry` and `Catch` say.
     var isFatal = false
+    /// Whether a JSONata expression of this very state failed, which has an event of its own.
+    var isEvaluation = false
+    /// The field of that expression.
+    var location: String?
 }
 
 /// What came of running a frame for a while.

@@ -1,38 +1,83 @@
 import JSONTree
 import StatesLanguage
 
-/// A distributed Map runs its iterations as frames whose events stay out of this history, as those of child
-/// executions do.
+/// A distributed Map does not iterate itself: it asks for its items, then for a Map Run, whose child executions have
+/// journals and histories of their own, and waits for its end.
+///
+/// See https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html.
 extension Execution {
-    mutating func recordMapRunStarted(_ frame: inout Frame, _ distribution: MapState.Distribution) {
-        let label = distribution.label ?? entropy.uuid()
-        let arn =
-            context.stateMachineArn.replacing(":stateMachine:", with: ":mapRun:") + "/\(label):\(entropy.uuid())"
+    mutating func startMapRun(
+        _ frame: inout Frame, _ state: MapState, _ distribution: MapState.Distribution
+    ) throws(Failure) -> Progress {
+        frame.mapRun = nil
+        let input = try effectiveInput(frame).value
+        let items = distribution.reader == nil ? try items(of: state, input, frame) : nil
+        let concurrency = try whole(state.maxConcurrency, "MaxConcurrency", input, frame) ?? 0
+        // Of items still to be read the length is not known (recorded).
+        record(
+            "MapStateStarted", in: &frame,
+            .init("mapStateStartedEventDetails", ["length": .int(items?.count ?? 0)]))
+        let plan = try plan(distribution, concurrency, input, frame)
+        let reading = try request(distribution.reader, input, frame)
+        let arn = mapRunArn(distribution)
         record("MapRunStarted", in: &frame, .init("mapRunStartedEventDetails", ["mapRunArn": .string(arn)]))
+        frame.mapRun = MapRun(arn: arn, plan: plan)
+        if let items { return launch(&frame, state, items) }
+        guard var reading else { return .suspended }
+        reading.token = expectAnswer(&frame)
+        effects.append(.readItems(reading))
+        return .suspended
     }
 
-    /// How many iterations may fail: the count, or the share of all.
-    mutating func toleratedFailures(
-        _ distribution: MapState.Distribution, of total: Int, _ input: JSON, _ frame: Frame
-    ) throws(Failure) -> Double {
-        var tolerated = 0.0
-        switch distribution.toleratedFailureCount {
-        case nil: break
-        case .literal(let count)?: tolerated = Double(count)
-        case .path(let path)?:
-            let value = try read(path, input, frame)
-            guard let count = value.wholeNumber ?? value.string.flatMap({ Int($0) }) else {
-                throw runtime(
-                    "The ToleratedFailureCountPath field refers to value \"\(value.plainText)\" which is not a valid "
-                        + "integer: \(path.text)", frame)
+    private mutating func mapRunArn(_ distribution: MapState.Distribution) -> String {
+        let label = distribution.label ?? entropy.uuid()
+        // A child's machine is named after the label of its own Map, which is no part of this one's name.
+        let machine = context.stateMachineArn.split(separator: "/").first ?? ""
+        return machine.replacing(":stateMachine:", with: ":mapRun:") + "/\(label):\(entropy.uuid())"
+    }
+
+    /// Lets the frame wait for an answer about its Map Run.
+    private mutating func expectAnswer(_ frame: inout Frame) -> Token {
+        let token = newToken()
+        tokens[token] = frame.id
+        frame.wait = .mapRun(token)
+        return token
+    }
+
+    /// The numbers of a Map Run, read before it starts.
+    private mutating func plan(
+        _ distribution: MapState.Distribution, _ concurrency: Int, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> MapRunPlan {
+        let count = try whole(distribution.toleratedFailureCount, "ToleratedFailureCount", input, frame)
+        var plan = MapRunPlan(
+            concurrency: concurrency, toleratedCount: count ?? 0,
+            toleratedPercentage: try percentage(distribution.toleratedFailurePercentage, input, frame) ?? 0)
+        if let batcher = distribution.batcher {
+            plan.itemsPerBatch = try whole(batcher.maxItems, "MaxItemsPerBatch", input, frame) ?? 0
+            plan.bytesPerBatch = try whole(batcher.maxBytes, "MaxInputBytesPerBatch", input, frame) ?? 0
+            if let template = batcher.input {
+                plan.batchInput = try evaluate(template, StateData(input: input), frame)
             }
-            if count < 0 { throw runtime("ToleratedFailureCount cannot be negative.", frame) }
-            tolerated = Double(count)
         }
-        var percentage: Double?
-        switch distribution.toleratedFailurePercentage {
-        case nil: break
-        case .literal(let number)?: percentage = number
+        if let writer = distribution.writer {
+            var parameters: JSON?
+            if let template = writer.arguments {
+                parameters = try evaluate(template, StateData(input: input), frame)
+            }
+            plan.writer = ResultTarget(parameters: parameters, style: writer.style)
+        }
+        return plan
+    }
+
+    /// A percentage of a Map; nil when the field is not there.
+    mutating func percentage(
+        _ value: MapState.Percentage?, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> Double? {
+        switch value {
+        case nil: return nil
+        case .literal(let number)?: return number
+        case .expression(let expression)?:
+            return try evaluate(.expression(expression), StateData(input: input), frame).double
         case .path(let path)?:
             let value = try read(path, input, frame)
             guard let number = value.double ?? value.string.flatMap({ Double($0) }) else {
@@ -40,30 +85,121 @@ extension Execution {
                     "The ToleratedFailurePercentagePath field refers to value \"\(value.plainText)\" which is not a "
                         + "valid float: \(path.text)", frame)
             }
-            if number < 0 || number > 100 {
+            if number.isNaN || number < 0 || number > 100 {
                 throw runtime("ToleratedFailurePercentage must be between 0 and 100.", frame)
             }
-            percentage = number
+            return number
         }
-        return max(tolerated, (percentage ?? 0) * Double(total) / 100)
     }
 
-    /// Counts a failed iteration of a distributed Map; whether the Map goes on all the same.
-    mutating func tolerates(_ frame: inout Frame, _ failure: Failure) -> Bool {
-        guard case .map(let state) = frame.state.kind, state.distribution != nil, let children = frame.children,
-            Double(children.failures + 1) <= children.toleratedFailures
-        else { return false }
-        frame.children?.failures += 1
-        frame.children?.finished += 1
-        return true
+    /// What is to be read, if anything is; its token is still to be given.
+    private mutating func request(
+        _ reader: ItemReader?, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> ItemReadRequest? {
+        guard let reader else { return nil }
+        var parameters: JSON = [:]
+        if let template = reader.arguments { parameters = try evaluate(template, StateData(input: input), frame) }
+        let limit = try whole(reader.maxItems, "MaxItems", input, frame) ?? 0
+        return ItemReadRequest(
+            token: Token(0), source: reader.source, parameters: parameters, format: reader.format,
+            limit: limit == 0 ? nil : limit)
     }
 
-    /// The failure of a distributed Map whose iterations failed more often than it tolerates; nil for other states.
-    mutating func mapFailure(_ frame: inout Frame) -> Failure? {
-        guard case .map(let state) = frame.state.kind, state.distribution != nil else { return nil }
-        let error = ErrorName.exceedToleratedFailureThreshold
-        let cause = "The specified tolerated failure threshold was exceeded"
-        record("MapRunFailed", in: &frame, .init("mapRunFailedEventDetails", Execution.errorFields(error, cause)))
-        return Failure(error: error, cause: cause)
+    mutating func itemsRead(_ token: Token, _ items: [JSON]) {
+        resume(token) { execution, frame in
+            guard case .map(let state) = frame.state.kind else { return .suspended }
+            return execution.launch(&frame, state, items)
+        }
+    }
+
+    /// Asks for the child executions.
+    private mutating func launch(_ frame: inout Frame, _ state: MapState, _ items: [JSON]) -> Progress {
+        guard let run = frame.mapRun, let distribution = state.distribution else { return .suspended }
+        do throws(Failure) {
+            let selected = try select(items, state, frame)
+            let batches = try run.plan.batches(of: selected)
+            frame.mapRun?.hasChildren = true
+            effects.append(
+                .startMapRun(
+                    MapRunRequest(
+                        token: expectAnswer(&frame), arn: run.arn, stateName: frame.state.name,
+                        executionType: distribution.executionType, inputs: batches.map(\.input),
+                        itemCounts: batches.map(\.items), maxConcurrency: run.plan.concurrency,
+                        toleratedFailureCount: run.plan.toleratedCount,
+                        toleratedFailurePercentage: run.plan.toleratedPercentage, writer: run.plan.writer)))
+            return .suspended
+        } catch {
+            return failMapRun(&frame, error)
+        }
+    }
+
+    /// The items after `ItemSelector`.
+    private mutating func select(
+        _ items: [JSON], _ state: MapState, _ frame: Frame
+    ) throws(Failure) -> [JSON] {
+        guard let selector = state.itemSelector else { return items }
+        let data = StateData(input: try effectiveInput(frame).value)
+        var selected: [JSON] = []
+        selected.reserveCapacity(items.count)
+        for (index, item) in items.enumerated() {
+            selected.append(
+                try evaluate(selector, data, frame, mapItem: MapItem(index: index, value: item)))
+        }
+        return selected
+    }
+
+    mutating func mapRunFinished(_ token: Token, _ output: JSON) {
+        resume(token) { execution, frame in
+            guard case .map(let state) = frame.state.kind else { return .suspended }
+            // Recordings since late 2024 let the exit follow MapRunStarted instead.
+            execution.record("MapRunSucceeded", in: &frame)
+            execution.recordStateSucceeded(frame)
+            frame.mapRun = nil
+            do throws(Failure) {
+                return try execution.complete(
+                    &frame, Payload(output), state.resultSelector, state.resultPath, to: state.transition)
+            } catch {
+                return execution.recover(&frame, error)
+            }
+        }
+    }
+
+    mutating func mapRunFailed(_ token: Token, _ error: String, _ cause: String) {
+        resume(token) { execution, frame in
+            execution.failMapRun(&frame, Failure(error: error, cause: cause))
+        }
+    }
+
+    private mutating func failMapRun(_ frame: inout Frame, _ failure: Failure) -> Progress {
+        record(
+            "MapRunFailed", in: &frame,
+            .init("mapRunFailedEventDetails", Execution.errorFields(failure.error, failure.cause)))
+        return recover(&frame, failure)
+    }
+
+    /// Takes up a Map whose Map Run had failed: those of its children that did not succeed go on.
+    mutating func redriveMapRun(_ frame: inout Frame) -> Progress {
+        guard var run = frame.mapRun else { return .suspended }
+        run.redriveCount += 1
+        frame.mapRun = run
+        record(
+            "MapRunRedriven", in: &frame,
+            .init(
+                "mapRunRedrivenEventDetails",
+                ["mapRunArn": .string(run.arn), "redriveCount": .int(run.redriveCount)]))
+        effects.append(.redriveMapRun(expectAnswer(&frame), arn: run.arn))
+        return .suspended
+    }
+
+    /// Goes on with the frame that waits for a token.
+    private mutating func resume(_ token: Token, _ body: (inout Execution, inout Frame) -> Progress) {
+        guard let id = tokens.removeValue(forKey: token), var frame = frames.removeValue(forKey: id) else { return }
+        guard frame.wait == .mapRun(token) else {
+            frames[id] = frame
+            return
+        }
+        frame.wait = .nothing
+        let progress = body(&self, &frame)
+        settle(frame, progress)
     }
 }

@@ -12,12 +12,14 @@ extension Execution {
     /// Runs the state of a redriven frame.
     mutating func takeUp(_ frame: inout Frame) -> Progress {
         frame.resumes = false
+        if frame.mapRun?.hasChildren == true { return redriveMapRun(&frame) }
         return execute(&frame)
     }
 
     /// Runs the frame's state; also how a retry begins.
     mutating func execute(_ frame: inout Frame) -> Progress {
         do throws(Failure) {
+            if let progress = try tryChildren(&frame) { return progress }
             return switch frame.state.kind {
             case .pass(let state): try pass(&frame, state)
             case .task(let state): try scheduleTask(&frame, state)
@@ -37,20 +39,25 @@ extension Execution {
         let input = try effectiveInput(frame)
         var result = state.result.map { Payload($0) }
         if result == nil, let parameters = state.parameters {
-            result = Payload(try evaluate(parameters, input.value, frame))
+            result = Payload(try evaluate(parameters, StateData(input: input.value), frame))
         }
-        let value = result ?? input
-        let output = try output(of: value, state.resultPath, frame)
-        return try leave(&frame, output, assign: frame.state.assign, from: value.value, to: state.transition)
+        note(.afterParameters, result ?? input)
+        note(.result, result ?? input)
+        let data = StateData(input: input.value, result: result?.value)
+        let output = try output(frame.state.output, of: result ?? input, placed: state.resultPath, data, frame)
+        return try leave(&frame, output, assign: frame.state.assign, from: data, to: state.transition)
     }
 
     private mutating func succeed(_ frame: inout Frame) throws(Failure) -> Progress {
-        let output = try select(frame.state.outputPath, effectiveInput(frame), frame)
-        return try leave(&frame, output, assign: nil, from: output.value, to: .end)
+        let input = try effectiveInput(frame)
+        let data = StateData(input: input.value)
+        let output = try output(frame.state.output, of: input, data, frame)
+        return try leave(&frame, output, assign: nil, from: data, to: .end)
     }
 
     private mutating func failure(of state: FailState, _ frame: Frame) throws(Failure) -> Failure {
-        Failure(error: try text(state.error, frame), cause: try text(state.cause, frame))
+        note(.afterInputPath, frame.input)
+        return Failure(error: try text(state.error, frame), cause: try text(state.cause, frame))
     }
 
     private mutating func text(_ text: FailText?, _ frame: Frame) throws(Failure) -> String? {
@@ -58,7 +65,7 @@ extension Execution {
         case nil: return nil
         case .text(let text)?: return text
         case .computed(let template, let field)?:
-            let value = try evaluate(template, frame.input.value, frame)
+            let value = try evaluate(template, StateData(input: frame.input.value), frame)
             if let text = value.string { return text }
             throw runtime("The value of the field '\(field)' must be a string but was \(value.text())", frame)
         }
@@ -66,7 +73,7 @@ extension Execution {
 
     private mutating func choose(_ frame: inout Frame, _ state: ChoiceState) throws(Failure) -> Progress {
         let input = try effectiveInput(frame)
-        let scope = scope(frame, input.value)
+        let scope = scope(frame, StateData(input: input.value))
         for rule in state.choices {
             let holds: Bool
             do throws(EvaluationFailure) {
@@ -74,7 +81,7 @@ extension Execution {
             } catch {
                 throw failure(error, frame)
             }
-            if holds { return try leaveChoice(&frame, input, rule.assign, rule.next) }
+            if holds { return try leaveChoice(&frame, input, rule.output, rule.assign, rule.next) }
         }
         guard let next = state.defaultNext else {
             var failure = runtime(
@@ -82,13 +89,14 @@ extension Execution {
             failure.error = ErrorName.noChoiceMatched
             throw failure
         }
-        return try leaveChoice(&frame, input, frame.state.assign, next)
+        return try leaveChoice(&frame, input, frame.state.output, frame.state.assign, next)
     }
 
     private mutating func leaveChoice(
-        _ frame: inout Frame, _ input: Payload, _ assign: PayloadTemplate?, _ next: Int
+        _ frame: inout Frame, _ input: Payload, _ output: PayloadTemplate?, _ assign: PayloadTemplate?, _ next: Int
     ) throws(Failure) -> Progress {
-        let output = try select(frame.state.outputPath, input, frame)
-        return try leave(&frame, output, assign: assign, from: input.value, to: .next(next))
+        let data = StateData(input: input.value)
+        let output = try self.output(output, of: input, data, frame)
+        return try leave(&frame, output, assign: assign, from: data, to: .next(next))
     }
 }

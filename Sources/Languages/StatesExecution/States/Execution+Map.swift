@@ -4,27 +4,14 @@ import StatesLanguage
 
 extension Execution {
     mutating func startIterations(_ frame: inout Frame, _ state: MapState) throws(Failure) -> Progress {
+        if let distribution = state.distribution { return try startMapRun(&frame, state, distribution) }
         let input = try effectiveInput(frame)
-        var source = input.value
-        if let path = state.itemsPath { source = try read(path, input.value, frame) }
-        guard let items = source.array else {
-            // AWS prints a context path without its second `$`.
-            let path = state.itemsPath?.text ?? "$"
-            let shown = path.hasPrefix("$$") ? String(path.dropFirst()) : path
-            throw runtime("Reference path \"\(shown)\" must point to array.", frame)
-        }
-        let wanted = try concurrency(state, input.value, frame)
+        let items = try items(of: state, input.value, frame)
+        let wanted = try whole(state.maxConcurrency, "MaxConcurrency", input.value, frame) ?? 0
         record("MapStateStarted", in: &frame, .init("mapStateStartedEventDetails", ["length": .int(items.count)]))
-        var tolerated = 0.0
-        if let distribution = state.distribution {
-            tolerated = try toleratedFailures(distribution, of: items.count, input.value, frame)
-            recordMapRunStarted(&frame, distribution)
-        }
-        // A distributed Map runs up to 10,000 child executions at a time.
-        let most = state.distribution == nil ? context.limits.inlineConcurrency : 10_000
+        let most = context.limits.inlineConcurrency
         var children = Children(
             total: items.count, concurrency: wanted == 0 ? most : min(wanted, most), lastEvent: frame.lastEvent)
-        children.toleratedFailures = tolerated
         children.items = items
         frame.children = children
         if items.isEmpty { return completeChildren(&frame) }
@@ -35,21 +22,46 @@ extension Execution {
         return .suspended
     }
 
-    private mutating func concurrency(
-        _ state: MapState, _ input: JSON, _ frame: Frame
-    ) throws(Failure) -> Int {
-        switch state.maxConcurrency {
-        case nil: return 0
+    /// What a Map iterates over.
+    mutating func items(
+        of state: MapState, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> [JSON] {
+        switch state.items {
+        case .template(let template)?: return try evaluate(template, StateData(input: input), frame).array ?? []
+        case .input?:
+            if let items = input.array { return items }
+            throw failure(
+                EvaluationFailure(
+                    error: ErrorName.queryEvaluationError, "Map state input must be an array but was: \(input.text())"),
+                frame)
+        case nil:
+            var source = input
+            if let path = state.itemsPath { source = try read(path, input, frame) }
+            if let items = source.array { return items }
+            // AWS prints a context path without its second `$`.
+            let path = state.itemsPath?.text ?? "$"
+            let shown = path.hasPrefix("$$") ? String(path.dropFirst()) : path
+            throw runtime("Reference path \"\(shown)\" must point to array.", frame)
+        }
+    }
+
+    /// A whole number of a Map; nil when the field is not there.
+    mutating func whole(
+        _ value: IntegerValue?, _ field: String, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> Int? {
+        switch value {
+        case nil: return nil
         case .literal(let number)?: return number
+        case .expression(let expression)?: return try integer(expression, StateData(input: input), frame)
         case .path(let path)?:
             let value = try read(path, input, frame)
             // AWS takes a text of digits, too.
             guard let number = value.wholeNumber ?? value.string.flatMap({ Int($0) }) else {
                 throw runtime(
-                    "The MaxConcurrencyPath field refers to value \"\(value.plainText)\" which is not a valid "
-                        + "integer: \(path.text)", frame)
+                    "The \(field)Path field refers to value \"\(value.plainText)\" which is not a valid integer: "
+                        + path.text, frame)
             }
-            if number < 0 { throw runtime("MaxConcurrency cannot be negative.", frame) }
+            if number < 0 { throw runtime("\(field) cannot be negative.", frame) }
             return number
         }
     }
@@ -80,15 +92,13 @@ extension Execution {
         var input = Payload(item)
         if let selector = state.itemSelector {
             let effective = try effectiveInput(frame)
-            input = Payload(try evaluate(selector, effective.value, frame, mapItem: mapItem))
+            input = Payload(
+                try evaluate(selector, StateData(input: effective.value), frame, mapItem: mapItem))
         }
         var child = Frame(
             id: newFrameId(), graph: state.processor, parent: frame.id, slot: slot, mapItem: mapItem,
-            isSilent: frame.isSilent || state.distribution != nil, position: state.processor.startAt, input: input,
-            variables: state.distribution == nil ? frame.variables : [:], lastEvent: event)
-        if !child.isSilent {
-            child.lastEvent = recordIteration("Started", child, of: frame, after: event)
-        }
+            position: state.processor.startAt, input: input, variables: frame.variables, lastEvent: event)
+        child.lastEvent = recordIteration("Started", child, of: frame, after: event)
         frame.children?.next += 1
         frame.children?.running.insert(child.id)
         frames[child.id] = child
@@ -98,7 +108,6 @@ extension Execution {
     /// `MapIterationStarted`, `…Succeeded`, `…Failed`, `…Aborted`.
     @discardableResult
     mutating func recordIteration(_ what: String, _ child: Frame, of parent: Frame, after event: Int) -> Int {
-        if child.isSilent { return event }
         return record(
             "MapIteration" + what, after: event,
             .init(

@@ -4,14 +4,16 @@ import StatesLanguage
 extension Execution {
     mutating func startBranches(_ frame: inout Frame, _ state: ParallelState) throws(Failure) -> Progress {
         var input = try effectiveInput(frame)
-        if let parameters = state.parameters { input = Payload(try evaluate(parameters, input.value, frame)) }
+        if let parameters = state.parameters {
+            input = Payload(try evaluate(parameters, StateData(input: input.value), frame))
+        }
         record("ParallelStateStarted", in: &frame)
         var children = Children(
             total: state.branches.count, concurrency: state.branches.count, lastEvent: frame.lastEvent)
         for (slot, branch) in state.branches.enumerated() {
             let child = Frame(
                 id: newFrameId(), graph: branch, parent: frame.id, slot: slot, mapItem: frame.mapItem,
-                isSilent: frame.isSilent, position: branch.startAt, input: input, variables: frame.variables,
+                position: branch.startAt, input: input, variables: frame.variables,
                 lastEvent: frame.lastEvent)
             frames[child.id] = child
             children.running.insert(child.id)
@@ -28,14 +30,14 @@ extension Execution {
         guard frames[id] != nil else { return }
         let isMap = frames[id]?.state.type == .map
         var last = child.lastEvent
-        if isMap, !child.isSilent, let parent = frames[id] {
+        if isMap, let parent = frames[id] {
             last = recordIteration("Succeeded", child, of: parent, after: child.lastEvent)
         }
         if isOverfull { return endOverfull() }
         frames[id]?.children?.results[child.slot] = output
         frames[id]?.children?.finished += 1
         frames[id]?.children?.running.remove(child.id)
-        if !child.isSilent { frames[id]?.children?.lastEvent = last }
+        frames[id]?.children?.lastEvent = last
         childLeft(child, parent: id)
     }
 
@@ -57,7 +59,7 @@ extension Execution {
         guard let children = frame.children else { return .suspended }
         frame.children = nil
         frame.wait = .nothing
-        if !frame.isSilent { frame.lastEvent = children.lastEvent }
+        frame.lastEvent = children.lastEvent
         let result = Payload(array: children.results.compactMap { $0 })
         do throws(Failure) {
             switch frame.state.kind {
@@ -65,8 +67,6 @@ extension Execution {
                 recordStateSucceeded(frame)
                 return try complete(&frame, result, state.resultSelector, state.resultPath, to: state.transition)
             case .map(let state):
-                // Recordings since late 2024 let the exit follow MapRunStarted instead.
-                if state.distribution != nil { record("MapRunSucceeded", in: &frame) }
                 recordStateSucceeded(frame)
                 return try complete(&frame, result, state.resultSelector, state.resultPath, to: state.transition)
             default: return .suspended
@@ -77,18 +77,13 @@ extension Execution {
     }
 
     /// `MapStateSucceeded` or `ParallelStateSucceeded`; at AWS the exit does not follow it but its predecessor.
-    private mutating func recordStateSucceeded(_ frame: Frame) {
-        if !frame.isSilent { record(frame.state.type.rawValue + "StateSucceeded", after: frame.lastEvent) }
+    mutating func recordStateSucceeded(_ frame: Frame) {
+        record(frame.state.type.rawValue + "StateSucceeded", after: frame.lastEvent)
     }
 
-    /// A branch or iteration has failed for good: unless the Map tolerates it, the others end and the state fails.
+    /// A branch or iteration has failed for good: the others end and the state fails.
     mutating func childFailed(_ child: Frame, _ failure: Failure, parent id: Int) {
         guard var frame = frames.removeValue(forKey: id) else { return }
-        if tolerates(&frame, failure) {
-            frame.children?.running.remove(child.id)
-            frames[id] = frame
-            return childLeft(child, parent: id)
-        }
         let event = child.lastEvent
         let isMap = frame.state.type == .map
         if isMap { recordIteration("Failed", child, of: frame, after: event) }
@@ -98,14 +93,14 @@ extension Execution {
             if isMap { execution.recordIteration("Aborted", other, of: frame, after: event) }
         }
         frame.wait = .nothing
-        if !frame.isSilent, !child.isSilent { frame.lastEvent = event }
+        frame.lastEvent = event
         if isOverfull { return endOverfull() }
         var failure = failure
         failure.isTaskError = false
-        let own = mapFailure(&frame) ?? failure
+        failure.isEvaluation = false
         let kept = frame.children
         parked[child.id] = child
-        let progress = recover(&frame, own)
+        let progress = recover(&frame, failure)
         if case .failed = progress {
             frame.children = kept
         } else {

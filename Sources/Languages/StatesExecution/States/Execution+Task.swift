@@ -8,8 +8,10 @@ extension Execution {
         let taskToken = state.resource.pattern == .requestResponse ? nil : entropy.taskToken()
         var parameters = input
         if let template = state.parameters {
-            parameters = Payload(try evaluate(template, input.value, frame, taskToken: taskToken))
+            parameters = Payload(
+                try evaluate(template, StateData(input: input.value), frame, taskToken: taskToken))
         }
+        note(frame.state.queryLanguage == .jsonata ? .afterArguments : .afterParameters, parameters)
         if let fault = state.resource.parameterFault(parameters.value) {
             throw runtime(
                 "The Parameters '\(parameters.text)' could not be used to start the Task: [\(fault)]", frame)
@@ -18,7 +20,7 @@ extension Execution {
         let heartbeat = try seconds(state.heartbeat, "HeartbeatSecondsPath", input.value, frame)
         var role: String?
         if let credentials = state.credentials {
-            role = try evaluate(credentials, input.value, frame)["RoleArn"]?.string
+            role = try evaluate(credentials, StateData(input: input.value), frame)["RoleArn"]?.string
         }
         let token = newToken()
         tokens[token] = frame.id
@@ -44,6 +46,7 @@ extension Execution {
         switch value {
         case nil: return nil
         case .literal(let seconds)?: return seconds
+        case .expression(let expression)?: return try integer(expression, StateData(input: input), frame)
         case .path(let path)?:
             let value = try read(path, input, frame)
             guard let seconds = value.wholeNumber, seconds > 0, seconds <= 99_999_999 else {
@@ -144,10 +147,12 @@ extension Execution {
         _ frame: inout Frame, _ result: Payload, _ selector: PayloadTemplate?, _ placement: ResultPlacement,
         to transition: Transition
     ) throws(Failure) -> Progress {
+        note(.result, result)
+        let data = StateData(input: frame.input.value, result: result.value)
         var selected = result
-        if let selector { selected = Payload(try evaluate(selector, result.value, frame)) }
-        let output = try output(of: selected, placement, frame)
-        return try leave(&frame, output, assign: frame.state.assign, from: result.value, to: transition)
+        if let selector { selected = Payload(try evaluate(selector, data, frame)) }
+        let output = try output(frame.state.output, of: selected, placed: placement, data, frame)
+        return try leave(&frame, output, assign: frame.state.assign, from: data, to: transition)
     }
 
     /// Forgets the task a frame waited for.

@@ -28,8 +28,18 @@ extension Execution {
         switch duration {
         case .seconds(let seconds): return now.adding(seconds: Double(seconds))
         case .timestamp(let time): return time
+        case .secondsExpression(let expression):
+            return now.adding(seconds: Double(try integer(expression, StateData(input: input), frame)))
+        case .timestampExpression(let expression):
+            let text = try evaluate(.expression(expression), StateData(input: input), frame).string ?? ""
+            if let time = Timestamp(rfc3339: text) { return time }
+            throw failure(
+                EvaluationFailure(
+                    error: ErrorName.queryEvaluationError,
+                    "The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: "
+                        + text, location: expression.location), frame)
         case .secondsPath(let path):
-            guard let value = try? path.read(in: scope(frame, input)), !value.isNull else {
+            guard let value = try? path.read(in: scope(frame, StateData(input: input))), !value.isNull else {
                 throw runtime("The SecondsPath parameter does not reference an input value: \(path.text)", frame)
             }
             // AWS reads a text with digits as a number too.
@@ -45,7 +55,7 @@ extension Execution {
             if seconds > Execution.mostSeconds { throw tooLong(frame) }
             return now.adding(seconds: Double(seconds))
         case .timestampPath(let path):
-            guard let value = try? path.read(in: scope(frame, input)), !value.isNull else {
+            guard let value = try? path.read(in: scope(frame, StateData(input: input))), !value.isNull else {
                 throw runtime("The TimestampPath parameter does not reference an input value: \(path.text)", frame)
             }
             guard let time = value.string.flatMap({ Timestamp(rfc3339: $0) }) else {
@@ -62,8 +72,9 @@ extension Execution {
         guard case .wait(let state) = frame.state.kind else { return .suspended }
         do throws(Failure) {
             let input = try effectiveInput(frame)
-            let output = try select(frame.state.outputPath, input, frame)
-            return try leave(&frame, output, assign: frame.state.assign, from: input.value, to: state.transition)
+            let data = StateData(input: input.value)
+            let output = try output(frame.state.output, of: input, data, frame)
+            return try leave(&frame, output, assign: frame.state.assign, from: data, to: state.transition)
         } catch {
             return recover(&frame, error)
         }

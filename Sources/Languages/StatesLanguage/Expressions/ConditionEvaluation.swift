@@ -4,7 +4,8 @@ import JSONTree
 extension Condition {
     /// Whether the condition holds in `scope`.
     ///
-    /// A value of another type than the operator's makes a comparison false; a path that finds nothing fails the state.
+    /// A value of another type than the operator's makes a comparison false; a path that finds nothing fails the state,
+    /// and so does an expression without a truth value.
     package func holds(in scope: EvaluationScope) throws(EvaluationFailure) -> Bool {
         switch self {
         case .and(let parts):
@@ -14,6 +15,8 @@ extension Condition {
             for part in parts where try part.holds(in: scope) { return true }
             return false
         case .not(let part): return try !part.holds(in: scope)
+        case .constant(let value): return value
+        case .expression(let expression): return try expression.evaluate(in: scope).bool ?? false
         case .test(let variable, .isPresent(let expected)):
             return ((try? variable.read(in: scope)) != nil) == expected
         case .test(let variable, let comparison):

@@ -1,3 +1,4 @@
+import CivilTime
 import JSONPath
 import JSONTree
 
@@ -72,22 +73,51 @@ package struct PathFailure: Error, Sendable, Hashable {
 
 /// What expressions see when they are evaluated.
 package struct EvaluationScope {
-    /// `$`.
-    package var input: JSON
+    /// What the state works on.
+    package var data: StateData
     /// `$$`, built when an expression asks for it.
     package var context: () -> JSON
     /// `$name`.
     package var variables: [String: JSON]
-    /// The next random number, for `States.UUID` and `States.MathRandom`.
+    /// The time of the execution, for `$now` and `$millis`.
+    package var now: Timestamp
+    /// The next random number, for `States.UUID`, `States.MathRandom`, `$uuid` and `$random`.
     package var random: () -> UInt64
+    /// The values as the expressions of the JSONata flavour see them, made when the first one asks.
+    let converted = ConvertedData()
 
     /// A scope of its parts.
     package init(
-        input: JSON, context: @escaping () -> JSON, variables: [String: JSON], random: @escaping () -> UInt64
+        data: StateData, context: @escaping () -> JSON, variables: [String: JSON], now: Timestamp,
+        random: @escaping () -> UInt64
     ) {
-        self.input = input
+        self.data = data
         self.context = context
         self.variables = variables
+        self.now = now
         self.random = random
     }
+
+    /// `$` of the JSONPath flavour.
+    var input: JSON { data.current }
+}
+
+/// The data of a state at the moment an expression is evaluated.
+package struct StateData: Sendable {
+    /// The state's input: `$states.input`.
+    package var input: JSON
+    /// What the task, the branches or the iterations gave: `$states.result`.
+    package var result: JSON?
+    /// The error a catcher handles: `$states.errorOutput`.
+    package var errorOutput: JSON?
+
+    /// Data of its parts.
+    package init(input: JSON, result: JSON? = nil, errorOutput: JSON? = nil) {
+        self.input = input
+        self.result = result
+        self.errorOutput = errorOutput
+    }
+
+    /// The newest of the three, which is `$` of the JSONPath flavour.
+    package var current: JSON { errorOutput ?? result ?? input }
 }

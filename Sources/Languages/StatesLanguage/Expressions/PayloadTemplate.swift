@@ -1,13 +1,15 @@
 import JSONTree
 
-/// A payload template, compiled once: JSON in which members whose name ends in `.$` are computed.
+/// A payload template, compiled once: JSON in which members whose name ends in `.$`, or strings that are `{% … %}`,
+/// are computed.
 ///
 /// This is the seam between query languages: every place that evaluates (arguments, output, assign, condition) holds
-/// a value compiled for its state's language. Only the JSONPath flavour is compiled so far.
+/// a value compiled for its state's language, so nothing asks for the language when a state runs.
 package indirect enum PayloadTemplate: Sendable {
     case constant(JSON)
     case path(DataPath, field: String)
     case intrinsic(IntrinsicExpression, field: String)
+    case expression(StateExpression)
     case object([Member])
     case array([PayloadTemplate])
 
@@ -26,11 +28,14 @@ package struct EvaluationFailure: Error, Sendable, Hashable {
     package let error: String
     /// The sentence after "An error occurred while executing the state '…' (entered at the event id #…). ".
     package let cause: String
+    /// The field of a JSONata expression, as `EvaluationFailed` events name it.
+    package let location: String?
 
     /// A failure by its error name and AWS's sentence.
-    package init(error: String = ErrorName.runtime, _ cause: String) {
+    package init(error: String = ErrorName.runtime, _ cause: String, location: String? = nil) {
         self.error = error
         self.cause = cause
+        self.location = location
     }
 }
 
@@ -50,6 +55,7 @@ extension PayloadTemplate {
                         + "'\(scope.document(of: path).text())'")
             }
         case .intrinsic(let expression, let field): return try scope.call(expression, field: field)
+        case .expression(let expression): return try expression.evaluate(in: scope)
         case .object(let members):
             var object = JSONObject()
             object.reserveCapacity(members.count)

@@ -33,6 +33,12 @@ struct JavaRandom {
         return Int(state >> (48 - count))
     }
 
+    /// A number from 0 up to but not including 1 (`nextDouble`).
+    mutating func fraction() -> Double {
+        let high = bits(26) << 27
+        return Double(high + bits(27)) * 0x1p-53
+    }
+
     /// A number from 0 up to `bound`, which is positive.
     mutating func next(below bound: Int) -> Int {
         guard bound <= 0x7FFF_FFFF else { return (bits(31) << 31 | bits(31)) % bound }

@@ -13,6 +13,8 @@ package struct ChoiceState: Sendable {
 package struct ChoiceRule: Sendable {
     /// What must hold.
     package let condition: Condition
+    /// `Output` of the JSONata flavour; nil means the state's input.
+    package let output: PayloadTemplate?
     /// `Assign`.
     package let assign: PayloadTemplate?
     /// The position of the state that goes on.
@@ -25,6 +27,10 @@ package indirect enum Condition: Sendable {
     case or([Condition])
     case not(Condition)
     case test(variable: DataPath, Comparison)
+    /// A `Condition` written as `true` or `false`.
+    case constant(Bool)
+    /// A `Condition` to evaluate.
+    case expression(StateExpression)
 }
 
 /// A comparison operator with its operand.

@@ -14,12 +14,19 @@ package enum ErrorName {
     package static let dataLimitExceeded = "States.DataLimitExceeded"
     /// An intrinsic function refused its arguments.
     package static let intrinsicFailure = "States.IntrinsicFailure"
+    /// A JSONata expression could not be evaluated, or gave a value its field does not take.
+    package static let queryEvaluationError = "States.QueryEvaluationError"
     /// No rule of a Choice state held and it has no default.
     package static let noChoiceMatched = "States.NoChoiceMatched"
     /// A `ResultPath` does not fit the state's input.
     package static let resultPathMatchFailure = "States.ResultPathMatchFailure"
     /// More iterations of a distributed Map failed than it tolerates.
     package static let exceedToleratedFailureThreshold = "States.ExceedToleratedFailureThreshold"
+
+    /// The items of a distributed Map could not be read.
+    package static let itemReaderFailed = "States.ItemReaderFailed"
+    /// The results of a distributed Map could not be written.
+    package static let resultWriterFailed = "States.ResultWriterFailed"
 
     /// Whether one of `names` stands for `error`.
     ///

@@ -31,6 +31,8 @@ package struct Catcher: Sendable {
     package let errorEquals: [String]
     /// `ResultPath`.
     package let resultPath: ResultPlacement
+    /// `Output` of the JSONata flavour; nil means the error.
+    package let output: PayloadTemplate?
     /// `Assign`.
     package let assign: PayloadTemplate?
     /// The position of the state that goes on.

@@ -11,6 +11,8 @@ package final class State: Sendable {
     package let inputPath: PathSelection
     /// `OutputPath`.
     package let outputPath: PathSelection
+    /// `Output` of the JSONata flavour; nil means that the result, or else the input, is the output.
+    package let output: PayloadTemplate?
     /// `Assign`: each member becomes a variable when the state is left normally.
     package let assign: PayloadTemplate?
     /// The type with its own fields.
@@ -30,12 +32,13 @@ package final class State: Sendable {
 
     init(
         name: String, queryLanguage: QueryLanguage, inputPath: PathSelection, outputPath: PathSelection,
-        assign: PayloadTemplate?, kind: Kind
+        output: PayloadTemplate?, assign: PayloadTemplate?, kind: Kind
     ) {
         self.name = name
         self.queryLanguage = queryLanguage
         self.inputPath = inputPath
         self.outputPath = outputPath
+        self.output = output
         self.assign = assign
         self.kind = kind
     }

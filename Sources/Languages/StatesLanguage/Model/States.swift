@@ -26,10 +26,12 @@ package struct WaitState: Sendable {
         case timestamp(Timestamp)
         case secondsPath(DataPath)
         case timestampPath(DataPath)
+        case secondsExpression(StateExpression)
+        case timestampExpression(StateExpression)
     }
 }
 
-/// `Type: Fail`. Error and cause may be texts, paths or intrinsic functions.
+/// `Type: Fail`. Error and cause may be texts, paths, intrinsic functions or expressions.
 package struct FailState: Sendable {
     /// `Error` or `ErrorPath`.
     package let error: FailText?
@@ -37,7 +39,7 @@ package struct FailState: Sendable {
     package let cause: FailText?
 }
 
-/// A text of a Fail state, as written or computed (`ErrorPath`, `CausePath`).
+/// A text of a Fail state, as written or computed (`ErrorPath`, `CausePath`, an expression).
 package enum FailText: Sendable {
     case text(String)
     case computed(PayloadTemplate, field: String)
@@ -47,7 +49,7 @@ package enum FailText: Sendable {
 package struct ParallelState: Sendable {
     /// `Branches`.
     package let branches: [StateGraph]
-    /// `Parameters`.
+    /// `Parameters`, in the JSONata flavour `Arguments`.
     package let parameters: PayloadTemplate?
     /// `ResultSelector`.
     package let resultSelector: PayloadTemplate?
@@ -69,6 +71,8 @@ package struct MapState: Sendable {
     package let distribution: Distribution?
     /// `ItemsPath`; nil means the whole effective input.
     package let itemsPath: DataPath?
+    /// Where the JSONata flavour takes the items from; nil in the JSONPath flavour.
+    package let items: Items?
     /// `ItemSelector`, or `Parameters` in definitions of the older form.
     package let itemSelector: PayloadTemplate?
     /// `MaxConcurrency` or `MaxConcurrencyPath`; nil or 0 means no limit of its own.
@@ -84,20 +88,12 @@ package struct MapState: Sendable {
     /// `Next` or `End`.
     package let transition: Transition
 
-    /// `ProcessorConfig.Mode: DISTRIBUTED` with its fields.
-    package struct Distribution: Sendable {
-        /// `Label`.
-        package let label: String?
-        /// `ToleratedFailureCount` or its path.
-        package let toleratedFailureCount: IntegerValue?
-        /// `ToleratedFailurePercentage` or its path.
-        package let toleratedFailurePercentage: Percentage?
-    }
-
-    /// A percentage written in the definition or read from the data.
-    package enum Percentage: Sendable {
-        case literal(Double)
-        case path(DataPath)
+    /// The items of the JSONata flavour.
+    package enum Items: Sendable {
+        /// The state's input, which must be an array.
+        case input
+        /// `Items`.
+        case template(PayloadTemplate)
     }
 }
 
@@ -105,7 +101,7 @@ package struct MapState: Sendable {
 package struct TaskState: Sendable {
     /// `Resource`.
     package let resource: TaskResource
-    /// `Parameters`.
+    /// `Parameters`, in the JSONata flavour `Arguments`.
     package let parameters: PayloadTemplate?
     /// `ResultSelector`.
     package let resultSelector: PayloadTemplate?
@@ -129,4 +125,5 @@ package struct TaskState: Sendable {
 package enum IntegerValue: Sendable {
     case literal(Int)
     case path(DataPath)
+    case expression(StateExpression)
 }

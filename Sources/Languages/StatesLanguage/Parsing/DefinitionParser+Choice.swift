@@ -20,9 +20,26 @@ extension DefinitionParser {
         require(["Next"], in: fields)
         var next: Int?
         if let name = string("Next", in: fields) { next = resolve(name, at: fields.at("Next"), in: &targets) }
+        let output = template("Output", in: fields)
         let assign = assignment(in: fields)
-        guard let condition = condition(fields, extra: ["Next", "Comment", "Assign"]), let next else { return nil }
-        return ChoiceRule(condition: condition, assign: assign, next: next)
+        let condition =
+            switch fields.language {
+            case .jsonPath: condition(fields, extra: ["Next", "Comment", "Assign"])
+            case .jsonata: expressionCondition(fields)
+            }
+        guard let condition, let next else { return nil }
+        return ChoiceRule(condition: condition, output: output, assign: assign, next: next)
+    }
+
+    /// The `Condition` of a rule of the JSONata flavour.
+    private mutating func expressionCondition(_ fields: Fields) -> Condition? {
+        let fields = permit(["Condition", "Next", "Comment", "Assign", "Output"], in: fields)
+        _ = string("Comment", in: fields)
+        require(["Condition"], in: fields)
+        if fields.hasExpression("Condition") {
+            return expression("Condition", in: fields, expecting: .boolean).map { .expression($0) }
+        }
+        return bool("Condition", in: fields).map { .constant($0) }
     }
 
     /// A boolean expression or a comparison; `extra` are the fields a rule may have beside it.

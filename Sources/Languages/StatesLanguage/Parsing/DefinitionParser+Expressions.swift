@@ -40,24 +40,35 @@ extension DefinitionParser {
         }
     }
 
-    /// A number as a literal (`key`) or by path (`keyPath`).
+    /// A number as a literal (`key`), by path (`keyPath`) or as an expression.
     mutating func number(_ key: String, in fields: Fields, minimum: Int, maximum: Int = 99_999_999) -> IntegerValue? {
+        if fields.hasExpression(key) {
+            return expression(key, in: fields, expecting: .integer(minimum...maximum)).map { .expression($0) }
+        }
         allowOne(of: [key, key + "Path"], in: fields)
         if let literal = integer(key, in: fields, minimum: minimum, maximum: maximum) { return .literal(literal) }
         return referencePath(key + "Path", in: fields).map { .path($0) }
     }
 
-    /// A field that holds a payload template.
-    mutating func template(_ key: String, in fields: Fields) -> PayloadTemplate? {
+    /// A field that holds a payload template of the state's language.
+    ///
+    /// - Parameter data: what `$states` has there, beside what it has everywhere.
+    mutating func template(
+        _ key: String, in fields: Fields, seeing data: StatesMember = .inState
+    ) -> PayloadTemplate? {
         guard let value = fields[key] else { return nil }
-        return compile(value, at: fields.at(key))
+        return switch fields.language {
+        case .jsonPath: compile(value, at: fields.at(key))
+        case .jsonata: compileExpressions(in: value, at: fields.place(of: key), seeing: data)
+        }
     }
 
     /// `Assign`: an object whose members become variables.
-    mutating func assignment(in fields: Fields) -> PayloadTemplate? {
+    mutating func assignment(in fields: Fields, seeing data: StatesMember = .inState) -> PayloadTemplate? {
         guard let value = object("Assign", in: fields) else { return nil }
         for key in value.object.keys {
-            let name = key.hasSuffix(".$") ? String(key.dropLast(2)) : key
+            let isPath = fields.language == .jsonPath && key.hasSuffix(".$")
+            let name = isPath ? String(key.dropLast(2)) : key
             let first = name.unicodeScalars.first
             let valid =
                 (first.map { $0.properties.isIDStart || $0 == "_" } ?? false) && name.unicodeScalars.count <= 80
@@ -66,7 +77,7 @@ extension DefinitionParser {
                 fault("Variable name '\(name)' is not valid", at: value.path)
             }
         }
-        return compile(.object(value.object), at: value.path)
+        return template("Assign", in: fields, seeing: data)
     }
 
     /// Compiles a template; parts without anything to compute become constants.
@@ -115,5 +126,6 @@ extension DefinitionParser {
 }
 
 extension PayloadTemplate {
-    fileprivate var isConstant: Bool { if case .constant = self { true } else { false } }
+    /// Whether there is nothing to compute.
+    var isConstant: Bool { if case .constant = self { true } else { false } }
 }

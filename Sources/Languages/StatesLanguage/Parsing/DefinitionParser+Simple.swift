@@ -11,7 +11,8 @@ extension DefinitionParser {
     }
 
     mutating func wait(_ fields: Fields, _ targets: inout Targets) -> WaitState? {
-        let keys = ["Seconds", "Timestamp", "SecondsPath", "TimestampPath"]
+        let paths = fields.language == .jsonPath ? ["SecondsPath", "TimestampPath"] : []
+        let keys = ["Seconds", "Timestamp"] + paths
         allowOne(of: keys, in: fields)
         if !keys.contains(where: fields.has) {
             fault("One of these fields is required: [\(keys.joined(separator: ", "))]", at: fields.path)
@@ -22,6 +23,12 @@ extension DefinitionParser {
     }
 
     private mutating func waitDuration(_ fields: Fields) -> WaitState.Duration? {
+        if fields.hasExpression("Seconds") {
+            return expression("Seconds", in: fields, expecting: .integer(0...99_999_999)).map { .secondsExpression($0) }
+        }
+        if fields.hasExpression("Timestamp") {
+            return expression("Timestamp", in: fields, expecting: .string).map { .timestampExpression($0) }
+        }
         if let seconds = integer("Seconds", in: fields, minimum: 0) { return .seconds(seconds) }
         if let text = string("Timestamp", in: fields) {
             guard let time = Timestamp(rfc3339: text) else {
@@ -39,8 +46,11 @@ extension DefinitionParser {
         return FailState(error: failText("Error", in: fields), cause: failText("Cause", in: fields))
     }
 
-    /// `Error` or `ErrorPath`, `Cause` or `CausePath`; the path may be an intrinsic function.
+    /// `Error` or `ErrorPath`, `Cause` or `CausePath`; the path may be an intrinsic function, the text an expression.
     private mutating func failText(_ key: String, in fields: Fields) -> FailText? {
+        if fields.hasExpression(key) {
+            return expression(key, in: fields, expecting: .string).map { .computed(.expression($0), field: key) }
+        }
         let pathKey = key + "Path"
         allowOne(of: [key, pathKey], in: fields)
         if let text = string(key, in: fields) { return .text(text) }

@@ -13,16 +13,17 @@ extension DefinitionParser {
             fault("The field 'Type' should have one of these values: [\(names)]", at: fields.at("Type"))
             return nil
         }
-        let language = queryLanguage(in: fields) ?? machineLanguage
-        guard checkLanguage(language, fields, &targets) else { return nil }
-        checkFields(of: type, fields)
+        guard let fields = inLanguage(fields, of: type, &targets) else { return nil }
+        _ = string("Comment", in: fields)
         let inputPath = selection("InputPath", in: fields)
         let outputPath = selection("OutputPath", in: fields)
-        let assign = assignment(in: fields)
+        let data = StatesMember.inState.union(type.hasResult ? .result : [])
+        let output = template("Output", in: fields, seeing: data)
+        let assign = assignment(in: fields, seeing: data)
         guard let kind = kind(type, fields, &targets) else { return nil }
         return State(
-            name: name, queryLanguage: language, inputPath: inputPath, outputPath: outputPath, assign: assign,
-            kind: kind)
+            name: name, queryLanguage: fields.language, inputPath: inputPath, outputPath: outputPath, output: output,
+            assign: assign, kind: kind)
     }
 
     private mutating func kind(_ type: StateType, _ fields: Fields, _ targets: inout Targets) -> State.Kind? {
@@ -43,21 +44,19 @@ extension DefinitionParser {
         return .succeed
     }
 
-    /// Whether the state is in the JSONPath flavour, the only one compiled so far; another is a fault that says so.
-    private mutating func checkLanguage(
-        _ language: QueryLanguage, _ fields: Fields, _ targets: inout Targets
-    ) -> Bool {
-        guard language == .jsonata else {
-            if machineLanguage == .jsonata {
-                fault(
-                    "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine",
-                    at: fields.path)
-            }
-            return true
+    /// The state's fields with its query language, and without those that language does not have.
+    ///
+    /// A machine in JSONata cannot go back to JSONPath in one state; nothing else is said about such a state.
+    private mutating func inLanguage(_ fields: Fields, of type: StateType, _ targets: inout Targets) -> Fields? {
+        let language = queryLanguage(in: fields) ?? machineLanguage
+        if language == .jsonPath, machineLanguage == .jsonata {
+            fault(
+                "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine", at: fields.path)
+            followTargets(of: fields, &targets)
+            return nil
         }
-        fault("QueryLanguage 'JSONata' is not supported by this version of checkout", at: fields.path)
-        followTargets(of: fields, &targets)
-        return false
+        let own = Fields(object: fields.object, path: fields.path, language: language, state: fields.path)
+        return permit(type.fields(in: language), in: own)
     }
 
     /// Notes where an unparsed state leads, so that its targets are not called unreachable.
@@ -67,20 +66,6 @@ extension DefinitionParser {
         for name in names { _ = name.flatMap { targets.resolve($0) } }
         let isEnd = ["Succeed", "Fail"].contains(fields["Type"]?.string) || fields["End"]?.bool == true
         if isEnd { targets.markTerminal() }
-    }
-
-    private mutating func checkFields(of type: StateType, _ fields: Fields) {
-        let allowed = StateType.common.union(type.fields)
-        for key in fields.object.keys where !allowed.contains(key) {
-            if StateType.jsonataOnly.contains(key) {
-                fault(
-                    "The QueryLanguage is set to 'JSONPath', but field '\(key)' is only supported for the 'JSONata' "
-                        + "QueryLanguage", at: fields.path)
-            } else {
-                fault("Field '\(key)' is not supported", at: fields.path)
-            }
-        }
-        _ = string("Comment", in: fields)
     }
 
     /// `Next` or `End`.
@@ -97,35 +82,5 @@ extension DefinitionParser {
             fault("One of these fields is required: [Next, End]", at: fields.path)
         }
         return nil
-    }
-}
-
-extension StateType {
-    fileprivate static let common: Set<String> = ["Type", "Comment", "QueryLanguage"]
-    fileprivate static let jsonataOnly: Set<String> = ["Arguments", "Output", "Items"]
-
-    /// The fields of the JSONPath flavour beyond those of every type.
-    fileprivate var fields: Set<String> {
-        let flow: Set<String> = ["InputPath", "OutputPath", "Next", "End", "Assign"]
-        let result: Set<String> = ["Parameters", "ResultSelector", "ResultPath", "Retry", "Catch"]
-        return switch self {
-        case .pass: flow.union(["Result", "ResultPath", "Parameters"])
-        case .task:
-            flow.union(result).union([
-                "Resource", "TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath",
-                "Credentials",
-            ])
-        case .choice: ["InputPath", "OutputPath", "Assign", "Choices", "Default"]
-        case .wait: flow.union(["Seconds", "SecondsPath", "Timestamp", "TimestampPath"])
-        case .succeed: ["InputPath", "OutputPath"]
-        case .fail: ["Error", "ErrorPath", "Cause", "CausePath"]
-        case .parallel: flow.union(result).union(["Branches"])
-        case .map:
-            flow.union(result).union([
-                "ItemProcessor", "Iterator", "ItemsPath", "ItemSelector", "MaxConcurrency", "MaxConcurrencyPath",
-                "ItemReader", "ItemBatcher", "ResultWriter", "Label", "ToleratedFailureCount",
-                "ToleratedFailureCountPath", "ToleratedFailurePercentage", "ToleratedFailurePercentagePath",
-            ])
-        }
     }
 }

@@ -2,7 +2,7 @@ import JSONTree
 
 extension DefinitionParser {
     mutating func task(_ fields: Fields, _ targets: inout Targets) -> TaskState? {
-        let parameters = template("Parameters", in: fields)
+        let parameters = template("Parameters", in: fields) ?? template("Arguments", in: fields)
         let selector = template("ResultSelector", in: fields)
         let resultPath = placement(in: fields)
         let timeout = number("TimeoutSeconds", in: fields, minimum: 1)
@@ -49,11 +49,12 @@ extension DefinitionParser {
 
     private mutating func credentials(in fields: Fields) -> PayloadTemplate? {
         guard let object = object("Credentials", in: fields) else { return nil }
-        if !object.has("RoleArn"), !object.has("RoleArn.$") {
+        let names: Set<String> = fields.language == .jsonPath ? ["RoleArn", "RoleArn.$"] : ["RoleArn"]
+        if !names.contains(where: object.has) {
             fault("The field 'RoleArn' is required but was missing", at: object.path)
             return nil
         }
-        allowOnly(["RoleArn", "RoleArn.$"], in: object)
+        allowOnly(names, in: object)
         return template("Credentials", in: fields)
     }
 
@@ -99,16 +100,19 @@ extension DefinitionParser {
     mutating func catchers(in fields: Fields, _ targets: inout Targets) -> [Catcher] {
         var result: [Catcher] = []
         let elements = objects("Catch", in: fields)
+        let own: Set<String> = fields.language == .jsonPath ? ["ResultPath"] : ["Output"]
         for (index, element) in elements.enumerated() {
-            allowOnly(["ErrorEquals", "Next", "ResultPath", "Comment", "Assign"], in: element)
+            let element = permit(own.union(["ErrorEquals", "Next", "Comment", "Assign"]), in: element)
             require(["Next"], in: element)
             let names = errorEquals(in: element, isLast: index == elements.count - 1)
             let resultPath = placement(in: element)
-            let assign = assignment(in: element)
+            let output = template("Output", in: element, seeing: .inCatch)
+            let assign = assignment(in: element, seeing: .inCatch)
             guard let name = string("Next", in: element),
                 let next = resolve(name, at: element.at("Next"), in: &targets)
             else { continue }
-            result.append(Catcher(errorEquals: names, resultPath: resultPath, assign: assign, next: next))
+            result.append(
+                Catcher(errorEquals: names, resultPath: resultPath, output: output, assign: assign, next: next))
         }
         return result
     }

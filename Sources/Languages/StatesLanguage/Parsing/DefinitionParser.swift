@@ -29,16 +29,15 @@ struct DefinitionParser {
             comment: comment, queryLanguage: machineLanguage, timeoutSeconds: timeout, graph: graph)
     }
 
-    /// The value of `QueryLanguage`.
+    /// The value of `QueryLanguage`; AWS takes what is none for JSONata in its further checks.
     mutating func queryLanguage(in fields: Fields) -> QueryLanguage? {
-        guard let text = string("QueryLanguage", in: fields) else { return nil }
-        guard let language = QueryLanguage(rawValue: text) else {
-            fault(
-                "The field 'QueryLanguage' should have one of these values: [JSONPath, JSONata]",
-                at: fields.at("QueryLanguage"))
-            return nil
-        }
-        return language
+        guard let value = fields["QueryLanguage"] else { return nil }
+        if let language = value.string.flatMap(QueryLanguage.init(rawValue:)) { return language }
+        let expected =
+            value.string == nil
+            ? "Expected value of type [STRING]" : "Value should be one of the following: [JSONPath, JSONata]"
+        fault(expected, at: fields.at("QueryLanguage"))
+        return .jsonata
     }
 
     /// `StartAt` and `States` of the machine, a branch or an item processor.

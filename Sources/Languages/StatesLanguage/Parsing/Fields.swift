@@ -5,6 +5,10 @@ struct Fields {
     let object: JSONObject
     /// The object's place, such as `/States/A`; empty for the whole definition.
     let path: String
+    /// The query language of the state the object belongs to.
+    var language = QueryLanguage.jsonPath
+    /// The place of that state, to name its fields in the causes of failures; empty outside of states.
+    var state = ""
 
     /// The place of the object itself as AWS prints it.
     var location: String { path.isEmpty ? "/" : path }
@@ -14,6 +18,16 @@ struct Fields {
 
     subscript(key: String) -> JSON? { object[key] }
     func has(_ key: String) -> Bool { object.has(key) }
+
+    /// An object below this one, in the same state.
+    func inner(_ object: JSONObject, at path: String) -> Fields {
+        Fields(object: object, path: path, language: language, state: state)
+    }
+
+    /// The same object without some members.
+    func without(_ keys: Set<String>) -> Fields {
+        keys.isEmpty ? self : inner(JSONObject(object.filter { !keys.contains($0.key) }), at: path)
+    }
 }
 
 extension DefinitionParser {
@@ -57,7 +71,7 @@ extension DefinitionParser {
     /// The object of a field.
     mutating func object(_ key: String, in fields: Fields) -> Fields? {
         guard let value = fields[key] else { return nil }
-        if let object = value.object { return Fields(object: object, path: fields.at(key)) }
+        if let object = value.object { return fields.inner(object, at: fields.at(key)) }
         fault("Expected value of type Object", at: fields.at(key))
         return nil
     }
@@ -73,7 +87,7 @@ extension DefinitionParser {
         for (index, element) in elements.enumerated() {
             let path = "\(fields.at(key))[\(index)]"
             if let object = element.object {
-                result.append(Fields(object: object, path: path))
+                result.append(fields.inner(object, at: path))
             } else {
                 fault("Expected value of type Object", at: path)
             }
@@ -94,6 +108,25 @@ extension DefinitionParser {
         for key in fields.object.keys where !allowed.contains(key) {
             fault("Field '\(key)' is not supported", at: fields.location)
         }
+    }
+
+    /// Faults for every field outside `allowed`, with AWS's sentence for those that only the other query language has.
+    ///
+    /// - Returns: the fields without those that were refused, so that nothing else is said about them.
+    mutating func permit(_ allowed: Set<String>, in fields: Fields) -> Fields {
+        var refused: Set<String> = []
+        for key in fields.object.keys where !allowed.contains(key) {
+            refused.insert(key)
+            let other = fields.language.other
+            if other.fields.contains(key) {
+                fault(
+                    "The QueryLanguage is set to '\(fields.language.rawValue)', but field '\(key)' is only supported "
+                        + "for the '\(other.rawValue)' QueryLanguage", at: fields.location)
+            } else {
+                fault("Field '\(key)' is not supported", at: fields.location)
+            }
+        }
+        return fields.without(refused)
     }
 
     /// A fault when several of `keys` are there.

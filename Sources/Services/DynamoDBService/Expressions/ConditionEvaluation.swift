@@ -1,3 +1,5 @@
+import JSONTree
+
 extension Operand {
     /// The operand's value for an item; nil when its path leads nowhere.
     func value(in item: AttributeMap) -> AttributeValue? {
@@ -29,7 +31,7 @@ extension AttributeValue {
         switch (self, part) {
         case (.string(let text), .string(let part)): Self.contains(Array(text.utf8), Array(part.utf8))
         case (.binary(let bytes), .binary(let part)): Self.contains(bytes, part)
-        case (.stringSet(let elements), .string(let element)): elements.contains(element)
+        case (.stringSet(let elements), .string(let element)): elements.contains(ExactText(element))
         case (.numberSet(let elements), .number(let element)): elements.contains(element)
         case (.binarySet(let elements), .binary(let element)): elements.contains(element)
         case (.list(let elements), _): elements.contains(part)

@@ -1,8 +1,18 @@
+import JSONTree
+
 /// A place in an item: `Orders[3].Total`, its placeholders replaced.
-struct DocumentPath: Hashable, Sendable {
-    enum Element: Hashable, Sendable, CustomStringConvertible {
+struct DocumentPath: Equatable, Sendable {
+    enum Element: Equatable, Sendable, CustomStringConvertible {
         case name(String)
         case index(Int)
+
+        static func == (left: Element, right: Element) -> Bool {
+            switch (left, right) {
+            case (.name(let left), .name(let right)): ExactText.same(left, right)
+            case (.index(let left), .index(let right)): left == right
+            default: false
+            }
+        }
 
         var description: String {
             switch self {
@@ -26,6 +36,8 @@ struct DocumentPath: Hashable, Sendable {
     var isNested: Bool { !rest.isEmpty }
     /// The path as error messages show it: `[a, [1], b]`.
     var shown: String { "[\(elements.map(\.description).joined(separator: ", "))]" }
+
+    static func == (left: DocumentPath, right: DocumentPath) -> Bool { left.elements == right.elements }
 
     /// How this path and another get into each other's way.
     enum Clash { case overlap, conflict }

@@ -1,10 +1,12 @@
+import JSONTree
+
 /// The attributes of an item or of a map value, in the order they were written.
 struct AttributeMap: Sendable {
     typealias Element = (key: String, value: AttributeValue)
 
     private var entries: [Element] = []
     /// Key to position; kept only for large maps.
-    private var index: [String: Int] = [:]
+    private var index: [ExactText: Int] = [:]
     private static let indexThreshold = 16
 
     init() {}
@@ -21,7 +23,7 @@ struct AttributeMap: Sendable {
             } else {
                 entries.append((key, newValue))
                 if entries.count > AttributeMap.indexThreshold {
-                    if index.isEmpty { rebuildIndex() } else { index[key] = entries.count - 1 }
+                    if index.isEmpty { rebuildIndex() } else { index[ExactText(key)] = entries.count - 1 }
                 }
             }
         }
@@ -30,8 +32,8 @@ struct AttributeMap: Sendable {
     var keys: [String] { entries.map(\.key) }
 
     private func position(of key: String) -> Int? {
-        if !index.isEmpty { return index[key] }
-        return entries.firstIndex { $0.key == key }
+        if !index.isEmpty { return index[ExactText(key)] }
+        return entries.firstIndex { ExactText.same($0.key, key) }
     }
 
     private mutating func remove(_ key: String) {
@@ -42,7 +44,7 @@ struct AttributeMap: Sendable {
     }
 
     private mutating func rebuildIndex() {
-        for (at, entry) in entries.enumerated() { index[entry.key] = at }
+        for (at, entry) in entries.enumerated() { index[ExactText(entry.key)] = at }
     }
 }
 

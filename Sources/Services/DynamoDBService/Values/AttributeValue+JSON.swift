@@ -82,11 +82,12 @@ extension AttributeValue {
         json.bool ?? ["true", "yes", "1"].contains(json.string?.lowercased() ?? "")
     }
 
-    private static func stringSet(_ json: JSON) throws(AttributeValueFault) -> [String] {
-        let elements = (json.array ?? []).compactMap(\.string)
+    private static func stringSet(_ json: JSON) throws(AttributeValueFault) -> [ExactText] {
+        let elements = (json.array ?? []).compactMap(\.string).map(ExactText.init)
         if elements.isEmpty { throw invalid("An string set  may not be empty") }
         if Set(elements).count != elements.count {
-            throw invalid("Input collection [\(elements.joined(separator: ", "))] contains duplicates.")
+            let listed = elements.map(\.text).joined(separator: ", ")
+            throw invalid("Input collection [\(listed)] contains duplicates.")
         }
         return elements
     }
@@ -119,7 +120,7 @@ extension AttributeValue {
         case .string(let text): ["S": .string(text)]
         case .number(let number): ["N": .string(number.description)]
         case .binary(let bytes): ["B": .string(AttributeValue.base64(bytes))]
-        case .stringSet(let elements): ["SS": .array(elements.map(JSON.string))]
+        case .stringSet(let elements): ["SS": .array(elements.map { .string($0.text) })]
         case .numberSet(let elements): ["NS": .array(elements.map { .string($0.description) })]
         case .binarySet(let elements): ["BS": .array(elements.map { .string(AttributeValue.base64($0)) })]
         case .map(let members): ["M": .object(members.json)]

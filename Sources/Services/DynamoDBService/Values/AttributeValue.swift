@@ -1,3 +1,5 @@
+import JSONTree
+
 /// A value of an attribute.
 ///
 /// See https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html.
@@ -5,7 +7,7 @@ indirect enum AttributeValue: Sendable {
     case string(String)
     case number(DecimalNumber)
     case binary([UInt8])
-    case stringSet([String])
+    case stringSet([ExactText])
     case numberSet([DecimalNumber])
     case binarySet([[UInt8]])
     case map(AttributeMap)
@@ -78,7 +80,7 @@ extension AttributeValue {
         case .string(let text): text.utf8.count
         case .number(let number): number.storedSize
         case .binary(let bytes): bytes.count
-        case .stringSet(let elements): elements.reduce(0) { $0 + $1.utf8.count }
+        case .stringSet(let elements): elements.reduce(0) { $0 + $1.text.utf8.count }
         case .numberSet(let elements): elements.reduce(0) { $0 + $1.storedSize }
         case .binarySet(let elements): elements.reduce(0) { $0 + $1.count }
         case .map(let members): members.reduce(3 + members.count) { $0 + $1.key.utf8.count + $1.value.size }

@@ -10,7 +10,10 @@ enum PutEvents: AWSOperation {
 
     static let refusedMembers: Set<String> = ["EndpointId"]
 
-    /// The bytes all entries may have together.
+    /// The bytes all entries may have together: 1 MB since January 2026, four times what older pages say.
+    ///
+    /// https://aws.amazon.com/blogs/compute/more-room-to-build-serverless-services-now-support-payloads-up-to-1-mb;
+    /// counted as https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevent-size.html has it.
     private static let sizeLimit = 1_048_576
 
     static func validate(_ input: JSONObject) throws(AWSError) {

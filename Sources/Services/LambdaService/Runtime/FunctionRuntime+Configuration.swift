@@ -3,8 +3,10 @@ import Foundation
 extension FunctionRuntime {
     /// What functions get from the program around them.
     package struct Configuration: Sendable {
-        /// The state folder: environments go to `env/`, unpacked code to `functions/`, bootstraps to `runtimes/`.
+        /// The state folder: unpacked code goes to `functions/`, bootstraps to `runtimes/`.
         package var stateFolder: String
+        /// Where Python environments are kept, which several processes may share; `env/` of the state folder.
+        package var environmentFolder: String
         /// The base address at which this process serves AWS requests, asked at each start of a handler.
         package var endpoint: @Sendable () -> String?
         /// Opens the Runtime API's listeners.
@@ -28,6 +30,7 @@ extension FunctionRuntime {
             idleLimit: Duration = .seconds(600)
         ) {
             self.stateFolder = stateFolder
+            environmentFolder = "\(stateFolder)/env"
             self.host = host
             self.endpoint = endpoint
             self.python = python

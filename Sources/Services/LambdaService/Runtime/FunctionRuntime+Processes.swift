@@ -111,15 +111,17 @@ extension FunctionRuntime {
             if case .archive = record.code { return pool.generation }
             if ContinuousClock.now - pool.checked < FunctionRuntime.checkInterval { return pool.generation }
         }
+        let layers = record.layers.reduce(0) { $0 &* 31 &+ CodeFolder.fingerprint($1.folder) }
         switch record.code {
         case .archive(let hash):
-            return FunctionGeneration(record: record, folder: try await archives.folder(hash), fingerprint: 0)
+            return FunctionGeneration(record: record, folder: try await archives.folder(hash), fingerprint: layers)
         case .folder(let folder):
             guard FileManager.default.fileExists(atPath: folder) else {
                 throw RuntimeUnavailable(description: "the code folder \(folder) does not exist")
             }
             pools[key]?.checked = ContinuousClock.now
-            return FunctionGeneration(record: record, folder: folder, fingerprint: CodeFolder.fingerprint(folder))
+            return FunctionGeneration(
+                record: record, folder: folder, fingerprint: CodeFolder.fingerprint(folder) ^ layers)
         }
     }
 

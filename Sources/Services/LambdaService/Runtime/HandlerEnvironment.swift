@@ -15,10 +15,14 @@ enum HandlerEnvironment {
     ) -> [String: String] {
         let record = generation.record
         var variables = [
-            "PATH": "/usr/local/bin:/usr/bin:/bin:/opt/bin", "LANG": "en_US.UTF-8", "TZ": ":UTC",
+            "PATH": (["/usr/local/bin", "/usr/bin", "/bin", "/opt/bin"] + record.layers.paths("bin"))
+                .joined(separator: ":"), "LANG": "en_US.UTF-8", "TZ": ":UTC",
             "LC_ALL": "C.UTF-8", "HOME": home, "TMPDIR": home,
             "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUNBUFFERED": "1",
         ]
+        if !record.layers.isEmpty {
+            variables["LD_LIBRARY_PATH"] = record.layers.paths("lib").joined(separator: ":")
+        }
         // A function's own settings come before everything Lambda does not reserve for itself.
         let own = endpoint.map { endpoint in record.variables.mapValues { StageAddress.local($0, endpoint: endpoint) } }
         variables.merge(own ?? record.variables) { _, own in own }

@@ -1,10 +1,10 @@
 /// Unpacks deflated data. See https://www.rfc-editor.org/rfc/rfc1951.
-enum Inflate {
+package enum Inflate {
     /// The unpacked bytes.
     ///
     /// - Parameter size: how many there should be; more is a fault.
     /// - Returns: nil when the data is broken.
-    static func unpack(_ packed: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
+    package static func unpack(_ packed: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
         var bits = BitReader(packed)
         var output: [UInt8] = []
         output.reserveCapacity(min(size, 1 << 26))

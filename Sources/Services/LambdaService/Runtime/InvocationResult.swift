@@ -58,6 +58,7 @@ enum InvocationFailure: Error, Hashable {
     func payload(requestID: String) -> [UInt8] {
         switch self {
         case .timedOut(let seconds):
+            // As callers see it; the function's log has the sentence without "Error:".
             error("Sandbox.Timedout", "RequestId: \(requestID) Error: Task timed out after \(seconds).00 seconds")
         case .exited(.status(0)):
             error("Runtime.ExitError", "RequestId: \(requestID) Error: Runtime exited without providing a reason")

@@ -19,7 +19,7 @@ actor NodeRuntime {
     ///
     /// - Parameter memorySize: the function's, in megabytes; V8's heap gets most of it, as on Lambda.
     /// - Throws: `RuntimeUnavailable` when there is no Node.
-    func launcher(version: String, memorySize: Int) async throws -> RuntimeLauncher {
+    func launcher(version: String, memorySize: Int, layers: [FunctionLayer]) async throws -> RuntimeLauncher {
         let node = try await node()
         if node.version.split(separator: ".").first.map(String.init) != version, noticed.insert(version).inserted {
             notice("nodejs\(version).x functions run on Node \(node.version) (\(node.path)).")
@@ -31,7 +31,11 @@ actor NodeRuntime {
             isWritten = true
         }
         let heap = max(64, memorySize * 9 / 10)
-        return RuntimeLauncher(arguments: [node.path, "--max-old-space-size=\(heap)", script])
+        var launcher = RuntimeLauncher(arguments: [node.path, "--max-old-space-size=\(heap)", script])
+        let modules = layers.paths("nodejs/node_modules") + layers.paths("nodejs/node\(version)/node_modules")
+        // As on Lambda, require() looks there and import does not.
+        if !modules.isEmpty { launcher.variables["NODE_PATH"] = modules.joined(separator: ":") }
+        return launcher
     }
 
     private func node() async throws -> (path: String, version: String) {

@@ -1,7 +1,7 @@
 import Foundation
 import JSONTree
 
-/// The packages a Python handler needs, installed once per state folder.
+/// The packages a Python handler needs, installed once per folder, whichever process comes first.
 ///
 /// They go into a plain folder (`pip install --target`) that handlers find through `PYTHONPATH`: that takes half the
 /// time of a virtual environment, needs no `ensurepip`, and the finished folder can be moved into place in one step.
@@ -30,14 +30,17 @@ actor PythonEnvironment {
     /// How to start a Python handler, after making what it needs.
     ///
     /// - Throws: `RuntimeUnavailable`, which says what is missing and how to point at a Python that has it.
-    func launcher(version: String, handler: String, codeFolder: String) async throws -> RuntimeLauncher {
+    func launcher(
+        version: String, handler: String, codeFolder: String, layers: [FunctionLayer]
+    ) async throws -> RuntimeLauncher {
         let python = try await interpreter(version)
         if python.minorVersion != version, noticed.insert(version).inserted {
             notice("python\(version) functions run on Python \(python.version) (\(python.path)).")
         }
         let requirements = try? String(contentsOfFile: "\(codeFolder)/requirements.txt", encoding: .utf8)
         let wanted = PythonEnvironment.packages(in: requirements)
-        var paths = [codeFolder]
+        // The order of Lambda's own sys.path: the code, /opt/python, /opt/python/lib, then the runtime's packages.
+        var paths = [codeFolder] + layers.paths("python") + layers.paths("python/lib/python\(version)/site-packages")
         if !wanted.isEmpty || !python.hasRuntimeClient {
             paths.append(try await packages(python, wanted.isEmpty ? nil : requirements, codeFolder: codeFolder))
         }

@@ -13,7 +13,7 @@ struct RuntimeLaunchers: Sendable {
         hostEnvironment = configuration.hostEnvironment
         notice = configuration.notice
         python = PythonEnvironment(
-            folder: "\(configuration.stateFolder)/env", named: configuration.python,
+            folder: configuration.environmentFolder, named: configuration.python,
             host: configuration.hostEnvironment, notice: configuration.notice)
         node = NodeRuntime(
             folder: "\(configuration.stateFolder)/runtimes", host: configuration.hostEnvironment,
@@ -26,8 +26,9 @@ struct RuntimeLaunchers: Sendable {
         switch try RuntimeFamily(record.runtime) {
         case .python(let version):
             return try await python.launcher(
-                version: version, handler: record.handler, codeFolder: generation.folder)
-        case .node(let version): return try await node.launcher(version: version, memorySize: record.memorySize)
+                version: version, handler: record.handler, codeFolder: generation.folder, layers: record.layers)
+        case .node(let version):
+            return try await node.launcher(version: version, memorySize: record.memorySize, layers: record.layers)
         case .provided:
             let program = "\(generation.folder)/bootstrap"
             guard access(program, X_OK) == 0 else {

@@ -31,6 +31,8 @@ package struct FunctionRecord: Sendable, Hashable {
     package var deadLetterTarget: String?
     package var tracingMode = "PassThrough"
     package var logGroup: String?
+    /// The layers, lowest first.
+    package var layers: [FunctionLayer] = []
     package var code: FunctionCode
     /// Base64.
     package var codeSHA256 = ""
@@ -83,6 +85,9 @@ package struct FunctionRecord: Sendable, Hashable {
             "LoggingConfig": ["LogFormat": "Text", "LogGroup": .string(logGroupName)],
         ]
         if !variables.isEmpty { json["Environment"] = ["Variables": .object(JSONObject(sorted: variables))] }
+        if !layers.isEmpty {
+            json["Layers"] = .array(layers.map { ["Arn": .string($0.arn), "CodeSize": 0] })
+        }
         if let deadLetterTarget { json["DeadLetterConfig"] = ["TargetArn": .string(deadLetterTarget)] }
         return json
     }
@@ -106,6 +111,9 @@ extension FunctionRecord {
         ]
         if let deadLetterTarget { json["deadLetterTarget"] = .string(deadLetterTarget) }
         if let logGroup { json["logGroup"] = .string(logGroup) }
+        if !layers.isEmpty {
+            json["layers"] = .array(layers.map { ["arn": .string($0.arn), "folder": .string($0.folder)] })
+        }
         switch code {
         case .folder(let path): json["folder"] = .string(path)
         case .archive(let hash): json["archive"] = .string(hash)
@@ -137,6 +145,9 @@ extension FunctionRecord {
         memorySize = json["memorySize"]?.int ?? memorySize
         ephemeralStorage = json["ephemeralStorage"]?.int ?? ephemeralStorage
         for (key, value) in json["variables"]?.object ?? [:] { variables[key] = value.string ?? "" }
+        layers = (json["layers"]?.array ?? []).map {
+            FunctionLayer(arn: $0["arn"]?.string ?? "", folder: $0["folder"]?.string ?? "")
+        }
         architectures = json["architectures"]?.array?.compactMap(\.string) ?? architectures
         tracingMode = text("tracingMode")
         deadLetterTarget = json["deadLetterTarget"]?.string

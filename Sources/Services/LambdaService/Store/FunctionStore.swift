@@ -69,6 +69,26 @@ package enum FunctionStore {
         }
     }
 
+    /// Deletes what a reference names: the function with all it has, or one of its versions. AWS answers a version that
+    /// does not exist as one that was deleted.
+    ///
+    /// - Throws: `InvalidParameterValueException` for `$LATEST`, `ResourceConflictException` for a version that an
+    ///   alias points at.
+    package static func delete(_ db: Database, _ reference: FunctionReference) throws {
+        guard let qualifier = reference.qualifier else { return try delete(db, arn: reference.arn) }
+        if qualifier == FunctionRecord.latest {
+            throw LambdaError.invalidParameter("$LATEST version cannot be deleted without deleting the function.")
+        }
+        if let alias = try FunctionAlias.list(db, arn: reference.arn).first(where: { alias in
+            alias.version == qualifier || alias.second?.version == qualifier
+        }) {
+            throw LambdaError.conflict(
+                "Version \(reference.qualifiedARN) cannot be deleted because it is referenced by alias \(alias.name)")
+        }
+        try db.execute(
+            sql: "DELETE FROM lambda_functions WHERE arn = ? AND version = ?", arguments: [reference.arn, qualifier])
+    }
+
     /// Follows a reference to the version that runs; an alias with a second version picks one by weight.
     ///
     /// - Throws: `ResourceNotFoundException`.

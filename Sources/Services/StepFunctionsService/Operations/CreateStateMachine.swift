@@ -10,12 +10,7 @@ enum CreateStateMachine: AWSOperation {
 
     static func validate(_ input: JSONObject) throws(AWSError) {
         try StatesNames.check(input["name"]?.string ?? "")
-        if input["publish"]?.bool == true {
-            throw .notImplemented("the member publish of SFN.CreateStateMachine")
-        }
-        if input["versionDescription"] != nil {
-            throw .validation("Version description can only be set when publish is true")
-        }
+        try StateMachineRecord.checkPublishing(input)
     }
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
@@ -27,20 +22,47 @@ enum CreateStateMachine: AWSOperation {
             roleArn: input["roleArn"]?.string ?? "", created: call.now)
         machine.setOptions(input)
         machine.tags = StateMachineTags.object(input["tags"])
-        try machine.checkLogging()
+        try machine.checkLogging(call)
         try StateMachineRecord.check(machine.definition, type: type)
+        if input["publish"]?.bool == true { machine.published = input["versionDescription"]?.string ?? "" }
         if let existing = try StateMachineRecord.find(arn, call.db) {
-            // The same request again is answered as the first time; role and tags do not count.
-            let same =
-                existing.definition == machine.definition && existing.type == type
-                && existing.logging == machine.logging && existing.tracing == machine.tracing
-            guard same else { throw AWSError.stateMachineAlreadyExists(arn) }
-            return ["stateMachineArn": .string(arn), "creationDate": .double(existing.created.seconds)]
+            return try existing.answer(toSame: machine, call)
         }
         try machine.setInitialRevision(call.db, call.context.entropy)
         try machine.save(call.db)
         try machine.saveRevision(call.db, now: call.now)
-        return ["stateMachineArn": .string(arn), "creationDate": .double(call.now.seconds)]
+        var output: JSONObject = ["stateMachineArn": .string(arn), "creationDate": .double(call.now.seconds)]
+        if let description = machine.published {
+            let version = try machine.publish(description: description.isEmpty ? nil : description, call)
+            output["stateMachineVersionArn"] = .string(version.arn)
+        }
+        return output
+    }
+}
+
+extension StateMachineRecord {
+    /// Throws `ValidationException` when a version is described that is not to be published.
+    static func checkPublishing(_ input: JSONObject) throws(AWSError) {
+        if input["versionDescription"] != nil, input["publish"]?.bool != true {
+            throw .validation("Version description can only be set when publish is true")
+        }
+    }
+
+    /// The same request again is answered as the first time; role and tags do not count.
+    ///
+    /// - Throws: `StateMachineAlreadyExists`.
+    fileprivate func answer(
+        toSame machine: StateMachineRecord, _ call: Call<StepFunctionsService>
+    ) throws -> JSONObject {
+        let same =
+            definition == machine.definition && type == machine.type && logging == machine.logging
+            && tracing == machine.tracing && published == machine.published
+        guard same else { throw AWSError.stateMachineAlreadyExists(arn) }
+        var output: JSONObject = ["stateMachineArn": .string(arn), "creationDate": .double(created.seconds)]
+        if published != nil {
+            output["stateMachineVersionArn"] = .string(StateMachineReference.versionArn(arn, 1))
+        }
+        return output
     }
 }
 
@@ -55,12 +77,16 @@ extension StateMachineRecord {
         }
     }
 
-    /// Throws `InvalidLoggingConfiguration` when something is to be logged and there is no one place for it.
-    func checkLogging() throws(AWSError) {
-        if logging["level"]?.string != "OFF", logging["destinations"]?.array?.count != 1 {
-            throw .states(
-                "InvalidLoggingConfiguration",
-                "Invalid Logging Configuration: Must specify exactly one Log Destination.")
+    /// Throws `InvalidLoggingConfiguration` when something is to be logged and there is no one place for it, or none
+    /// that is there.
+    func checkLogging(_ call: Call<StepFunctionsService>) throws {
+        if logging["level"]?.string == "OFF" { return }
+        guard let destinations = logging["destinations"]?.array, destinations.count == 1 else {
+            throw AWSError.invalidLogging("Must specify exactly one Log Destination.")
+        }
+        let arn = destinations[0]["cloudWatchLogsLogGroup"]?["logGroupArn"]?.string ?? ""
+        if let hasLogGroup = call.environment.hasLogGroup, try !hasLogGroup(arn, call.db) {
+            throw AWSError.invalidLogging("Log Destination not found.")
         }
     }
 

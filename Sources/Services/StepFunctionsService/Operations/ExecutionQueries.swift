@@ -1,6 +1,7 @@
 import AWSCore
 import CivilTime
 import JSONTree
+import StatesLanguage
 
 /// https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeExecution.html
 enum DescribeExecution: AWSOperation {
@@ -25,16 +26,15 @@ enum DescribeExecution: AWSOperation {
             output["cause"] = execution.cause.map(JSON.string)
         }
         output["traceHeader"] = execution.traceHeader.map(JSON.string)
-        output["redriveCount"] = 0
-        switch execution.status {
-        case "RUNNING":
-            output["redriveStatus"] = "NOT_REDRIVABLE"
-            output["redriveStatusReason"] = "Execution is RUNNING and cannot be redriven"
-        case "SUCCEEDED":
-            output["redriveStatus"] = "NOT_REDRIVABLE"
-            output["redriveStatusReason"] = "Execution is SUCCEEDED and cannot be redriven"
-        default: output["redriveStatus"] = "REDRIVABLE"
-        }
+        output["stateMachineVersionArn"] = execution.versionArn.map(JSON.string)
+        output["stateMachineAliasArn"] = execution.aliasArn.map(JSON.string)
+        output["mapRunArn"] = try execution.mapRun.flatMap { try MapRunRecord.find(id: $0, call.db)?.arn }
+            .map(JSON.string)
+        output["redriveCount"] = .int(execution.redriveCount)
+        output["redriveDate"] = (execution.redriven?.seconds).map(JSON.double)
+        let reason = try execution.reasonAgainstRedrive(call)
+        output["redriveStatus"] = reason == nil ? "REDRIVABLE" : "NOT_REDRIVABLE"
+        output["redriveStatusReason"] = reason.map(JSON.string)
         return output
     }
 }
@@ -42,30 +42,34 @@ enum DescribeExecution: AWSOperation {
 /// https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html
 enum ListExecutions: AWSOperation {
     typealias Service = StepFunctionsService
-    static let refusedMembers: Set<String> = ["mapRunArn", "redriveFilter"]
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        guard let text = input["stateMachineArn"]?.string else {
+        guard (input["stateMachineArn"] == nil) != (input["mapRunArn"] == nil) else {
             throw AWSError.validation("Must provide either stateMachineArn or mapRunArn")
         }
-        let arn = try StatesNames.arn(text, "stateMachine").description
-        guard let machine = try StateMachineRecord.find(arn, call.db) else {
-            throw AWSError.stateMachineDoesNotExist(arn)
-        }
-        if machine.type == "EXPRESS" { throw AWSError.notSupportedByType }
+        let run = try input["mapRunArn"].map { try MapRunRecord.named($0, call) }
+        let reference = try run == nil ? StateMachineReference(input["stateMachineArn"]) : nil
+        let machine = try reference.map { try ResolvedStateMachine.find($0, draw: 0, call.db).machine }
+        if machine?.type == "EXPRESS" || run?.type == "EXPRESS" { throw AWSError.notSupportedByType }
         var before: (started: Int64, id: Int64)?
         if let token = input["nextToken"]?.string {
             let parts = try PageToken.decode(token, count: 2)
             guard let started = Int64(parts[0]), let id = Int64(parts[1]) else {
-                throw AWSError.invalidNextToken(token)
+                throw AWSError.invalidPage
             }
             before = (started, id)
         }
         let limit = PageToken.limit(input["maxResults"])
+        var (version, alias): (String?, String?)
+        if case .version? = reference?.qualifier { version = reference?.arn }
+        if case .alias? = reference?.qualifier { alias = reference?.arn }
         let found = try ExecutionRecord.list(
-            machine: arn, status: input["statusFilter"]?.string, before: before, limit: limit + 1, call.db)
+            machine: machine?.arn, version: version, alias: alias, status: input["statusFilter"]?.string,
+            mapRun: run?.id, isRedriven: input["redriveFilter"]?.string.map { $0 == "REDRIVEN" }, before: before,
+            limit: limit + 1,
+            call.db)
         let page = found.prefix(limit)
-        var output: JSONObject = ["executions": .array(page.map(\.listed))]
+        var output: JSONObject = ["executions": .array(page.map { $0.listed(in: run) })]
         if found.count > limit, let last = page.last {
             output["nextToken"] = .string(PageToken.encode([String(last.started.milliseconds), String(last.id)]))
         }
@@ -75,13 +79,20 @@ enum ListExecutions: AWSOperation {
 
 extension ExecutionRecord {
     /// The execution as `ListExecutions` shows it.
-    package var listed: JSON {
+    package var listed: JSON { listed(in: nil) }
+
+    /// The execution as `ListExecutions` shows it, also as a child of a Map Run.
+    fileprivate func listed(in run: MapRunRecord?) -> JSON {
         var item: JSONObject = [
             "executionArn": .string(arn), "stateMachineArn": .string(machineArn), "name": .string(name),
             "status": .string(status), "startDate": .double(started.seconds),
         ]
         item["stopDate"] = (stopped?.seconds).map(JSON.double)
-        item["redriveCount"] = 0
+        item["mapRunArn"] = run.map { .string($0.arn) }
+        item["stateMachineVersionArn"] = versionArn.map(JSON.string)
+        item["stateMachineAliasArn"] = aliasArn.map(JSON.string)
+        item["redriveCount"] = .int(redriveCount)
+        item["redriveDate"] = (redriven?.seconds).map(JSON.double)
         return .object(item)
     }
 }
@@ -97,7 +108,7 @@ enum GetExecutionHistory: AWSOperation {
         let limit = PageToken.limit(input["maxResults"])
         var from: Int?
         if let token = input["nextToken"]?.string {
-            guard let id = Int(try PageToken.decode(token, count: 1)[0]) else { throw AWSError.invalidNextToken(token) }
+            guard let id = Int(try PageToken.decode(token, count: 1)[0]) else { throw AWSError.invalidPage }
             from = id
         }
         var events = try ExecutionJournal.events(
@@ -131,15 +142,25 @@ enum DescribeStateMachineForExecution: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         let execution = try ExecutionRecord.named(input["executionArn"], call)
         if execution.type == "EXPRESS" { throw AWSError.notSupportedByType }
-        guard
-            let revision = try StateMachineRecord.revision(execution.revision, of: execution.machineArn, call.db)
-        else { throw AWSError.stateMachineDoesNotExist(execution.machineArn) }
-        let machine = try StateMachineRecord.find(execution.machineArn, call.db)
+        let run = try execution.mapRun.flatMap { try MapRunRecord.find(id: $0, call.db) }
+        let machineArn = run?.machineArn ?? execution.machineArn
+        guard let revision = try StateMachineRecord.revision(execution.revision, of: machineArn, call.db) else {
+            throw AWSError.stateMachineDoesNotExist(execution.machineArn)
+        }
+        let machine = try StateMachineRecord.find(machineArn, call.db)
         var output: JSONObject = [
             "stateMachineArn": .string(execution.machineArn),
-            "name": .string(ARN(execution.machineArn)?.resourceParts.last ?? ""),
+            "name": .string(ARN(machineArn)?.resourceParts.last ?? ""),
         ]
-        if input["includedData"]?.string != "METADATA_ONLY" { output["definition"] = .string(revision.definition) }
+        if input["includedData"]?.string != "METADATA_ONLY" {
+            // A child of a Map Run has the Map's processor for its definition.
+            let processor = try run.flatMap {
+                StateMachine.processorText(ofMap: $0.stateName, in: try JSON(parsing: revision.definition))
+            }
+            output["definition"] = .string(processor?.text() ?? revision.definition)
+        }
+        output["mapRunArn"] = run.map { .string($0.arn) }
+        output["label"] = run.map { .string($0.label) }
         output["roleArn"] = .string(revision.roleArn)
         output["updateDate"] = .double(revision.updated.seconds)
         output["loggingConfiguration"] = machine?.logging ?? ["level": "OFF", "includeExecutionData": false]

@@ -14,7 +14,7 @@ enum PageToken {
     static func decode(_ token: String, count: Int) throws(AWSError) -> [String] {
         guard let data = Data(base64Encoded: token), let parts = try? JSON(parsing: data).array?.compactMap(\.string),
             parts.count == count
-        else { throw .invalidNextToken("Invalid Token: '\(token)'") }
+        else { throw .invalidPage }
         return parts
     }
 

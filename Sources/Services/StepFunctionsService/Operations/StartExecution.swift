@@ -8,11 +8,10 @@ enum StartExecution: AWSOperation {
     typealias Service = StepFunctionsService
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        let machineArn = try StatesNames.arn(input["stateMachineArn"]?.string ?? "", "stateMachine").description
+        let reference = try StateMachineReference(input["stateMachineArn"])
         if let name = input["name"]?.string { try StatesNames.check(name) }
-        guard let machine = try StateMachineRecord.find(machineArn, call.db) else {
-            throw AWSError.stateMachineDoesNotExist(machineArn)
-        }
+        let resolved = try ResolvedStateMachine.find(reference, draw: call.context.entropy.next(), call.db)
+        let machine = resolved.machine
         let text = input["input"]?.string ?? "{}"
         if call.environment.enforcesLimits, text.utf8.count > 262_144 {
             throw AWSError.invalidExecutionInput("The input exceeds the maximum size of 262144 bytes")
@@ -32,7 +31,7 @@ enum StartExecution: AWSOperation {
             return ["executionArn": .string(arn), "startDate": .double(existing.started.seconds)]
         }
         let id = try ExecutionRecord.insert(
-            arn: arn, machine: machine, name: name, input: text, trace: input["traceHeader"]?.string, now: call.now,
+            arn: arn, of: resolved, name: name, input: text, trace: input["traceHeader"]?.string, now: call.now,
             call.db)
         try ExecutionJournal.append(
             Input(.started(input: text), at: call.now, seed: call.context.entropy.next()), to: id, call.db,

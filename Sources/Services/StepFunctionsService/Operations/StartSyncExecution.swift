@@ -14,8 +14,8 @@ enum StartSyncExecution: AsyncAWSOperation {
 
     static func perform(_ input: JSONObject, in call: AsyncCall<StepFunctionsService>) async throws -> JSONObject {
         let arn = try await call.write { call in
-            let machine = try StatesNames.arn(input["stateMachineArn"]?.string ?? "", "stateMachine").description
-            if let machine = try StateMachineRecord.find(machine, call.db), machine.type != "EXPRESS" {
+            let reference = try StateMachineReference(input["stateMachineArn"])
+            if let machine = try StateMachineRecord.find(reference.machineArn, call.db), machine.type != "EXPRESS" {
                 throw AWSError.notSupportedByType
             }
             return try StartExecution.perform(input, in: call)["executionArn"]?.string ?? ""

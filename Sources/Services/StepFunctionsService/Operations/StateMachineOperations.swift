@@ -1,27 +1,27 @@
 import AWSCore
 import CivilTime
 import JSONTree
-import StatesLanguage
 
 /// https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeStateMachine.html
 enum DescribeStateMachine: AWSOperation {
     typealias Service = StepFunctionsService
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        let arn = try StatesNames.arn(input["stateMachineArn"]?.string ?? "", "stateMachine").description
-        guard let machine = try StateMachineRecord.find(arn, call.db) else {
-            throw AWSError.stateMachineDoesNotExist(arn)
-        }
+        let reference = try StateMachineReference(input["stateMachineArn"])
+        let resolved = try ResolvedStateMachine.find(reference, draw: 0, call.db)
+        let machine = resolved.machine
         var output: JSONObject = [
-            "stateMachineArn": .string(arn), "name": .string(machine.name), "status": "ACTIVE",
+            "stateMachineArn": .string(resolved.version?.arn ?? machine.arn), "name": .string(machine.name),
+            "status": "ACTIVE",
         ]
         if input["includedData"]?.string != "METADATA_ONLY" { output["definition"] = .string(machine.definition) }
         output["roleArn"] = .string(machine.roleArn)
         output["type"] = .string(machine.type)
-        output["creationDate"] = .double(machine.created.seconds)
+        output["creationDate"] = .double((resolved.version?.created ?? machine.created).seconds)
         output["loggingConfiguration"] = machine.logging
         output["tracingConfiguration"] = machine.tracing
-        output["revisionId"] = StateMachineRecord.shownRevision(machine.revision).map(JSON.string)
+        output["revisionId"] = machine.shownRevision.map(JSON.string)
+        output["description"] = (resolved.version?.description).map(JSON.string)
         return output
     }
 }
@@ -58,7 +58,7 @@ enum UpdateStateMachine: AWSOperation {
     static let refusedMembers: Set<String> = ["encryptionConfiguration"]
 
     static func validate(_ input: JSONObject) throws(AWSError) {
-        if input["publish"]?.bool == true { throw .notImplemented("the member publish of SFN.UpdateStateMachine") }
+        try StateMachineRecord.checkPublishing(input)
         let changes = ["definition", "roleArn", "loggingConfiguration", "tracingConfiguration"]
         if !changes.contains(where: { input[$0] != nil }) {
             throw .states(
@@ -69,15 +69,12 @@ enum UpdateStateMachine: AWSOperation {
     }
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        let arn = try StatesNames.arn(input["stateMachineArn"]?.string ?? "", "stateMachine").description
-        guard var machine = try StateMachineRecord.find(arn, call.db) else {
-            throw AWSError.stateMachineDoesNotExist(arn)
-        }
+        var machine = try StateMachineRecord.unqualified(input["stateMachineArn"], call)
         let before = machine
         if let definition = input["definition"]?.string { machine.definition = definition }
         if let role = input["roleArn"]?.string { machine.roleArn = role }
         machine.setOptions(input)
-        try machine.checkLogging()
+        try machine.checkLogging(call)
         try StateMachineRecord.check(machine.definition, type: machine.type)
         // A revision is a definition with a role (recorded: the same ones again make no new revision).
         let isRevised = machine.definition != before.definition || machine.roleArn != before.roleArn
@@ -85,7 +82,11 @@ enum UpdateStateMachine: AWSOperation {
         try machine.save(call.db)
         if isRevised { try machine.saveRevision(call.db, now: call.now) }
         var output: JSONObject = ["updateDate": .double(call.now.seconds)]
-        output["revisionId"] = StateMachineRecord.shownRevision(machine.revision).map(JSON.string)
+        output["revisionId"] = machine.shownRevision.map(JSON.string)
+        if input["publish"]?.bool == true {
+            let version = try machine.publish(description: input["versionDescription"]?.string, call)
+            output["stateMachineVersionArn"] = .string(version.arn)
+        }
         return output
     }
 }
@@ -95,108 +96,10 @@ enum DeleteStateMachine: AWSOperation {
     typealias Service = StepFunctionsService
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        let arn = try StatesNames.arn(input["stateMachineArn"]?.string ?? "", "stateMachine").description
+        let reference = try StateMachineReference(input["stateMachineArn"])
+        guard reference.qualifier == .none else { throw AWSError.invalidArn("Invalid ARN: \(reference.arn)") }
         // Deleting what is not there succeeds. Running executions go on: their revision stays.
-        try StateMachineRecord.delete(arn, call.db)
+        try StateMachineRecord.delete(reference.machineArn, call.db)
         return [:]
-    }
-}
-
-/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinition.html
-enum ValidateStateMachineDefinition: AWSOperation {
-    typealias Service = StepFunctionsService
-
-    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        let type = input["type"]?.string.flatMap(StateMachineType.init(rawValue:)) ?? .standard
-        let limit = input["maxResults"]?.int.map { $0 == 0 ? 100 : $0 } ?? 100
-        var faults: [DefinitionFault] = []
-        do throws(DefinitionFaults) {
-            _ = try StateMachine(text: input["definition"]?.string ?? "", type: type)
-        } catch {
-            faults = error.faults
-        }
-        let diagnostics = faults.prefix(limit).map { fault -> JSON in
-            var diagnostic: JSONObject = [
-                "severity": "ERROR", "code": .string(fault.code), "message": .string(fault.message),
-            ]
-            if !fault.path.isEmpty { diagnostic["location"] = .string(fault.path) }
-            return .object(diagnostic)
-        }
-        return [
-            "result": faults.isEmpty ? "OK" : "FAIL", "diagnostics": .array(diagnostics),
-            "truncated": .bool(faults.count > limit),
-        ]
-    }
-}
-
-/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_TagResource.html
-enum TagResource: AWSOperation {
-    typealias Service = StepFunctionsService
-
-    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        var resource = try TaggedResource.find(input, call)
-        resource.tags = resource.tags.merging(StateMachineTags.object(input["tags"]))
-        try resource.save(call)
-        return [:]
-    }
-}
-
-/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_UntagResource.html
-enum UntagResource: AWSOperation {
-    typealias Service = StepFunctionsService
-
-    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        var resource = try TaggedResource.find(input, call)
-        for key in input["tagKeys"]?.array ?? [] { if let key = key.string { resource.tags[key] = nil } }
-        try resource.save(call)
-        return [:]
-    }
-}
-
-/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListTagsForResource.html
-enum ListTagsForResource: AWSOperation {
-    typealias Service = StepFunctionsService
-
-    static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        ["tags": StateMachineTags.list(try TaggedResource.find(input, call).tags)]
-    }
-}
-
-/// What can be tagged.
-private enum TaggedResource {
-    case machine(StateMachineRecord)
-    case activity(ActivityRecord)
-
-    static func find(_ input: JSONObject, _ call: Call<StepFunctionsService>) throws -> TaggedResource {
-        let arn = try StatesNames.arn(input["resourceArn"]?.string ?? "", "stateMachine", "activity").description
-        if let machine = try StateMachineRecord.find(arn, call.db) { return .machine(machine) }
-        if let activity = try ActivityRecord.find(arn, call.db) { return .activity(activity) }
-        throw AWSError.statesResourceNotFound(arn)
-    }
-
-    var tags: JSONObject {
-        get {
-            switch self {
-            case .machine(let machine): machine.tags
-            case .activity(let activity): activity.tags
-            }
-        }
-        set {
-            switch self {
-            case .machine(var machine):
-                machine.tags = newValue
-                self = .machine(machine)
-            case .activity(var activity):
-                activity.tags = newValue
-                self = .activity(activity)
-            }
-        }
-    }
-
-    func save(_ call: Call<StepFunctionsService>) throws {
-        switch self {
-        case .machine(let machine): try machine.save(call.db)
-        case .activity(let activity): try activity.save(call.db)
-        }
     }
 }

@@ -71,6 +71,11 @@ package enum ExecutionJournal {
         try db.execute(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open > 0", arguments: [execution])
     }
 
+    /// How many events the history holds.
+    static func eventCount(of execution: Int64, _ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT max(last) FROM sfn_history WHERE execution = ?", arguments: [execution]) ?? 0
+    }
+
     /// A page of the history in the form of `GetExecutionHistory`.
     ///
     /// - Parameters:

@@ -21,6 +21,18 @@ package struct ExecutionRecord: Sendable {
     package let traceHeader: String?
     package let started: Timestamp
     package let stopped: Timestamp?
+    /// The ARN of the version it was started with; nil when it was started with the machine's own ARN.
+    package let versionArn: String?
+    /// The ARN of the alias it was started with; nil when there was none.
+    package let aliasArn: String?
+    /// How often it was redriven.
+    package let redriveCount: Int
+    /// When it was last redriven; nil when it never was.
+    package let redriven: Timestamp?
+    /// The number of the Map Run it is a child of; nil for an execution of its own.
+    package let mapRun: Int64?
+    /// Its place among the children of the run.
+    let mapChild: Int?
     /// How many inputs its journal holds.
     package let inputCount: Int
     /// How many of them have been handled: their events are in the history.
@@ -29,7 +41,7 @@ package struct ExecutionRecord: Sendable {
     /// Whether the execution has not ended.
     package var isRunning: Bool { status == "RUNNING" }
 
-    private init(_ row: Row) {
+    init(_ row: Row) {
         id = row["id"]
         arn = row["arn"]
         machineArn = row["machine"]
@@ -44,6 +56,12 @@ package struct ExecutionRecord: Sendable {
         traceHeader = row["trace"]
         started = Timestamp(milliseconds: row["started"])
         stopped = (row["stopped"] as Int64?).map(Timestamp.init(milliseconds:))
+        versionArn = row["version"]
+        aliasArn = row["alias"]
+        redriveCount = row["redrives"]
+        redriven = (row["redriven"] as Int64?).map(Timestamp.init(milliseconds:))
+        mapRun = row["map_run"]
+        mapChild = row["map_child"]
         inputCount = row["inputs"]
         handledCount = row["handled"]
     }
@@ -82,21 +100,29 @@ package struct ExecutionRecord: Sendable {
     ///
     /// - Parameters:
     ///   - machine: only those of this state machine.
+    ///   - version: only those started with this version.
+    ///   - alias: only those started with this alias.
     ///   - status: only those of this status.
+    ///   - mapRun: only the children of this Map Run.
+    ///   - isRedriven: only those that were redriven, or only those that were not.
     ///   - before: only those started before this one, in the order of the listing.
     package static func list(
-        machine: String?, status: String?, before: (started: Int64, id: Int64)?, limit: Int, _ db: Database
+        machine: String?, version: String? = nil, alias: String? = nil, status: String?, mapRun: Int64? = nil,
+        isRedriven: Bool? = nil,
+        before: (started: Int64, id: Int64)?, limit: Int, _ db: Database
     ) throws -> [ExecutionRecord] {
         var conditions: [String] = []
         var arguments: [(any DatabaseValueConvertible)?] = []
-        if let machine {
-            conditions.append("machine = ?")
-            arguments.append(machine)
+        for (column, value) in [("machine", machine), ("version", version), ("alias", alias), ("status", status)] {
+            guard let value else { continue }
+            conditions.append("\(column) = ?")
+            arguments.append(value)
         }
-        if let status {
-            conditions.append("status = ?")
-            arguments.append(status)
+        if let mapRun {
+            conditions.append("map_run = ?")
+            arguments.append(mapRun)
         }
+        if let isRedriven { conditions.append(isRedriven ? "redrives > 0" : "redrives = 0") }
         if let before {
             conditions.append("(started, id) < (?, ?)")
             arguments += [before.started, before.id]
@@ -113,16 +139,20 @@ package struct ExecutionRecord: Sendable {
     ///
     /// - Returns: its number in the store.
     static func insert(
-        arn: String, machine: StateMachineRecord, name: String, input: String, trace: String?, now: Timestamp,
+        arn: String, of resolved: ResolvedStateMachine, name: String, input: String, trace: String?, now: Timestamp,
         _ db: Database
     ) throws -> Int64 {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO sfn_executions (arn, machine, revision, name, type, status, input, trace, started, inputs,
-                    handled) VALUES (?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, 0, 0)
+                    handled, version, alias) VALUES (?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, 0, 0, ?, ?)
                 """)
+        let machine = resolved.machine
         try statement.execute(
-            arguments: [arn, machine.arn, machine.revision, name, machine.type, input, trace, now.milliseconds])
+            arguments: [
+                arn, machine.arn, machine.revision, name, machine.type, input, trace, now.milliseconds,
+                resolved.version?.arn, resolved.aliasArn,
+            ])
         return db.lastInsertedRowID
     }
 }

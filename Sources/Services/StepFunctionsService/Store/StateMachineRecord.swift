@@ -19,6 +19,8 @@ package struct StateMachineRecord: Sendable {
     package var encryption: JSON?
     package var tags: JSONObject
     package var created: Timestamp
+    /// What its creation said of publishing: the version's description, empty for none; nil when it published nothing.
+    var published: String?
 
     private static let initialRevision = "INITIAL"
 
@@ -39,6 +41,7 @@ package struct StateMachineRecord: Sendable {
         encryption = StateMachineRecord.json(row["encryption"])
         tags = StateMachineRecord.json(row["tags"])?.object ?? [:]
         created = Timestamp(milliseconds: row["created"])
+        published = row["published"]
     }
 
     init(
@@ -82,14 +85,14 @@ package struct StateMachineRecord: Sendable {
         try db.execute(
             sql: """
                 INSERT INTO sfn_machines (arn, name, type, revision, definition, role, logging, tracing, encryption,
-                    tags, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    tags, created, published) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (arn) DO UPDATE SET revision = excluded.revision, definition = excluded.definition,
                     role = excluded.role, logging = excluded.logging, tracing = excluded.tracing,
                     encryption = excluded.encryption, tags = excluded.tags
                 """,
             arguments: [
                 arn, name, type, revision, definition, roleArn, logging.text(), tracing.text(), encryption?.text(),
-                JSON.object(tags).text(), created.milliseconds,
+                JSON.object(tags).text(), created.milliseconds, published,
             ])
     }
 
@@ -101,9 +104,11 @@ package struct StateMachineRecord: Sendable {
         try StateMachineRecord.dropRevisions(of: arn, except: revision, db)
     }
 
-    /// Removes a machine; the revisions its executions were started with stay.
+    /// Removes a machine with its versions and aliases; the revisions its executions were started with stay.
     static func delete(_ arn: String, _ db: Database) throws {
         try db.execute(sql: "DELETE FROM sfn_machines WHERE arn = ?", arguments: [arn])
+        try db.execute(sql: "DELETE FROM sfn_aliases WHERE machine = ?", arguments: [arn])
+        try db.execute(sql: "DELETE FROM sfn_versions WHERE machine = ?", arguments: [arn])
         try dropRevisions(of: arn, except: nil, db)
     }
 
@@ -113,6 +118,8 @@ package struct StateMachineRecord: Sendable {
                 DELETE FROM sfn_revisions WHERE arn = ? AND revision IS NOT ?
                 AND NOT EXISTS (SELECT 1 FROM sfn_executions e WHERE e.machine = sfn_revisions.arn
                     AND e.revision = sfn_revisions.revision)
+                AND NOT EXISTS (SELECT 1 FROM sfn_versions v WHERE v.machine = sfn_revisions.arn
+                    AND v.revision = sfn_revisions.revision)
                 """, arguments: [arn, current])
     }
 

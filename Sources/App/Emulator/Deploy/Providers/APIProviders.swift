@@ -5,26 +5,26 @@ import SAMTemplate
 
 /// `AWS::ApiGateway::RestApi`, from an OpenAPI body.
 struct RestAPIProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         var input = request.members("Description", "BinaryMediaTypes", "ApiKeySourceType")
         input["name"] = .string(request.string("Name") ?? request.context.stack)
-        let output = try await request.context.call("apigateway", "CreateRestApi", lowered(input))
+        let output = try step.call("apigateway", "CreateRestApi", lowered(input))
         let id = output["id"]?.string ?? ""
-        try await putBody(request, id)
+        try putBody(request, id, step)
         return ResourceState(
             id, attributes: ["RestApiId": .string(id), "RootResourceId": output["rootResourceId"] ?? ""])
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         for name in ["Name", "BinaryMediaTypes"] where request.properties[name] != old.properties[name] {
             throw ReplacementNeeded()
         }
-        try await putBody(request, old.physicalID)
+        try putBody(request, old.physicalID, step)
         return ResourceState(old.physicalID, attributes: old.attributes)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call(
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call(
             "apigateway", "DeleteRestApi", ["restApiId": .string(old.physicalID)], ignoring: "NotFoundException")
     }
 
@@ -33,7 +33,7 @@ struct RestAPIProvider: ResourceProvider {
         return try String(contentsOf: request.context.path(path), encoding: .utf8)
     }
 
-    private func putBody(_ request: ResourceRequest, _ id: String) async throws {
+    private func putBody(_ request: ResourceRequest, _ id: String, _ step: DeployStep) throws {
         var body = request.properties["Body"]
         if let path = request.properties["BodyS3Location"]?.string {
             let text = try String(contentsOf: request.context.path(path), encoding: .utf8)
@@ -41,7 +41,7 @@ struct RestAPIProvider: ResourceProvider {
         }
         guard let body else { return }
         let data = Data((body.string ?? body.text()).utf8)
-        try await request.context.call(
+        try step.call(
             "apigateway", "PutRestApi",
             ["restApiId": .string(id), "mode": "overwrite", "body": .string(data.base64EncodedString())])
     }
@@ -53,22 +53,22 @@ struct RestAPIProvider: ResourceProvider {
 
 /// `AWS::ApiGateway::Deployment`.
 struct APIDeploymentProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         var input: JSONObject = ["restApiId": request.properties["RestApiId"] ?? ""]
         input["description"] = request.properties["Description"]
         // SAM writes a throw-away stage here; CloudFormation makes it, and so do we.
         input["stageName"] = request.properties["StageName"]
-        let output = try await request.context.call("apigateway", "CreateDeployment", input)
+        let output = try step.call("apigateway", "CreateDeployment", input)
         let id = output["id"]?.string ?? ""
         return ResourceState(id, attributes: ["DeploymentId": .string(id)])
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {}
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {}
 }
 
 /// `AWS::ApiGateway::Stage`.
 struct APIStageProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         let name = request.string("StageName") ?? ""
         var input: JSONObject = [
             "restApiId": request.properties["RestApiId"] ?? "", "stageName": .string(name),
@@ -76,14 +76,14 @@ struct APIStageProvider: ResourceProvider {
         ]
         input["description"] = request.properties["Description"]
         input["variables"] = request.properties["Variables"]
-        try await request.context.call("apigateway", "CreateStage", input)
+        try step.call("apigateway", "CreateStage", input)
         return ResourceState(name)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
         let input: JSONObject = [
             "restApiId": old.properties["RestApiId"] ?? "", "stageName": .string(old.physicalID),
         ]
-        try await context.call("apigateway", "DeleteStage", input, ignoring: "NotFoundException")
+        try step.call("apigateway", "DeleteStage", input, ignoring: "NotFoundException")
     }
 }

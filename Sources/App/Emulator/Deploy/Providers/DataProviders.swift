@@ -4,7 +4,7 @@ import JSONTree
 /// `AWS::DynamoDB::Table`.
 struct TableProvider: ResourceProvider {
 
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         let name = request.name("TableName", maxLength: 255)
         var input = request.members(
             "AttributeDefinitions", "KeySchema", "BillingMode", "ProvisionedThroughput", "GlobalSecondaryIndexes",
@@ -23,12 +23,12 @@ struct TableProvider: ResourceProvider {
         if let stream = request.properties["StreamSpecification"]?["StreamViewType"] {
             input["StreamSpecification"] = ["StreamEnabled": true, "StreamViewType": stream]
         }
-        let output = try await request.context.call("dynamodb", "CreateTable", input)
-        try await setTimeToLive(request, name)
+        let output = try step.call("dynamodb", "CreateTable", input)
+        try setTimeToLive(request, name, step)
         return state(name, output["TableDescription"])
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         let name = request.name("TableName", maxLength: 255, old: old)
         if name != old.physicalID || hasOtherKeys(request.properties, old.properties) { throw ReplacementNeeded() }
         if request.properties["StreamSpecification"] != old.properties["StreamSpecification"] {
@@ -52,15 +52,15 @@ struct TableProvider: ResourceProvider {
         }
         if !input.isEmpty {
             input["TableName"] = .string(name)
-            try await request.context.call("dynamodb", "UpdateTable", input)
+            try step.call("dynamodb", "UpdateTable", input)
         }
-        try await updateTimeToLive(request, from: old, name)
-        let output = try await request.context.call("dynamodb", "DescribeTable", ["TableName": .string(name)])
+        try updateTimeToLive(request, from: old, name, step)
+        let output = try step.call("dynamodb", "DescribeTable", ["TableName": .string(name)])
         return state(name, output["Table"])
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call(
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call(
             "dynamodb", "DeleteTable", ["TableName": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
     }
 
@@ -77,18 +77,18 @@ struct TableProvider: ResourceProvider {
         return types[0] != types[1]
     }
 
-    private func setTimeToLive(_ request: ResourceRequest, _ name: String) async throws {
+    private func setTimeToLive(_ request: ResourceRequest, _ name: String, _ step: DeployStep) throws {
         guard let attribute = timeToLive(request.properties) else { return }
-        try await setTimeToLive(attribute, isEnabled: true, name, request.context)
+        try setTimeToLive(attribute, isEnabled: true, name, step)
     }
 
     private func updateTimeToLive(
-        _ request: ResourceRequest, from old: DeployedResource, _ name: String
-    ) async throws {
+        _ request: ResourceRequest, from old: DeployedResource, _ name: String, _ step: DeployStep
+    ) throws {
         let (before, after) = (timeToLive(old.properties), timeToLive(request.properties))
         if before == after { return }
-        if let before { try await setTimeToLive(before, isEnabled: false, name, request.context) }
-        if let after { try await setTimeToLive(after, isEnabled: true, name, request.context) }
+        if let before { try setTimeToLive(before, isEnabled: false, name, step) }
+        if let after { try setTimeToLive(after, isEnabled: true, name, step) }
     }
 
     /// The time-to-live attribute that properties ask for; nil when they want none.
@@ -98,9 +98,9 @@ struct TableProvider: ResourceProvider {
     }
 
     private func setTimeToLive(
-        _ attribute: JSON, isEnabled: Bool, _ name: String, _ context: DeployContext
-    ) async throws {
-        try await context.call(
+        _ attribute: JSON, isEnabled: Bool, _ name: String, _ step: DeployStep
+    ) throws {
+        try step.call(
             "dynamodb", "UpdateTimeToLive",
             [
                 "TableName": .string(name),
@@ -120,7 +120,7 @@ struct TableProvider: ResourceProvider {
 
 /// `AWS::SQS::Queue`.
 struct QueueProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         // A name of CloudFormation's making ends as a FIFO queue's must; a given one is SQS's to refuse.
         let isFIFO = request.bool("FifoQueue") == true
         let name =
@@ -128,11 +128,11 @@ struct QueueProvider: ResourceProvider {
             ?? request.context.physicalName(request.logicalID, maxLength: isFIFO ? 75 : 80) + (isFIFO ? ".fifo" : "")
         var input: JSONObject = ["QueueName": .string(name), "Attributes": .object(attributes(request))]
         if !request.tags.isEmpty { input["tags"] = .object(request.tags) }
-        let output = try await request.context.call("sqs", "CreateQueue", input)
+        let output = try step.call("sqs", "CreateQueue", input)
         return state(name, output["QueueUrl"] ?? "", request.context)
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         let name = old.attributes["QueueName"]?.string ?? ""
         if let given = request.string("QueueName"), given != name { throw ReplacementNeeded() }
         if request.bool("FifoQueue") ?? false != name.hasSuffix(".fifo") { throw ReplacementNeeded() }
@@ -144,22 +144,22 @@ struct QueueProvider: ResourceProvider {
             attributes[attribute] = .string(value)
         }
         if !attributes.isEmpty {
-            try await request.context.call(
+            try step.call(
                 "sqs", "SetQueueAttributes", ["QueueUrl": old.ref, "Attributes": .object(attributes)])
         }
         let gone = ResourceRequest.tags(old.properties).keys.filter { request.tags[$0] == nil }
         if !gone.isEmpty {
-            try await request.context.call(
+            try step.call(
                 "sqs", "UntagQueue", ["QueueUrl": old.ref, "TagKeys": .array(gone.map(JSON.string))])
         }
         if !request.tags.isEmpty {
-            try await request.context.call("sqs", "TagQueue", ["QueueUrl": old.ref, "Tags": .object(request.tags)])
+            try step.call("sqs", "TagQueue", ["QueueUrl": old.ref, "Tags": .object(request.tags)])
         }
         return state(name, old.ref, request.context)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call(
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call(
             "sqs", "DeleteQueue", ["QueueUrl": old.ref], ignoring: "QueueDoesNotExist",
             "AWS.SimpleQueueService.NonExistentQueue")
     }
@@ -186,7 +186,7 @@ struct QueueProvider: ResourceProvider {
     }
 
     private func state(_ name: String, _ url: JSON, _ context: DeployContext) -> ResourceState {
-        let arn = context.callContext.arn("sqs", name).description
+        let arn = context.arn("sqs", name)
         return ResourceState(
             url.string ?? name, ref: url,
             attributes: ["Arn": .string(arn), "QueueName": .string(name), "QueueUrl": url])
@@ -195,15 +195,15 @@ struct QueueProvider: ResourceProvider {
 
 /// `AWS::SES::EmailIdentity`.
 struct EmailIdentityProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         let identity = request.string("EmailIdentity") ?? ""
-        try await request.context.call(
+        try step.call(
             "sesv2", "CreateEmailIdentity", ["EmailIdentity": .string(identity)], ignoring: "AlreadyExistsException")
         return ResourceState(identity)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call(
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call(
             "sesv2", "DeleteEmailIdentity", ["EmailIdentity": .string(old.physicalID)], ignoring: "NotFoundException")
     }
 }

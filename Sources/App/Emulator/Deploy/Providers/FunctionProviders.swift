@@ -6,29 +6,25 @@ import StateStore
 
 /// `AWS::Lambda::Function`, from a local folder or inline code.
 struct FunctionProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
-        try await put(request, request.name("FunctionName", maxLength: 64))
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
+        try put(request, request.name("FunctionName", maxLength: 64), step)
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         if let given = request.string("FunctionName"), given != old.physicalID { throw ReplacementNeeded() }
-        let state = try await put(request, old.physicalID)
-        await request.context.functions.retire(functionARN: state.attributes["Arn"]?.string ?? "")
+        let state = try put(request, old.physicalID, step)
+        step.retire(functionARN: state.attributes["Arn"]?.string ?? "")
         return state
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call(
-            "lambda", "DeleteFunction", ["FunctionName": .string(old.physicalID)], ignoring: "ResourceNotFoundException"
-        )
-        if let arn = old.attributes["Arn"]?.string { await context.functions.retire(functionARN: arn) }
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        guard let arn = old.attributes["Arn"]?.string else { return }
+        try FunctionStore.delete(step.db, arn: arn)
+        step.retire(functionARN: arn)
     }
 
-    private func put(_ request: ResourceRequest, _ name: String) async throws -> ResourceState {
+    private func put(_ request: ResourceRequest, _ name: String, _ step: DeployStep) throws -> ResourceState {
         let context = request.context
-        if request.properties["Layers"]?.array?.isEmpty == false {
-            throw AWSError.notImplemented("the property Layers of AWS::Lambda::Function")
-        }
         if request.string("PackageType") == "Image" {
             throw AWSError.notImplemented("PackageType Image of AWS::Lambda::Function")
         }
@@ -48,30 +44,40 @@ struct FunctionProvider: ResourceProvider {
         if let architectures = request.properties["Architectures"]?.array {
             record.architectures = architectures.compactMap(\.string)
         }
+        record.layers = try layers(request, step)
         record.deadLetterTarget = request.properties["DeadLetterConfig"]?["TargetArn"]?.string
         record.logGroup = request.properties["LoggingConfig"]?["LogGroup"]?.string
-        let made = record
-        try await context.table.store.write { try FunctionStore.put($0, made) }
+        try FunctionStore.put(step.db, record)
         if !request.tags.isEmpty {
-            try await context.call(
-                "lambda", "TagResource", ["Resource": .string(made.arn), "Tags": .object(request.tags)])
+            try step.call(
+                "lambda", "TagResource", ["Resource": .string(record.arn), "Tags": .object(request.tags)])
         }
         if let reserved = request.int("ReservedConcurrentExecutions") {
-            try await context.call(
+            try step.call(
                 "lambda", "PutFunctionConcurrency",
                 ["FunctionName": .string(name), "ReservedConcurrentExecutions": .int(reserved)])
         }
         return ResourceState(name, attributes: ["Arn": .string(record.arn)])
     }
 
+    private func layers(_ request: ResourceRequest, _ step: DeployStep) throws -> [FunctionLayer] {
+        let arns = request.properties["Layers"]?.array?.compactMap(\.string) ?? []
+        if arns.count > 5 {
+            throw AWSError(.init("InvalidParameterValueException"), "Cannot reference more than 5 layers.")
+        }
+        return try arns.map { arn in
+            guard let layer = try FunctionLayer.find(step.db, arn: arn) else {
+                throw AWSError.validation(
+                    "There is no layer \(arn) here: only layers of templates that were deployed to this store.")
+            }
+            return layer
+        }
+    }
+
     /// The folder the code is run in; inline code is written to one.
     private func folder(_ request: ResourceRequest, _ name: String) throws -> String {
         if let path = request.properties["Code"]?.string {
-            let folder = request.context.path(path)
-            var isDirectory: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory), isDirectory.boolValue
-            else { throw AWSError.validation("The code folder \(folder.path) does not exist.") }
-            return folder.path
+            return try request.context.directory(path, "code")
         }
         guard let text = request.properties["Code"]?["ZipFile"]?.string else {
             throw AWSError.validation("The function has no code: give CodeUri a folder, or InlineCode.")
@@ -87,42 +93,42 @@ struct FunctionProvider: ResourceProvider {
 
 /// `AWS::Lambda::Version`.
 struct FunctionVersionProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         var input: JSONObject = ["FunctionName": request.properties["FunctionName"] ?? ""]
         input["Description"] = request.properties["Description"]
-        let output = try await request.context.call("lambda", "PublishVersion", input)
+        let output = try step.call("lambda", "PublishVersion", input)
         let arn = output["FunctionArn"]?.string ?? ""
         return ResourceState(arn, attributes: ["FunctionArn": .string(arn), "Version": output["Version"] ?? "1"])
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call(
-            "lambda", "DeleteFunction", ["FunctionName": .string(old.physicalID)], ignoring: "ResourceNotFoundException"
-        )
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        let version = try FunctionReference(old.physicalID, region: "", account: "")
+        try FunctionStore.delete(step.db, version)
+        step.retire(functionARN: version.qualifiedARN)
     }
 }
 
 /// `AWS::Lambda::Alias`.
 struct FunctionAliasProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
-        let output = try await request.context.call("lambda", "CreateAlias", input(request))
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
+        let output = try step.call("lambda", "CreateAlias", input(request))
         let arn = output["AliasArn"]?.string ?? ""
         return ResourceState(arn, attributes: ["AliasArn": .string(arn)])
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         for name in ["Name", "FunctionName"] where request.properties[name] != old.properties[name] {
             throw ReplacementNeeded()
         }
-        try await request.context.call("lambda", "UpdateAlias", input(request))
+        try step.call("lambda", "UpdateAlias", input(request))
         return ResourceState(old.physicalID, attributes: old.attributes)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
         let input: JSONObject = [
             "FunctionName": old.properties["FunctionName"] ?? "", "Name": old.properties["Name"] ?? "",
         ]
-        try await context.call("lambda", "DeleteAlias", input, ignoring: "ResourceNotFoundException")
+        try step.call("lambda", "DeleteAlias", input, ignoring: "ResourceNotFoundException")
     }
 
     private func input(_ request: ResourceRequest) -> JSONObject {
@@ -140,29 +146,29 @@ struct FunctionAliasProvider: ResourceProvider {
 
 /// `AWS::Lambda::EventSourceMapping`.
 struct EventSourceMappingProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
-        let output = try await request.context.call("lambda", "CreateEventSourceMapping", input(request))
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
+        let output = try step.call("lambda", "CreateEventSourceMapping", input(request))
         return state(output["UUID"]?.string ?? "", request.context)
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         if request.properties["EventSourceArn"] != old.properties["EventSourceArn"] { throw ReplacementNeeded() }
         var input = input(request)
         input["EventSourceArn"] = nil
         input["StartingPosition"] = nil
         input["UUID"] = .string(old.physicalID)
-        try await request.context.call("lambda", "UpdateEventSourceMapping", input)
+        try step.call("lambda", "UpdateEventSourceMapping", input)
         return state(old.physicalID, request.context)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call(
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call(
             "lambda", "DeleteEventSourceMapping", ["UUID": .string(old.physicalID)],
             ignoring: "ResourceNotFoundException")
     }
 
     private func state(_ id: String, _ context: DeployContext) -> ResourceState {
-        let arn = context.callContext.arn("lambda", "event-source-mapping:\(id)").description
+        let arn = context.arn("lambda", "event-source-mapping:\(id)")
         return ResourceState(id, attributes: ["Id": .string(id), "EventSourceMappingArn": .string(arn)])
     }
 

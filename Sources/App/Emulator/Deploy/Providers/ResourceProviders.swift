@@ -7,17 +7,24 @@ enum ResourceProviders {
     private static let providers: [String: any ResourceProvider] = [
         "AWS::DynamoDB::Table": TableProvider(),
         "AWS::SQS::Queue": QueueProvider(),
+        "AWS::S3::Bucket": BucketProvider(),
         "AWS::Events::EventBus": EventBusProvider(),
         "AWS::Events::Rule": EventRuleProvider(),
+        "AWS::Events::Connection": ConnectionProvider(),
         "AWS::Lambda::Function": FunctionProvider(),
         "AWS::Lambda::Version": FunctionVersionProvider(),
         "AWS::Lambda::Alias": FunctionAliasProvider(),
+        "AWS::Lambda::LayerVersion": LayerVersionProvider(),
         "AWS::Lambda::EventSourceMapping": EventSourceMappingProvider(),
         "AWS::ApiGateway::RestApi": RestAPIProvider(),
         "AWS::ApiGateway::Deployment": APIDeploymentProvider(),
         "AWS::ApiGateway::Stage": APIStageProvider(),
         "AWS::StepFunctions::StateMachine": StateMachineProvider(),
+        "AWS::StepFunctions::Activity": ActivityProvider(),
         "AWS::SES::EmailIdentity": EmailIdentityProvider(),
+        "AWS::Logs::LogGroup": LogGroupProvider(),
+        "AWS::SNS::Topic": TopicProvider(),
+        "AWS::SNS::Subscription": SubscriptionProvider(),
     ]
 
     /// Whether resources of the type can be deployed, be it only by giving them a name.
@@ -40,13 +47,13 @@ enum ResourceProviders {
 
 /// Resources that only grant permission or watch: they get a name and nothing else happens.
 struct GrantingProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState { state(request, old: nil) }
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState { state(request, old: nil) }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         state(request, old: old)
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {}
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {}
 
     private func state(_ request: ResourceRequest, old: DeployedResource?) -> ResourceState {
         let type = ResourceType.named(request.type)

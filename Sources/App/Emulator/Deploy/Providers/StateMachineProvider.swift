@@ -4,18 +4,18 @@ import SAMTemplate
 
 /// `AWS::StepFunctions::StateMachine`.
 struct StateMachineProvider: ResourceProvider {
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
         var input = options(request)
         input["name"] = .string(request.name("StateMachineName", maxLength: 80))
         input["definition"] = .string(try definition(request))
         input["roleArn"] = .string(role(request))
         input["type"] = request.properties["StateMachineType"] ?? "STANDARD"
         if !request.tags.isEmpty { input["tags"] = tags(request) }
-        let output = try await request.context.call("states", "CreateStateMachine", input)
+        let output = try step.call("states", "CreateStateMachine", input)
         return state(output["stateMachineArn"]?.string ?? "", revision: nil)
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
         let name = old.attributes["Name"]?.string
         let given = request.string("StateMachineName")
         if given != nil && given != name { throw ReplacementNeeded() }
@@ -30,22 +30,22 @@ struct StateMachineProvider: ResourceProvider {
             "tracingConfiguration": ["enabled": false],
         ]
         for (member, value) in none where input[member] == nil { input[member] = value }
-        let output = try await request.context.call("states", "UpdateStateMachine", input)
+        let output = try step.call("states", "UpdateStateMachine", input)
         let gone = ResourceRequest.tags(old.properties).keys.filter { request.tags[$0] == nil }
         let resource = JSON.string(old.physicalID)
         if !gone.isEmpty {
-            try await request.context.call(
+            try step.call(
                 "states", "UntagResource", ["resourceArn": resource, "tagKeys": .array(gone.map(JSON.string))])
         }
         if !request.tags.isEmpty {
-            try await request.context.call(
+            try step.call(
                 "states", "TagResource", ["resourceArn": resource, "tags": tags(request)])
         }
         return state(old.physicalID, revision: output["revisionId"])
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call("states", "DeleteStateMachine", ["stateMachineArn": .string(old.physicalID)])
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call("states", "DeleteStateMachine", ["stateMachineArn": .string(old.physicalID)])
     }
 
     func contents(_ request: ResourceRequest) throws -> String { try definition(request) }

@@ -1,0 +1,127 @@
+import AWSCore
+import Emulator
+import EmulatorServer
+import Foundation
+import JSONTree
+import OutboundHTTP
+import StateStore
+import Synchronization
+
+/// The emulator of the process that holds the store, and when that process ends, however it ends, of its successor:
+/// another process, or this one.
+final class FollowingEngine: Engine {
+    private let settings: HostSettings
+    private let state: Mutex<State>
+
+    private struct State {
+        var engine: any Engine
+        var lastLook = ContinuousClock.now
+    }
+
+    init(_ engine: any Engine, _ settings: HostSettings) {
+        self.settings = settings
+        state = Mutex(State(engine: engine))
+    }
+
+    private var engine: any Engine { state.withLock { $0.engine } }
+    var endpoint: String { engine.endpoint }
+    var store: StateStore { engine.store }
+    var isOwner: Bool { engine.isOwner }
+
+    /// Each resource is made together with its record, so a deployment that was cut off can be repeated.
+    func deploy(_ order: DeployOrder) async throws -> DeployReport {
+        try await following { try await $0.deploy(order) }
+    }
+
+    func delete(stack: String) async throws -> [String] { try await following { try await $0.delete(stack: stack) } }
+
+    func isQuiet() async throws -> Bool { try await following { try await $0.isQuiet() } }
+
+    func call(_ service: String, _ operation: String, _ input: JSONObject) async throws -> JSONObject {
+        let isRepeatable = Repetition.isHarmless(operation, input)
+        return try await following(repeats: isRepeatable, operation) { engine, isSecond in
+            do {
+                return try await engine.call(service, operation, input)
+            } catch let error as AWSError where isSecond && Repetition.tellsThatTheFirstWorked(operation, error) {
+                return [:]
+            }
+        }
+    }
+
+    /// Looks, four times a second at most, whether the owner is still there.
+    func ensureDriven() async throws {
+        let now = ContinuousClock.now
+        let isDue = state.withLock { state in
+            if now - state.lastLook < .milliseconds(250) { return false }
+            state.lastLook = now
+            return true
+        }
+        let engine = engine
+        if !isDue || engine.isOwner { return }
+        if StoreLease.owner(folder: settings.stateFolder)?.endpoint != engine.endpoint { try await succeed(engine) }
+    }
+
+    func stop() async { await engine.stop() }
+
+    private func following<Value>(_ body: (any Engine) async throws -> Value) async throws -> Value {
+        try await following(repeats: true, "") { engine, _ in try await body(engine) }
+    }
+
+    /// Runs `body`, and once more with the successor when the owner was lost.
+    ///
+    /// - Parameters:
+    ///   - repeats: whether what the lost owner may have carried out may be asked for again.
+    ///   - what: what was asked for.
+    ///   - body: given the engine and whether it is asked a second time.
+    private func following<Value>(
+        repeats: Bool, _ what: String, _ body: (any Engine, _ isSecond: Bool) async throws -> Value
+    ) async throws -> Value {
+        let engine = engine
+        do {
+            return try await body(engine, false)
+        } catch let error as OutboundError where !engine.isOwner {
+            guard try await succeed(engine) else { throw error }
+            if case .refused = error { return try await body(self.engine, false) }
+            guard repeats else {
+                throw CommandFailure(
+                    "checkout: the process that drove the store ended during \(what); whether it was done can be seen "
+                        + "in the store (checkout list, history, logs).", .internalError)
+            }
+            return try await body(self.engine, true)
+        }
+    }
+
+    /// Replaces the engine of a lost owner.
+    ///
+    /// - Returns: false when the owner is there after all.
+    @discardableResult
+    private func succeed(_ lost: any Engine) async throws -> Bool {
+        let next = try await EngineStart.connect(settings)
+        if !next.isOwner, next.endpoint == lost.endpoint {
+            await next.stop()
+            return false
+        }
+        state.withLock { $0.engine = next }
+        await lost.stop()
+        if next.isOwner { settings.notice("the process that drove the store has ended; this one drives it on.") }
+        return true
+    }
+}
+
+/// Which operations may be asked for again when nobody knows whether the first request was carried out.
+private enum Repetition {
+    static func isHarmless(_ operation: String, _ input: JSONObject) -> Bool {
+        switch operation {
+        // The name makes a second start the same execution.
+        case "StartExecution": input["name"] != nil
+        case "SendTaskSuccess", "SendTaskFailure", "SendTaskHeartbeat", "StopExecution": true
+        default: ["Describe", "Get", "List"].contains { operation.hasPrefix($0) }
+        }
+    }
+
+    /// A token that was open a moment ago has been used by the first request.
+    static func tellsThatTheFirstWorked(_ operation: String, _ error: AWSError) -> Bool {
+        ["SendTaskSuccess", "SendTaskFailure"].contains(operation)
+            && ["TaskTimedOut", "TaskDoesNotExist"].contains(error.code.rawValue)
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import GRDB
+import JSONTree
+import SAMTemplate
+import StateStore
+
+/// What a store adds to a template: the values that the stack has kept for its parameters, and what other stacks export.
+package struct StackContext: Sendable {
+    package var parameters: [String: String] = [:]
+    package var exports: JSONObject = [:]
+
+    /// The context of a stack that is the first of its store.
+    package init() {}
+
+    /// What the store knows for a stack.
+    init(of stack: String, _ db: Database) throws {
+        parameters = try StackRecord.parameters(of: stack, db)
+        exports = try StackRecord.exports(db)
+    }
+
+    /// What the store in a folder knows for a stack, read without opening it for work; of a store that is not there or
+    /// cannot be read, nothing: whoever opens it next will say why.
+    package init(of stack: String, inFolder folder: String) {
+        let path = EmulatorSettings(stateFolder: folder, region: "").databasePath
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        let known = try? DatabaseQueue(path: path, configuration: configuration).read {
+            try StackContext(of: stack, $0)
+        }
+        if let known { self = known }
+    }
+}
+
+extension TemplateStack {
+    /// The values that the stack keeps for its parameters once it is deployed.
+    ///
+    /// `sam deploy` keeps every value that is not given anew, defaults included. A deployment that only tries values
+    /// leaves what is kept as it was; a value without which the next could not deploy is kept in any case.
+    func keptParameters(_ before: [String: String], keepsGiven: Bool) -> [String: String] {
+        var kept: [String: String] = [:]
+        for parameter in parameters {
+            let isKept = keepsGiven || parameter.defaultValue == nil
+            kept[parameter.name] = isKept ? parameter.value : before[parameter.name]
+        }
+        return kept
+    }
+
+    /// Parameters, as `Name=value`, whose value was kept and is not the template's default.
+    var parametersApartFromDefault: [String] {
+        parameters.filter { $0.isPrevious && $0.defaultValue != nil && $0.defaultValue != $0.value }
+            .map { "\($0.name)=\($0.noEcho ? "****" : $0.value)" }
+    }
+}

@@ -1,0 +1,119 @@
+import AWSCore
+import Foundation
+import JSONTree
+import LambdaService
+import StatesExecution
+import StatesLanguage
+
+/// Where the items of distributed Maps come from: objects of S3's and lists of them.
+///
+/// See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html.
+struct ItemSource {
+    let table: OperationTable
+    let step: StepTransaction
+
+    /// The items a request is for.
+    ///
+    /// - Throws: `ItemReadFailure` with the cause of `States.ItemReaderFailed`.
+    func items(_ request: ItemReadRequest) throws(ItemReadFailure) -> [JSON] {
+        switch request.source {
+        case .listing: return try listing(request.parameters.object ?? [:], request.limit)
+        case .object:
+            let place = request.parameters
+            let bytes = try object(place["Bucket"]?.string ?? "", place["Key"]?.string ?? "")
+            if request.format.isAddressList { return try addressed(bytes, request.format, request.limit) }
+            if request.format.kind == .manifest { return try inventory(bytes, request.limit) }
+            return try request.format.items(in: bytes, limit: request.limit)
+        }
+    }
+
+    /// The objects of a bucket, as `listObjectsV2` of Step Functions shows them.
+    private func listing(_ parameters: JSONObject, _ limit: Int?) throws(ItemReadFailure) -> [JSON] {
+        var input: JSONObject = [:]
+        for member in ["Bucket", "Prefix", "StartAfter", "Delimiter"] { input[member] = parameters[member] }
+        var items: [JSON] = []
+        while true {
+            let page = try call("ListObjectsV2", input)
+            for entry in page["Contents"]?.array ?? [] {
+                if items.count == limit { return items }
+                items.append([
+                    "Etag": entry["ETag"] ?? "", "Key": entry["Key"] ?? "",
+                    "LastModified": .int(Int(entry["LastModified"]?.double ?? 0)), "Size": entry["Size"] ?? 0,
+                    "StorageClass": entry["StorageClass"] ?? "STANDARD",
+                ])
+            }
+            guard let token = page["NextContinuationToken"] else { return items }
+            input["ContinuationToken"] = token
+        }
+    }
+
+    /// The items of all objects that a manifest lists.
+    private func addressed(_ manifest: [UInt8], _ format: ItemFormat, _ limit: Int?) throws(ItemReadFailure)
+        -> [JSON]
+    {
+        var items: [JSON] = []
+        for place in try AddressList.places(in: manifest) {
+            let left = limit.map { $0 - items.count }
+            if left == 0 { break }
+            items += try format.items(in: try object(place.bucket, place.key), limit: left)
+        }
+        return items
+    }
+
+    private func inventory(_ bytes: [UInt8], _ limit: Int?) throws(ItemReadFailure) -> [JSON] {
+        let manifest = try InventoryManifest(bytes)
+        var items: [JSON] = []
+        for key in manifest.keys {
+            let left = limit.map { $0 - items.count }
+            if left == 0 { break }
+            items += manifest.items(in: try object(manifest.bucket, key), limit: left)
+        }
+        return items
+    }
+
+    /// An object's bytes, unpacked when they are packed by gzip.
+    private func object(_ bucket: String, _ key: String) throws(ItemReadFailure) -> [UInt8] {
+        let output = try call("GetObject", ["Bucket": .string(bucket), "Key": .string(key)])
+        let bytes = output["Body"]?.string.flatMap { Data(base64Encoded: $0) }.map(Array.init) ?? []
+        guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
+        guard let unpacked = Gzip.unpack(bytes) else {
+            throw ItemReadFailure("The object \(key) is not valid gzip data.")
+        }
+        return unpacked
+    }
+
+    private func call(_ operation: String, _ input: JSONObject) throws(ItemReadFailure) -> JSONObject {
+        do {
+            return try table.call("s3", operation, input, in: step.db, context: step.context) ?? [:]
+        } catch let error as AWSError {
+            throw ItemReadFailure(S3Cause.text(error, step.context))
+        } catch {
+            throw ItemReadFailure("\(error)")
+        }
+    }
+}
+
+/// Data packed by gzip. See https://www.rfc-editor.org/rfc/rfc1952.
+enum Gzip {
+    /// The most bytes that are unpacked.
+    private static let limit = 1 << 30
+
+    /// The unpacked bytes of the first member; nil when the data is broken.
+    static func unpack(_ bytes: [UInt8]) -> [UInt8]? {
+        guard bytes.count >= 18, bytes[2] == 8 else { return nil }
+        let flags = bytes[3]
+        var at = 10
+        if flags & 4 != 0 {
+            guard at + 2 <= bytes.count else { return nil }
+            at += 2 + Int(bytes[at]) + Int(bytes[at + 1]) << 8
+        }
+        // The name and the comment end with a zero.
+        for flag in [UInt8(8), 16] where flags & flag != 0 {
+            guard at < bytes.count, let end = bytes[at...].firstIndex(of: 0) else { return nil }
+            at = end + 1
+        }
+        if flags & 2 != 0 { at += 2 }
+        guard at < bytes.count - 8 else { return nil }
+        return Inflate.unpack(bytes[at..<bytes.count - 8], size: limit)
+    }
+}

@@ -1,0 +1,116 @@
+/// What an expression uses of what is around it, found in its text alone.
+///
+/// Step Functions evaluates expressions without an input document and refuses those that refer to one.
+package struct JSONataUsage: Sendable {
+    /// Names of variables it mentions, without `$`; those it binds itself may be among them.
+    package private(set) var variables: Set<String> = []
+    /// Each thing it takes from the input document itself, once, in the order of the text: field names, `*`, `**`, and
+    /// `$` for the document.
+    package private(set) var inputs: [String] = []
+    /// Whether it mentions `$$`, at whatever depth.
+    package private(set) var mentionsRoot = false
+    /// The members it takes of a variable (`$name.member`), in the order of the text; nil in the place of one that
+    /// cannot be told from the text, as when the variable is used as a whole.
+    package private(set) var members: [String: [String?]] = [:]
+
+    /// The names of an expression that is nothing but `$variable.member.member`, the variable's first; nil for all others.
+    package let plainPath: [String]?
+
+    /// How deeply evaluating it nests for certain, function bodies left out.
+    package let nesting: Int
+
+    /// Looks through an expression.
+    ///
+    /// - Throws: `JSONataError` with a code `S….` for text that is no expression.
+    package init(_ text: String) throws(JSONataError) {
+        let root = try Parser.parse(text)
+        plainPath = JSONataUsage.names(of: root)
+        nesting = root.surelyNested
+        visit(root, isTop: true)
+    }
+
+    private static func names(of node: SyntaxNode) -> [String]? {
+        if node.keepsArray { return nil }
+        switch node.form {
+        case .variable(let name) where !name.isEmpty && name != "$": return [name]
+        case .path(let left, let right):
+            guard case .name(let name) = right.form, !right.keepsArray, let names = names(of: left) else { return nil }
+            return names + [name]
+        default: return nil
+        }
+    }
+
+    /// - Parameter isTop: whether `$` is the input document there, rather than a value inside it.
+    private mutating func visit(_ node: SyntaxNode, isTop: Bool) {
+        switch node.form {
+        case .name(let name): mention(name, isTop)
+        case .wildcard: mention("*", isTop)
+        case .descendants: mention("**", isTop)
+        case .variable(let name): visitVariable(name, member: nil, isTop)
+        case .path(let left, let right):
+            if case .variable(let name) = left.form, !name.isEmpty, name != "$" {
+                visitVariable(name, member: JSONataUsage.leadingName(of: right), isTop)
+            } else {
+                visit(left, isTop: isTop)
+            }
+            visit(right, isTop: false)
+        case .filter(let left, let condition):
+            visit(left, isTop: isTop)
+            visit(condition, isTop: false)
+        case .group(let left, let pairs):
+            visit(left, isTop: isTop)
+            visit(pairs, isTop: false)
+        case .order(let left, let terms):
+            visit(left, isTop: isTop)
+            for term in terms { visit(term.expression, isTop: false) }
+        case .focus(let left, _), .index(let left, _), .negation(let left): visit(left, isTop: isTop)
+        case .binary(_, let left, let right), .apply(let left, let right), .fallback(let left, let right, _):
+            visit([left, right], isTop: isTop)
+        case .bind(_, let value): visit(value, isTop: isTop)
+        case .array(let items), .block(let items): visit(items, isTop: isTop)
+        case .object(let pairs): visit(pairs, isTop: isTop)
+        case .call(let procedure, let arguments), .partial(let procedure, let arguments):
+            visit(procedure, isTop: isTop)
+            visit(arguments, isTop: isTop)
+        // A lambda keeps the context of the place where it is written.
+        case .lambda(_, _, let body): visit(body, isTop: isTop)
+        case .condition(let condition, let then, let other):
+            visit([condition, then] + (other.map { [$0] } ?? []), isTop: isTop)
+        case .transform(let pattern, let update, let deletion):
+            visit([pattern, update] + (deletion.map { [$0] } ?? []), isTop: false)
+        case .string, .number, .bool, .null, .regex, .parent, .placeholder, .end: break
+        }
+    }
+
+    private mutating func visit(_ nodes: [SyntaxNode], isTop: Bool) {
+        for node in nodes { visit(node, isTop: isTop) }
+    }
+
+    private mutating func visit(_ pairs: [SyntaxNode.Pair], isTop: Bool) {
+        for pair in pairs { visit([pair.key, pair.value], isTop: isTop) }
+    }
+
+    private mutating func mention(_ name: String, _ isTop: Bool) {
+        if isTop, !inputs.contains(name) { inputs.append(name) }
+    }
+
+    private mutating func visitVariable(_ name: String, member: String?, _ isTop: Bool) {
+        switch name {
+        case "": mention("$", isTop)
+        case "$": mentionsRoot = true
+        default:
+            variables.insert(name)
+            members[name, default: []].append(member)
+        }
+    }
+
+    /// The member a step takes, when it is written as a name.
+    private static func leadingName(of step: SyntaxNode) -> String? {
+        switch step.form {
+        case .name(let name), .string(let name): name
+        case .filter(let left, _), .group(let left, _), .order(let left, _), .focus(let left, _), .index(let left, _):
+            leadingName(of: left)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import AWSCore
+import JSONTree
+import StatesLanguage
+
+/// The state that is tried, as a machine of its own: whatever it leads to is there, and ends.
+struct TestedDefinition: Sendable {
+    /// The state's definition.
+    let json: JSONObject
+    let machine: StateMachine
+    /// The state, parsed.
+    let state: State
+
+    /// What AWS calls a state that is given without a machine (recorded).
+    private static let anonymous = "StateName"
+
+    /// - Parameters:
+    ///   - text: the definition of a state, or of a whole machine when `stateName` is given.
+    ///   - stateName: the state to try, on whatever level.
+    /// - Throws: `InvalidDefinition` with all faults; `ValidationException` when there is no such state.
+    init(_ text: String, stateName: String?) throws(AWSError) {
+        let definition: JSON
+        do throws(JSONSyntaxError) {
+            definition = try JSON(parsing: text)
+        } catch {
+            // The machine's parser knows how AWS words it.
+            try StateMachineRecord.check(text, type: "STANDARD")
+            throw .internalFailure("The definition cannot be read: \(error)")
+        }
+        var language: JSON?
+        let name = stateName ?? Self.anonymous
+        if let stateName {
+            guard let found = Self.find(stateName, in: definition) else {
+                try StateMachineRecord.check(text, type: "STANDARD")
+                throw .validation("State not found in definition")
+            }
+            json = found.object ?? [:]
+            language = definition["QueryLanguage"]
+        } else {
+            json = definition.object ?? [:]
+            if definition.object == nil { try StateMachineRecord.check(text, type: "STANDARD") }
+        }
+        machine = try Self.machine(name, json, language: language)
+        if stateName != nil { try StateMachineRecord.check(text, type: "STANDARD") }
+        state = machine.graph.states[machine.graph.startAt]
+    }
+
+    /// The state of a name on this level or below it.
+    private static func find(_ name: String, in level: JSON) -> JSON? {
+        guard let states = level["States"]?.object else { return nil }
+        if let state = states[name] { return state }
+        for (_, state) in states {
+            let below =
+                (state["Branches"]?.array ?? []) + [state["ItemProcessor"], state["Iterator"]].compactMap { $0 }
+            for level in below { if let found = find(name, in: level) { return found } }
+        }
+        return nil
+    }
+
+    private static func machine(_ name: String, _ state: JSONObject, language: JSON?) throws(AWSError) -> StateMachine {
+        var states: JSONObject = [name: .object(state)]
+        let rules = (state["Choices"]?.array ?? []) + (state["Catch"]?.array ?? [])
+        let targets = [state["Next"], state["Default"]] + rules.map { $0["Next"] }
+        for target in targets {
+            if let target = target?.string, states[target] == nil { states[target] = ["Type": "Succeed"] }
+        }
+        var definition: JSONObject = ["StartAt": .string(name), "States": .object(states)]
+        definition["QueryLanguage"] = language
+        do throws(DefinitionFaults) {
+            return try StateMachine(.object(definition))
+        } catch {
+            // That nothing ends the machine of an unreadable state is not worth saying (recorded).
+            let own = error.faults.filter { !$0.path.isEmpty }
+            throw .invalidDefinition(DefinitionFaults(faults: own.isEmpty ? error.faults : own))
+        }
+    }
+
+    /// The items in what a Map's reader would find: a JSON array, or JSON values line by line.
+    ///
+    /// - Throws: `ValidationException` for anything else.
+    static func items(_ text: String) throws(AWSError) -> [JSON] {
+        if let items = (try? JSON(parsing: text))?.array { return items }
+        let lines = text.split(whereSeparator: \.isNewline).map { try? JSON(parsing: String($0)) }
+        let items = lines.compactMap { $0 }
+        guard !items.isEmpty, items.count == lines.count else {
+            throw .validation("The field 'mapItemReaderData' must be a JSON array or JSON Lines")
+        }
+        return items
+    }
+}
