@@ -5,27 +5,27 @@ import JSONTree
 struct LogGroupProvider: ResourceProvider {
     private let naming = GrantingProvider()
 
-    func create(_ request: ResourceRequest) async throws -> ResourceState {
-        let state = try await naming.create(request)
-        try await make(state.physicalID, request.context)
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
+        let state = try naming.create(request, step)
+        try make(state.physicalID, step)
         return state
     }
 
-    func update(_ request: ResourceRequest, from old: DeployedResource) async throws -> ResourceState {
-        let state = try await naming.update(request, from: old)
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
+        let state = try naming.update(request, from: old, step)
         if state.physicalID != old.physicalID { throw ReplacementNeeded() }
         // A store from before there was the service has the resource and no group.
-        try await make(state.physicalID, request.context)
+        try make(state.physicalID, step)
         return state
     }
 
-    func delete(_ old: DeployedResource, _ context: DeployContext) async throws {
-        try await context.call(
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        try step.call(
             "logs", "DeleteLogGroup", ["logGroupName": .string(old.physicalID)], ignoring: "ResourceNotFoundException")
     }
 
-    private func make(_ name: String, _ context: DeployContext) async throws {
-        try await context.call(
+    private func make(_ name: String, _ step: DeployStep) throws {
+        try step.call(
             "logs", "CreateLogGroup", ["logGroupName": .string(name)], ignoring: "ResourceAlreadyExistsException")
     }
 }
