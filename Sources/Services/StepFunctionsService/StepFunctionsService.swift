@@ -20,6 +20,7 @@ package enum StepFunctionsService: AWSService {
         /// Whether there is a log group of an ARN; nil where nobody knows.
         package var hasLogGroup: (@Sendable (String, Database) throws -> Bool)?
 
+        /// What a service by itself has: quotas, and nothing of other services.
         package init(
             enforcesLimits: Bool = true, runTask: TaskRun? = nil,
             answerShape: @escaping AnswerShapes = { _, _, _ in nil },
