@@ -31,6 +31,12 @@ export MAKECMDGOALS
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+.PHONY: fuzz
+fuzz: ## Feed random expressions to the JSONata engine with libFuzzer; FUZZ="-max_total_time=60" are its options
+	CHECKOUT_FUZZ=1 swift build --product jsonata-fuzz --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer
+	mkdir -p .build/fuzz/corpus
+	.build/fuzz/debug/jsonata-fuzz -max_len=512 $(FUZZ) .build/fuzz/corpus
+
 .PHONY: run
 run: build ## Build, then take one order through the whole workflow
 	@$(RELEASE) run $(EVENT) $(ARGS)

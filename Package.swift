@@ -39,7 +39,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService", "SNSService", "STSService", "S3Service",
+    "APIGatewayService", "SESService", "SNSService", "STSService", "S3Service", "LogsService",
 ]
 
 let package = Package(
@@ -89,6 +89,7 @@ let package = Package(
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
+        shelf("Services", "LogsService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf(
             "Services", "SNSService",
             ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", grdb]),
@@ -159,6 +160,7 @@ let package = Package(
             ]),
         tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
+        tests("LogsService", ["LogsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",
@@ -181,4 +183,13 @@ if Context.environment["CHECKOUT_BENCHMARKS"] == "1" {
                 "CivilTime", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Benchmarks/Sources", swiftSettings: settings))
+}
+
+// `make fuzz` runs it; it is built with libFuzzer's instrumentation, which nothing else wants.
+if Context.environment["CHECKOUT_FUZZ"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "jsonata-fuzz", dependencies: ["JSONata", "JSONTree", "CivilTime"], path: "Tests/JSONataFuzz",
+            swiftSettings: settings + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }

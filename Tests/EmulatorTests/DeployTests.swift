@@ -107,6 +107,37 @@ struct DeployTests {
         #expect(rules.count == 1)
     }
 
+    /// Interrupted before the end, a deployment leaves what it replaced; the next one may want that again.
+    @Test(arguments: ["one", "two", "three"])
+    func anInterruptedReplacementCanBeTakenBack(_ last: String) async throws {
+        let lab = try await Laboratory()
+        func text(_ name: String, delay: Int) -> String {
+            let rows = table.replacing("TableName: Rows", with: "TableName: \(name)")
+            return rows + """
+                  Queue: {Type: AWS::SQS::Queue, Properties: {QueueName: \(name), DelaySeconds: 1}}
+                  Bus: {Type: AWS::Events::EventBus, Properties: {Name: \(name)}}
+                  Rule:
+                    Type: AWS::Events::Rule
+                    Properties: {Name: rule, EventBusName: !Ref Bus, EventPattern: {source: [s]}}
+                  Last: {Type: AWS::SQS::Queue, Properties: {DelaySeconds: \(delay)}}
+
+                """
+        }
+        try await lab.deploy(text("one", delay: 1))
+        // The last resource is refused, so the cleanup at the end never comes.
+        await #expect(throws: DeployError.self) { try await lab.deploy(text("two", delay: 9999)) }
+        await #expect(throws: DeployError.self) { try await lab.deploy(text("one", delay: 9999)) }
+        try await lab.deploy(text(last, delay: 2))
+        #expect(try await lab.tables() == [last])
+        let queues = try await lab.call("sqs", "ListQueues", [:])["QueueUrls"]?.array ?? []
+        #expect(queues.count == 2)
+        #expect(queues.contains { $0.string?.hasSuffix("/\(last)") == true })
+        let buses = try await lab.call("events", "ListEventBuses", [:])["EventBuses"]?.array ?? []
+        #expect(Set(buses.compactMap { $0["Name"]?.string }) == ["default", last])
+        let rules = try await lab.call("events", "ListRules", ["EventBusName": .string(last)])["Rules"]?.array ?? []
+        #expect(rules.map { $0["Name"] } == ["rule"])
+    }
+
     @Test func whatLeavesTheTemplateIsRemovedUnlessItIsToBeRetained() async throws {
         let lab = try await Laboratory()
         let kept = table.replacing("  Rows:", with: "  Kept:").replacing("TableName: Rows", with: "TableName: Kept")

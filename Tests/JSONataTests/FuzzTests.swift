@@ -51,11 +51,14 @@ private struct ExpressionGenerator {
         atoms =
             [
                 "$", "$$", "%", "*", "**", "[0]", "[-1]", "[]", "{}", "()", ".", "..", "~>", "?:", "??", ":=", "@$v",
-                "#$i", "^($)", "^(>$)", "|$|{}|", "$x", "$f", "function($x){$x}", "λ($n)<n:n>{$n}", "/a*/i", "\"😀\"", "''",
-                "1e308", "-0", "0.1", "null", "true", "and", "or", "in", "`a b`", "$map", "$filter", "$reduce", "$string",
+                "#$i", "^($)", "^(>$)", "|$|{}|", "$x", "$f", "function($x){$x}", "λ($n)<n:n>{$n}", "/a*/i", "\"😀\"",
+                "''",
+                "1e308", "-0", "0.1", "null", "true", "and", "or", "in", "`a b`", "$map", "$filter", "$reduce",
+                "$string",
                 "$sum", "$eval", "$match", "$replace", "$split", "$pad", "$sort", "$each", "$sift", "$spread", "$merge",
                 "$append", "$zip", "$lookup", "$formatNumber", "$toMillis", "$fromMillis", "$formatInteger", "$now()",
-                "$clone", "$distinct", "$single", "[1..1000]", "/* c */", "\\u0000", "(", ")", "[", "]", "{", "}", "<", ">",
+                "$clone", "$distinct", "$single", "[1..1000]", "/* c */", "\\u0000", "(", ")", "[", "]", "{", "}", "<",
+                ">",
                 ",", ";", ":", "?", "\"", "'", "`", "/", "\\", "\u{0}", "é",
             ].map { Array($0) }
         self.chance = chance

@@ -86,6 +86,20 @@ import Testing
         }
     #endif
 
+    /// Operators, parentheses, brackets and stages nest as calls do: 100 levels are taken, one more is not.
+    @Test func nestingIsLimited() throws {
+        func chain(_ count: Int) -> String { Array(repeating: "1", count: count).joined(separator: "+") }
+        func wrapped(_ open: String, _ close: String, _ count: Int) -> String {
+            String(repeating: open, count: count) + "1" + String(repeating: close, count: count)
+        }
+        #expect(try value(chain(100)) == 100)
+        #expect(try value(wrapped("(", ")", 99)) == 1)
+        #expect(try value("1" + String(repeating: " ~> $string()", count: 99)) == "1")
+        for expression in [chain(101), wrapped("(", ")", 100), wrapped("[", "]", 100)] {
+            #expect(try failure(expression)?.hasSuffix("Depth=101 max=100") == true)
+        }
+    }
+
     // MARK: Functions
 
     @Test(arguments: [

@@ -40,6 +40,24 @@ import Testing
                 == ["a": ["b": [["y": [1.5, "z"]], 1, .null]], "c": "x {% 1 %} y", "{% 1 %}": 2])
     }
 
+    /// What is only passed on keeps whole numbers of 64 bits; other numbers come out as an evaluation prints them.
+    @Test func numbersThatArePassedOn() throws {
+        let driver = try run(
+            #""Type": "Pass", "Output": ["{% $states.input %}", "{% $states.input.b[0] %}"], "Next": "Z""#,
+            #"{"a": 9007199254740993, "b": [1.0, 1e2], "c": {"d": 2.50}}"#)
+        #expect(
+            driver.outcome
+                == .succeeded(output: #"[{"a":9007199254740993,"b":[1,100],"c":{"d":2.5}},1]"#))
+    }
+
+    /// An array of one item stays an array, and a path through an array finds what lies in its items.
+    @Test func pathsThroughArrays() throws {
+        let driver = try run(
+            #""Type": "Pass", "Output": {"one": "{% $states.input.one %}", "none": "{% $states.input.none %}", "x": "{% $states.input.items.x %}"}, "Next": "Z""#,
+            #"{"one": [5], "none": [], "items": [{"x": 1}, {"y": 2}, {"x": [3]}]}"#)
+        #expect(try output(driver) == ["one": [5], "none": [], "x": [1, 3]])
+    }
+
     @Test func nullIsAValue() throws {
         let state =
             #""Type": "Pass", "Output": ["{% $states.input.a %}", "{% $exists($states.input.a) %}"], "Next": "Z""#

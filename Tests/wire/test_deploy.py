@@ -193,10 +193,10 @@ Outputs:
 def test_an_activity_of_the_template_is_worked_on(tmp_path, serve):
     (tmp_path / "template.yaml").write_text(ACTIVITY)
     server = serve(tmp_path / ".checkout", "--deploy")
-    run = Process("run", "--output", "json", "--quiet", cwd=tmp_path)
+    run = Process("run", cwd=tmp_path)
     sfn = make_client(server.url, "stepfunctions")
     [activity] = sfn.list_activities()["activities"]
     task = sfn.get_activity_task(activityArn=activity["activityArn"])
     sfn.send_task_success(taskToken=task["taskToken"], output='"done"')
     assert run.finish() == 0, run.text
-    assert json.loads(json.loads(run.text)["output"]) == "done"
+    assert 'output: "done"' in run.text

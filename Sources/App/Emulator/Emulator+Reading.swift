@@ -5,6 +5,7 @@ import DynamoDBService
 import EventBridgeService
 import JSONTree
 import LambdaService
+import LogsService
 import SESService
 import SQSService
 import STSService
@@ -42,6 +43,7 @@ extension Emulator {
             listing("EventBridge", EventBridgeService.self), listing("SQS", SQSService.self),
             listing("Lambda", LambdaService.self), listing("API Gateway", APIGatewayService.self),
             listing("SES v1", SESService.self), listing("SES v2", SESv2Service.self), listing("STS", STSService.self),
+            listing("CloudWatch Logs", LogsService.self),
         ]
     }
 

@@ -7,6 +7,7 @@ import Foundation
 import GRDB
 import JSONTree
 import LambdaService
+import LogsService
 import S3Service
 import SAMTemplate
 import SESService
@@ -65,7 +66,8 @@ package final class Emulator: Sendable {
     package static let migrations: [StoreMigration] =
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
-        + SESService.migrations + STSService.migrations + SNSService.migrations + S3Service.migrations
+        + SESService.migrations + STSService.migrations + SNSService.migrations + LogsService.migrations
+        + S3Service.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
@@ -132,6 +134,7 @@ package final class Emulator: Sendable {
             account: settings.account, region: settings.region, entropy: entropy,
             enforcesLimits: settings.enforcesLimits, notice: settings.notice)
         driving.statusChanged = ExecutionStatusEvents.publish
+        driving.logged = { try ExecutionLogs.publish($0, of: $1, as: $2, $3) }
         driving.endpoint = { endpoint.address }
         driver = ExecutionDriver(store: store, signals: signals, clock: clock, tasks: tasks, settings: driving)
         deliveries = EventDeliveryWorker(table: table, context: context, notice: settings.notice)
@@ -228,7 +231,8 @@ package final class Emulator: Sendable {
                 "states", StepFunctionsService.self,
                 environment: StepFunctionsService.Environment(
                     enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
-                    answerShape: { trials.shape($0, $1, $2) })),
+                    answerShape: { trials.shape($0, $1, $2) },
+                    hasLogGroup: { try LogGroup.exists($0, $1) })),
             .init("dynamodb", DynamoDBService.self, environment: DynamoDBService.Environment()),
             .init("sqs", SQSService.self, environment: ()),
             .init("events", EventBridgeService.self, environment: ()),
@@ -241,6 +245,7 @@ package final class Emulator: Sendable {
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
             .init("sns", SNSService.self, environment: SNSService.Environment(confirmsEmail: settings.sesSandbox)),
             .init("sts", STSService.self, environment: ()), .init("s3", S3Service.self, environment: ()),
+            .init("logs", LogsService.self, environment: ()),
         ]
     }
 

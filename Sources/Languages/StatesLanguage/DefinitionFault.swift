@@ -34,6 +34,9 @@ package struct DefinitionFaults: Error, Sendable, Hashable {
     /// A fault at a place.
     package let faults: [DefinitionFault]
 
+    /// Faults by themselves.
+    package init(faults: [DefinitionFault]) { self.faults = faults }
+
     /// The text of AWS's `InvalidDefinition`: `Invalid State Machine Definition: 'CODE: message at /path, …'`.
     package var message: String {
         let texts = faults.map { fault in

@@ -7,7 +7,8 @@ struct DateTimeMatcher {
     private var deadEnds: Set<Place> = []
     /// The ends that may still be looked at. A picture and a text that need more match nothing: with a regular
     /// expression their matching would hardly come to an end.
-    private var budget = 2_000_000
+    private var budget = 1_000_000
+    private var knownWordLengths: [Int: [Int]] = [:]
 
     private struct Place: Hashable {
         let part: Int
@@ -57,7 +58,7 @@ struct DateTimeMatcher {
     }
 
     /// The ends a part can have, those it tries first in front.
-    private func candidates(_ part: DateTimePicture.Part, at start: Int) -> [Int] {
+    private mutating func candidates(_ part: DateTimePicture.Part, at start: Int) -> [Int] {
         switch part {
         case .literal(let text):
             let end = start + text.utf16.count
@@ -112,10 +113,11 @@ struct DateTimeMatcher {
     }
 
     /// The ends of a row of number words, `and`, hyphens, commas and spaces.
-    private func wordEnds(at start: Int) -> [Int] {
+    private mutating func wordEnds(at start: Int) -> [Int] {
         var reached: Set<Int> = []
         var open = [start]
-        while let position = open.popLast() {
+        while let position = open.popLast(), budget > 0 {
+            budget -= 1
             for length in wordLengths(at: position) where reached.insert(position + length).inserted {
                 open.append(position + length)
             }
@@ -123,14 +125,23 @@ struct DateTimeMatcher {
         return reached.sorted(by: >)
     }
 
-    private func wordLengths(at position: Int) -> [Int] {
+    /// The lengths of the words that begin at a position.
+    private mutating func wordLengths(at position: Int) -> [Int] {
+        if let known = knownWordLengths[position] { return known }
         guard let unit = units.unit(at: position) else { return [] }
-        if unit == 0x2D || unit == 0x2C || unit == 0x20 { return [1] }
-        let ahead = units.units(from: position, to: position + 11).text.lowercased()
-        return DateTimeMatcher.words.filter { ahead.hasPrefix($0) }.map(\.utf16.count)
+        let lengths: [Int]
+        if unit == 0x2D || unit == 0x2C || unit == 0x20 {
+            lengths = [1]
+        } else {
+            let ahead = units.units(from: position, to: position + DateTimeMatcher.longestWord).map { $0 | 0x20 }
+            lengths = DateTimeMatcher.words.filter { ahead.starts(with: $0) }.map(\.count)
+        }
+        knownWordLengths[position] = lengths
+        return lengths
     }
 
-    private static let words = EnglishNumber.values.keys + ["and"]
+    private static let words = (EnglishNumber.values.keys + ["and"]).map { CodeUnits($0) }
+    private static let longestWord = words.map(\.count).max() ?? 0
     private static let romanLetters = Set("MDCLXVImdclxvi".utf16)
 
     private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }

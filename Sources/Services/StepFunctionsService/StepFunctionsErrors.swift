@@ -83,6 +83,10 @@ extension AWSError {
     }
     /// A quota on versions or aliases is used up. AWS's wording is not recorded anywhere we know.
     static func quotaExceeded(_ message: String) -> AWSError { states("ServiceQuotaExceededException", message) }
+    /// A logging configuration that leads nowhere.
+    static func invalidLogging(_ reason: String) -> AWSError {
+        states("InvalidLoggingConfiguration", "Invalid Logging Configuration: \(reason)")
+    }
     /// Why `RedriveExecution` is refused.
     static func notRedrivable(_ reason: String) -> AWSError { states("ExecutionNotRedrivable", reason) }
     /// The resource that tags are asked of is not there.

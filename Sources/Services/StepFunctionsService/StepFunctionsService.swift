@@ -1,4 +1,5 @@
 import AWSCore
+import GRDB
 import StateStore
 import StatesExecution
 
@@ -16,13 +17,18 @@ package enum StepFunctionsService: AWSService {
         /// Where `TestState` finds what mocked answers are compared with.
         package var answerShape: AnswerShapes
 
+        /// Whether there is a log group of an ARN; nil where nobody knows.
+        package var hasLogGroup: (@Sendable (String, Database) throws -> Bool)?
+
         package init(
             enforcesLimits: Bool = true, runTask: TaskRun? = nil,
-            answerShape: @escaping AnswerShapes = { _, _, _ in nil }
+            answerShape: @escaping AnswerShapes = { _, _, _ in nil },
+            hasLogGroup: (@Sendable (String, Database) throws -> Bool)? = nil
         ) {
             self.enforcesLimits = enforcesLimits
             self.runTask = runTask
             self.answerShape = answerShape
+            self.hasLogGroup = hasLogGroup
         }
     }
 
@@ -127,29 +133,7 @@ package enum StepFunctionsService: AWSService {
                 ) WITHOUT ROWID;
                 """),
         NestedExecutions.migration,
-        StoreMigration(
-            "states-map-runs",
-            sql: """
-                CREATE TABLE sfn_map_runs (
-                    id INTEGER PRIMARY KEY, arn TEXT NOT NULL UNIQUE, execution INTEGER NOT NULL,
-                    token INTEGER NOT NULL, state TEXT NOT NULL, machine TEXT NOT NULL, revision TEXT NOT NULL,
-                    type TEXT NOT NULL, status TEXT NOT NULL, concurrency INTEGER NOT NULL,
-                    tolerated_count INTEGER NOT NULL, tolerated_percentage REAL NOT NULL, writer TEXT,
-                    started INTEGER NOT NULL, stopped INTEGER, redrives INTEGER NOT NULL DEFAULT 0, redriven INTEGER,
-                    running INTEGER NOT NULL, pending INTEGER NOT NULL, items INTEGER NOT NULL,
-                    failed_items INTEGER NOT NULL
-                );
-                CREATE INDEX sfn_map_runs_execution ON sfn_map_runs (execution, token);
-                -- execution: the child's number; NULL until it begins.
-                CREATE TABLE sfn_map_children (
-                    run INTEGER NOT NULL, number INTEGER NOT NULL, items INTEGER NOT NULL, input TEXT NOT NULL,
-                    status TEXT NOT NULL, execution INTEGER, PRIMARY KEY (run, number)
-                ) WITHOUT ROWID;
-                CREATE INDEX sfn_map_children_status ON sfn_map_children (run, status, number);
-                ALTER TABLE sfn_executions ADD COLUMN map_run INTEGER;
-                ALTER TABLE sfn_executions ADD COLUMN map_child INTEGER;
-                CREATE INDEX sfn_executions_map_run ON sfn_executions (map_run, started) WHERE map_run IS NOT NULL;
-                """),
+        MapRunRecord.migration,
     ]
 }
 

@@ -146,35 +146,57 @@ package struct Deployer: Sendable {
         _ request: ResourceRequest, _ resource: StackResource, _ provider: any ResourceProvider,
         from old: DeployedResource?, _ step: DeployStep
     ) throws -> (ResourceState, Change) {
-        guard let old else { return (try provider.create(request, step), .created) }
+        guard let old else { return (try create(request, provider, inPlaceOf: nil, keeping: false, step), .created) }
         guard old.type == resource.typeName else {
-            return (try replace(old, keeping: old.isRetained, request, provider, step), .created)
+            return (try create(request, provider, inPlaceOf: old, keeping: old.isRetained, step), .created)
         }
         do {
             return (try provider.update(request, from: old, step), .updated)
         } catch is ReplacementNeeded {
             let keeps = resource.updateReplacePolicy?.hasPrefix("Retain") == true
-            return (try replace(old, keeping: keeps, request, provider, step), .replaced)
+            return (try create(request, provider, inPlaceOf: old, keeping: keeps, step), .replaced)
         }
     }
 
-    /// Makes a resource that takes another's place. The other one stays until those that refer to it have been changed;
+    /// Makes a resource, perhaps in another's place. The other one stays until those that refer to it have been changed;
     /// only when there cannot be both, because the template gives both the same name, it goes first.
-    private static func replace(
-        _ old: DeployedResource, keeping: Bool, _ request: ResourceRequest, _ provider: any ResourceProvider,
+    private static func create(
+        _ request: ResourceRequest, _ provider: any ResourceProvider, inPlaceOf old: DeployedResource?, keeping: Bool,
         _ step: DeployStep
     ) throws -> ResourceState {
+        let stack = step.context.stack
+        var leftovers = try StackLeftovers.list(of: stack, step.db).filter { $0.resource.type == request.type }
+        let state: ResourceState
         do {
-            let state = try step.undoingFailures { try provider.create(request, step) }
-            let isTheSame =
-                state.physicalID == old.physicalID
-                || state.attributes["Arn"] != nil && state.attributes["Arn"] == old.attributes["Arn"]
-            if !keeping, !isTheSame { try StackLeftovers.add(old, of: step.context.stack, step.db) }
-            return state
-        } catch is AWSError {
-            try remove(old, keeping: keeping, step)
-            return try provider.create(request, step)
+            state = try step.undoingFailures { try provider.create(request, step) }
+        } catch let error as AWSError {
+            leftovers.removeAll { $0.resource.logicalID != request.logicalID }
+            guard let revived = try revive(leftovers.map(\.resource), request, provider, step) else {
+                guard let old else { throw error }
+                try remove(old, keeping: keeping, step)
+                return try provider.create(request, step)
+            }
+            state = revived
         }
+        // What has become part of the stack again is not left over any more.
+        for (id, resource) in leftovers where state.isSame(as: resource) { try StackLeftovers.remove(id, step.db) }
+        if let old, !keeping, !state.isSame(as: old) { try StackLeftovers.add(old, of: stack, step.db) }
+        return state
+    }
+
+    /// Takes back a resource that an interrupted deployment has replaced and that the template wants again.
+    private static func revive(
+        _ leftovers: [DeployedResource], _ request: ResourceRequest, _ provider: any ResourceProvider,
+        _ step: DeployStep
+    ) throws -> ResourceState? {
+        for resource in leftovers {
+            do {
+                return try step.undoingFailures { try provider.update(request, from: resource, step) }
+            } catch is ReplacementNeeded {
+                continue
+            }
+        }
+        return nil
     }
 
     /// Removes what other resources have taken the place of.

@@ -99,6 +99,11 @@ struct ResourceState: Sendable {
         self.ref = ref ?? .string(physicalID)
         self.attributes = attributes
     }
+
+    /// Whether the stack has known the resource before.
+    func isSame(as known: DeployedResource) -> Bool {
+        physicalID == known.physicalID || attributes["Arn"] != nil && attributes["Arn"] == known.attributes["Arn"]
+    }
 }
 
 /// What providers work with.

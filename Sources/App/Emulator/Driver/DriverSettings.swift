@@ -1,5 +1,6 @@
 import AWSCore
 import CivilTime
+import StatesExecution
 import StepFunctionsService
 
 /// What a driver is told once.
@@ -15,6 +16,9 @@ package struct DriverSettings: Sendable {
     package var endpoint: @Sendable () -> String? = { nil }
     /// Called in the transaction that starts or ends an execution, to publish AWS's status-change event.
     package var statusChanged: (@Sendable (ExecutionRecord, StepTransaction) throws -> Void)?
+    /// Called in the transaction of a step with its events, when the execution's machine logs.
+    package var logged:
+        (@Sendable ([HistoryEvent], ExecutionRecord, LoggingConfiguration, StepTransaction) throws -> Void)?
 
     package init(
         account: String, region: String, entropy: any EntropySource, enforcesLimits: Bool,

@@ -22,6 +22,7 @@ extension ExecutionDriver {
             region: settings.region, type: type, limits: limits)
         var live = LiveExecution(
             arn: record.arn, execution: Execution(machine: machine, context: context), handled: 0)
+        live.logging = try LoggingConfiguration.of(record, db)
         while live.handled < record.handledCount {
             let left = record.handledCount - live.handled
             let inputs = try ExecutionJournal.inputs(

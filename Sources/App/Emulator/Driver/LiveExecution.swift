@@ -1,10 +1,13 @@
 import CivilTime
 import StatesExecution
+import StepFunctionsService
 import Synchronization
 
 /// An execution in memory, exactly as its journal makes it.
 struct LiveExecution: Sendable {
     let arn: String
+    /// Where its events are logged; nil for nowhere.
+    var logging: LoggingConfiguration?
     var execution: Execution
     /// How many inputs of the journal it has handled.
     var handled: Int

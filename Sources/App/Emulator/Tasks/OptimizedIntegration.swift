@@ -58,6 +58,11 @@ struct OptimizedIntegration {
     /// Calls the operation within the step's transaction; nil when it cannot run inside one.
     func performNow(_ parameters: JSON, _ step: StepTransaction, _ table: OperationTable) throws -> TaskOutcome? {
         guard let model = table.model(of: profile.table) else { return nil }
+        if let host = unreachableHost(parameters) {
+            return .failed(
+                error: "\(profile.errorPrefix).SdkClientException",
+                cause: "Unable to execute HTTP request: \(host): Name or service not known")
+        }
         let requestID = step.context.entropy.uuid()
         do {
             let input = self.input(parameters, model)
@@ -90,6 +95,14 @@ struct OptimizedIntegration {
         return input
     }
 
+    /// The host of a queue's address that cannot be one: it has neither a dot nor an account and a name after it.
+    private func unreachableHost(_ parameters: JSON) -> String? {
+        guard integration.service == "sqs", let url = parameters["QueueUrl"]?.string else { return nil }
+        let parts = url.split(separator: "/", omittingEmptySubsequences: true)
+        guard parts.count == 2, parts[0] == "http:" || parts[0] == "https:", !parts[1].contains(".") else { return nil }
+        return parts[1].split(separator: ":").first.map(String.init)
+    }
+
     private func text(_ value: JSON) -> JSON { value.string == nil ? .string(value.text()) : value }
 
     private func result(_ output: JSONObject, _ model: ServiceModel, _ requestID: String, _ now: Timestamp)
@@ -98,7 +111,7 @@ struct OptimizedIntegration {
         if integration.service == "events", let failed = output["FailedEntryCount"]?.int, failed > 0 {
             return .failed(error: "EventBridge.FailedEntry", cause: JSON.object(output).text())
         }
-        let length = JSON.object(output).bytes().count
+        let length = contentLength(output)
         var result: JSONObject = [:]
         for (key, value) in output {
             guard profile.usesPascalCase else {
@@ -117,6 +130,20 @@ struct OptimizedIntegration {
         }
         // Members come in the order of their names, as AWS prints them.
         return .succeeded(.object(JSONObject(result.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })))
+    }
+
+    /// How long AWS's answer is, which the metadata show.
+    private func contentLength(_ output: JSONObject) -> Int {
+        guard profile.headers == .xml else {
+            // AWS's services write times as Java prints doubles, 1.7E9, two characters longer than ours.
+            let dates = output.keys.count { profile.usesPascalCase && $0.hasSuffix("Date") }
+            return JSON.object(output).bytes().count + 2 * dates
+        }
+        // The query protocol's document around the members, a line each.
+        let frame = 2 * operation.utf8.count + 2 * "\(operation)Response".utf8.count + 186
+        return output.reduce(frame) { total, member in
+            total + 2 * member.key.utf8.count + 10 + WebCall.text(member.value).utf8.count
+        }
     }
 
     private func name(_ error: AWSError, _ model: ServiceModel) -> String {

@@ -17,8 +17,8 @@ extension Compiler {
         case .wildcard: return WildcardNode(keepsArray: plan.keepsArray)
         case .descendants: return DescendantsNode(keepsArray: plan.keepsArray)
         case .parent(let slot): return variable(slot.label, scope)
-        case .placeholder: throw JSONataError(.S0201, position: plan.position, token: "?")
-        case .sort: throw JSONataError(.S0206, position: plan.position)
+        case .placeholder: throw JSONataError(.s0201, position: plan.position, token: "?")
+        case .sort: throw JSONataError(.s0206, position: plan.position)
         case .binary(let sign, let left, let right): return try binary(sign, left, right, at: plan.position, scope)
         case .negation(let operand): return NegationNode(try node(operand, scope), at: plan.position)
         case .array(let items):
@@ -53,7 +53,7 @@ extension Compiler {
         case .bind(let name, let value):
             let value = try node(value, scope)
             guard let place = scope.places(of: name).first, place.depth == 0 else {
-                throw JSONataError(.S0212, position: plan.position, token: name)
+                throw JSONataError(.s0212, position: plan.position, token: name)
             }
             return BindNode(slot: place.slot, value: value)
         case .block(let items): return try block(items, scope, isTail: isTail)
@@ -72,7 +72,7 @@ extension Compiler {
             return TransformNode(
                 pattern: try node(pattern, scope), update: try node(update, scope), updatePosition: update.position,
                 deletion: try optional(deletion, scope), deletionPosition: deletion?.position ?? 0, at: plan.position)
-        default: throw JSONataError(.S0206, position: plan.position)
+        default: throw JSONataError(.s0206, position: plan.position)
         }
     }
 
@@ -115,7 +115,7 @@ extension Compiler {
         case "or": return LogicNode(one, two, isAnd: false, at: position)
         case "in": return MembershipNode(one, two)
         case "..": return RangeNode(one, two, at: position)
-        default: throw JSONataError(.S0204, position: position, token: sign)
+        default: throw JSONataError(.s0204, position: position, token: sign)
         }
     }
 
@@ -158,7 +158,9 @@ extension Compiler {
         let (node, token, suggestion) = try callee(procedure, scope)
         var given: [(any Node)?] = []
         for argument in arguments {
-            if case .placeholder = argument.kind { given.append(nil) } else {
+            if case .placeholder = argument.kind {
+                given.append(nil)
+            } else {
                 given.append(try self.node(argument, scope))
             }
         }

@@ -11,9 +11,14 @@ extension Compiler {
             steps.append(PathStep(try code(step, at, scope), filters: filters))
         }
         let group: GroupPlan? = if let group = plan.group { try self.group(group, scope) } else { nil }
-        return PathNode(
+        let path = PathNode(
             steps, isAbsolute: isAbsolute(plan), keepsSingleton: plan.keepsSingletonArray, keepsArray: plan.keepsArray,
             group: group)
+        let fields = steps.compactMap { step in
+            if case .field(let field) = step.code, step.filters.isEmpty { field } else { nil }
+        }
+        let isPlain = group == nil && !plan.keepsSingletonArray && !plan.keepsArray
+        return isPlain && fields.count == steps.count ? FieldPathNode(fields, general: path) : path
     }
 
     private func isAbsolute(_ plan: Plan) -> Bool {

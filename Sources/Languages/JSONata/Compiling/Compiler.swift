@@ -137,7 +137,7 @@ struct Compiler {
                 literal.pattern, ignoresCase: literal.flags.contains("i"), multiline: literal.flags.contains("m"))
             return RegexFunction(regex: regex, position: position)
         } catch {
-            throw JSONataError(.S0303, position: position, value: error.message)
+            throw JSONataError(.s0303, position: position, value: error.message)
         }
     }
 }

@@ -45,7 +45,7 @@ final class CallNode: Node {
         let function = isNative ? .undefined : try procedure.evaluate(input, frame, run)
         if !isNative, case .undefined = function, let suggestion {
             if try suggestion.evaluate(input, frame, run).isFunctionOrTruthy {
-                throw JSONataError(.T1005, position: position, token: suggested)
+                throw JSONataError(.t1005, position: position, token: suggested)
             }
         }
         var values: [JSONataValue] = []
@@ -104,9 +104,9 @@ final class PartialNode: Node {
         for argument in arguments { values.append(try argument?.evaluate(input, frame, run)) }
         guard case .function(let function) = try procedure.evaluate(input, frame, run) else {
             if let suggestion, try suggestion.evaluate(input, frame, run).isFunctionOrTruthy {
-                throw JSONataError(.T1007, position: position, token: suggested)
+                throw JSONataError(.t1007, position: position, token: suggested)
             }
-            throw JSONataError(.T1008, position: position, token: token)
+            throw JSONataError(.t1008, position: position, token: token)
         }
         let open = values.lazy.filter { $0 == nil }.count
         return try run.checkedDepth(.function(JSONataFunction(.partial(function, values), arity: open)))
@@ -141,7 +141,7 @@ final class ApplyNode: Node {
         if let call = right as? CallNode { return try call.call(with: value, input, frame, run) }
         let function = try right.evaluate(input, frame, run)
         guard case .function(let second) = function else {
-            throw JSONataError(.T2006, position: position, value: function.errorText)
+            throw JSONataError(.t2006, position: position, value: function.errorText)
         }
         if case .function(let first) = value {
             return try run.checkedDepth(.function(JSONataFunction(.composition(first, second), arity: 1)))

@@ -6,6 +6,8 @@ extension Evaluation {
         _ function: NativeFunction, _ arguments: [JSONataValue], _ input: JSONataValue, _ frame: Frame
     ) throws(JSONataError) -> JSONataValue {
         try spend()
+        defer { leaveNative() }
+        try enterNative()
         let arguments = try function.signature?.checked(arguments, context: input) ?? arguments
         return try function.implementation(arguments, Call(run: self, input: input, frame: frame))
     }
@@ -16,7 +18,16 @@ extension Evaluation {
     func apply(
         _ function: JSONataValue, to arguments: [JSONataValue], _ input: JSONataValue, _ frame: Frame
     ) throws(JSONataError) -> JSONataValue {
-        var result = try applyOnce(function, arguments, input, frame)
+        try finish(try applyOnce(function, arguments, input, frame), input, frame)
+    }
+
+    /// Makes the calls in tail position that a function's body has left, one after the other.
+    ///
+    /// - Parameter result: what the body has given, which is the result when no call is left.
+    func finish(
+        _ result: JSONataValue, _ input: JSONataValue, _ frame: Frame
+    ) throws(JSONataError) -> JSONataValue {
+        var result = result
         while let next = tailCall {
             tailCall = nil
             do throws(JSONataError) {
@@ -28,19 +39,10 @@ extension Evaluation {
         return result
     }
 
-    /// Calls a function with as many of the arguments as it makes use of, as `$map` and its kin do.
-    func apply(
-        _ function: JSONataFunction, toSome arguments: [JSONataValue], _ call: Call
-    ) throws(JSONataError) -> JSONataValue {
-        let count = min(max(function.arity, 1), arguments.count)
-        let given = count == arguments.count ? arguments : Array(arguments[..<count])
-        return try apply(.function(function), to: given, .null, call.frame)
-    }
-
     private func applyOnce(
         _ callee: JSONataValue, _ arguments: [JSONataValue], _ input: JSONataValue, _ frame: Frame
     ) throws(JSONataError) -> JSONataValue {
-        guard case .function(let function) = callee else { throw JSONataError(.T1006) }
+        guard case .function(let function) = callee else { throw JSONataError(.t1006) }
         try spend(Evaluation.stepsOfCall)
         switch function.kind {
         case .native(let native): return try call(native, arguments, input, frame)
@@ -61,7 +63,7 @@ extension Evaluation {
             return try match(regex, Array(text.utf16), from: start)?.value(in: self) ?? .undefined
         case .nextMatch(let regex, let subject, let start):
             guard start < subject.count, let next = try match(regex, subject, from: start) else { return .undefined }
-            if next.range.isEmpty { throw JSONataError(.D1004, position: regex.position, value: regex.regex.pattern) }
+            if next.range.isEmpty { throw JSONataError(.d1004, position: regex.position, value: regex.regex.pattern) }
             return try next.value(in: self)
         case .partial(let inner, let given):
             var arguments = arguments[...]
@@ -83,11 +85,12 @@ extension Evaluation {
         defer { leave(lambda.height) }
         try enter(lambda.height)
         let arguments = try lambda.signature?.checked(arguments, context: input) ?? arguments
-        let frame = Frame(lambda.layout, in: closures[number].frame)
+        let closure = closures[number]
+        let frame = Frame(lambda.layout, in: closure.frame)
         for (at, slot) in lambda.slots.enumerated() {
             frame.slots[slot] = at < arguments.count ? arguments[at] : .undefined
         }
-        return try lambda.body.evaluate(closures[number].input, frame, self)
+        return try lambda.body.evaluate(closure.input, frame, self)
     }
 }
 

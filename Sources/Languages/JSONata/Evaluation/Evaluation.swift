@@ -21,7 +21,7 @@ final class Evaluation {
     private(set) var closures: [Closure] = []
     /// What variables from outside are bound to, by number; nil when the environment does not bind them.
     private(set) var globals: [JSONataValue?] = []
-    private(set) var caches: FieldCaches
+    let caches: FieldCaches
     /// A call in tail position, left to whoever runs the function's body.
     var tailCall: TailCall?
 
@@ -79,7 +79,7 @@ final class Evaluation {
     @inline(__always)
     func make(_ count: Int) throws(JSONataError) {
         elements &-= count
-        if elements < 0 { throw JSONataError(.U1003, value: String(limits.elements)) }
+        if elements < 0 { throw JSONataError(.u1003, value: String(limits.elements)) }
     }
 
     /// Steps that regular expressions may take.
@@ -92,9 +92,9 @@ final class Evaluation {
     @inline(__always)
     func enter(_ bodyHeight: Int) throws(JSONataError) {
         depth += 1
-        height += bodyHeight
+        height += bodyHeight + Evaluation.heightOfCall
         if depth > limits.depth || height > Evaluation.heightLimit {
-            throw JSONataError(.U1001, value: String(depth))
+            throw JSONataError(.u1001, value: String(depth))
         }
     }
 
@@ -102,17 +102,30 @@ final class Evaluation {
     @inline(__always)
     func leave(_ bodyHeight: Int) {
         depth -= 1
-        height -= bodyHeight
+        height -= bodyHeight + Evaluation.heightOfCall
     }
 
-    /// How many nodes may be under evaluation in calls within calls, so that the stack suffices.
-    static let heightLimit = 4000
+    /// Begins a call of a native function, which may call others and so on, but counts for no depth of its own.
+    @inline(__always)
+    func enterNative() throws(JSONataError) {
+        height += Evaluation.heightOfCall
+        if height > Evaluation.heightLimit { throw JSONataError(.u1001, value: String(depth)) }
+    }
+
+    /// Ends it; also called when `enterNative` has thrown.
+    @inline(__always)
+    func leaveNative() { height -= Evaluation.heightOfCall }
+
+    /// How many nodes may be under evaluation in calls within calls, so that 8 MB of stack suffice in a debug build too.
+    static let heightLimit = 5000
+    /// How many nodes' worth of stack a call takes by itself.
+    static let heightOfCall = 16
 
     /// A string that has just been made, when it is not too long.
     func madeString(_ text: String) throws(JSONataError) -> JSONataValue {
         let length = text.utf8.count
         if length > 15 {
-            if length > limits.stringLength { throw JSONataError(.U1002, value: String(length)) }
+            if length > limits.stringLength { throw JSONataError(.u1002, value: String(length)) }
             try make(length / 16)
         }
         return .string(text)
@@ -121,7 +134,7 @@ final class Evaluation {
     /// A value that has just been put together, when it is not nested too deeply for those who walk it.
     @inline(__always)
     func checkedDepth(_ value: JSONataValue) throws(JSONataError) -> JSONataValue {
-        if value.depth > Evaluation.nestingLimit { throw JSONataError(.U1001, value: String(Evaluation.nestingLimit)) }
+        if value.depth > Evaluation.nestingLimit { throw JSONataError(.u1001, value: String(Evaluation.nestingLimit)) }
         return value
     }
 
@@ -133,55 +146,4 @@ final class Evaluation {
         closures.append(Closure(code: code, frame: frame, input: input))
         return JSONataFunction(.closure(closures.count - 1), arity: arity)
     }
-}
-
-/// For each place that reads a field: the shape of the object seen last, and where it keeps the field.
-struct FieldCaches: ~Copyable {
-    private var entries: UnsafeMutableBufferPointer<Entry>
-
-    private struct Entry {
-        var shape: ObjectShape?
-        var slot: Int
-    }
-
-    init(count: Int) {
-        entries = .allocate(capacity: count)
-        entries.initialize(repeating: Entry(shape: nil, slot: -1))
-    }
-
-    deinit {
-        entries.deinitialize()
-        entries.deallocate()
-    }
-
-    mutating func grow(to count: Int) {
-        guard count > entries.count else { return }
-        let larger = UnsafeMutableBufferPointer<Entry>.allocate(capacity: count)
-        larger.initialize(repeating: Entry(shape: nil, slot: -1))
-        entries.deinitialize()
-        entries.deallocate()
-        entries = larger
-    }
-
-    /// The value of a field, `.undefined` when the object has none of that name.
-    @inline(__always)
-    func value(of field: Field, in object: JSONataObject) -> JSONataValue {
-        let slot =
-            entries[field.cache].shape === object.shape ? entries[field.cache].slot : look(for: field, in: object)
-        return slot >= 0 ? object.values[slot] : .undefined
-    }
-
-    @inline(never)
-    private func look(for field: Field, in object: JSONataObject) -> Int {
-        let slot = object.shape.slot(of: field.name) ?? -1
-        entries[field.cache] = Entry(shape: object.shape, slot: slot)
-        return slot
-    }
-}
-
-/// A field that some place in a program reads.
-struct Field: Sendable {
-    let name: String
-    /// The number of the place.
-    let cache: Int
 }

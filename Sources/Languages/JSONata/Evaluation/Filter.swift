@@ -72,7 +72,7 @@ struct Filter: Sendable {
     }
 
     private static func index(_ number: Double, of count: Int) throws(JSONataError) -> Int? {
-        if number.isInfinite { throw JSONataError(.D1001, value: numberText(number)) }
+        if number.isInfinite { throw JSONataError(.d1001, value: numberText(number)) }
         let floor = number.rounded(.down)
         return Int(exactly: floor < 0 ? floor + Double(count) : floor)
     }

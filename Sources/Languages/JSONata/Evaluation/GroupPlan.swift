@@ -83,10 +83,11 @@ struct Groups {
     init(position: Int) { self.position = position }
 
     /// Adds an item under a key that a pair gave for it.
-    mutating func add(_ item: JSONataValue, under key: JSONataValue, pair: Int, _ run: Evaluation) throws(JSONataError) {
+    mutating func add(_ item: JSONataValue, under key: JSONataValue, pair: Int, _ run: Evaluation) throws(JSONataError)
+    {
         guard case .string(let key) = key else {
             if key.isUndefined { return }
-            throw JSONataError(.T1003, position: position, value: key.errorText)
+            throw JSONataError(.t1003, position: position, value: key.errorText)
         }
         try run.make(1)
         guard let at = index[KeyText(key)] else {
@@ -94,7 +95,7 @@ struct Groups {
             entries.append(Entry(key: key, pair: pair, first: item))
             return
         }
-        guard entries[at].pair == pair else { throw JSONataError(.D1009, position: position, value: key) }
+        guard entries[at].pair == pair else { throw JSONataError(.d1009, position: position, value: key) }
         if entries[at].isSingle {
             entries[at].isSingle = false
             let first = entries[at].first

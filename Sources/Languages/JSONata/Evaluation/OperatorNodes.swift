@@ -12,7 +12,7 @@ final class NegationNode: Node {
         switch try operand.evaluate(input, frame, run) {
         case .undefined: return .undefined
         case .number(let number): return .number(-number)
-        case let other: throw JSONataError(.D1002, position: position, token: "-", value: other.errorText)
+        case let other: throw JSONataError(.d1002, position: position, token: "-", value: other.errorText)
         }
     }
 }
@@ -49,12 +49,12 @@ final class ArithmeticNode: Node {
     }
 
     private func unusual(_ first: JSONataValue, _ second: JSONataValue) throws(JSONataError) -> JSONataValue {
-        for (value, code) in [(first, JSONataError.Code.T2001), (second, .T2002)] {
+        for (value, code) in [(first, JSONataError.Code.t2001), (second, .t2002)] {
             switch value {
             case .undefined: continue
             case .number(let number):
                 // An infinite operand is the result of an operation before; NaN counts as no number.
-                if number.isInfinite { throw error(.D1001, value) }
+                if number.isInfinite { throw error(.d1001, value) }
                 if number.isNaN { throw error(code, value) }
             default: throw error(code, value)
             }
@@ -63,7 +63,8 @@ final class ArithmeticNode: Node {
     }
 
     private func error(_ code: JSONataError.Code, _ value: JSONataValue) -> JSONataError {
-        JSONataError(code, position: position, token: sign.rawValue, value: value.number.map(numberText) ?? value.errorText)
+        JSONataError(
+            code, position: position, token: sign.rawValue, value: value.number.map(numberText) ?? value.errorText)
     }
 }
 
@@ -95,6 +96,8 @@ final class ComparisonNode: Node {
     private let sign: Sign
     private let left: any Node
     private let right: any Node
+    /// The right operand, when it is a literal.
+    private let constant: JSONataValue?
     private let position: Int
 
     init(_ sign: Sign, _ left: any Node, _ right: any Node, at position: Int) {
@@ -102,11 +105,12 @@ final class ComparisonNode: Node {
         self.left = left
         self.right = right
         self.position = position
+        constant = (right as? LiteralNode)?.value
     }
 
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         let first = try left.evaluate(input, frame, run)
-        let second = try right.evaluate(input, frame, run)
+        let second = if let constant { constant } else { try right.evaluate(input, frame, run) }
         switch (first, second) {
         case (.number(let one), .number(let two)):
             switch sign {
@@ -130,12 +134,12 @@ final class ComparisonNode: Node {
         for value in [first, second] {
             switch value {
             case .undefined, .number, .string: continue
-            default: throw JSONataError(.T2010, position: position, token: sign.rawValue, value: value.errorText)
+            default: throw JSONataError(.t2010, position: position, token: sign.rawValue, value: value.errorText)
             }
         }
         if first.isUndefined || second.isUndefined { return .undefined }
         throw JSONataError(
-            .T2009, position: position, token: sign.rawValue, value: first.errorText, shown: first.errorFact,
+            .t2009, position: position, token: sign.rawValue, value: first.errorText, shown: first.errorFact,
             more: ["value2": second.errorFact])
     }
 }
@@ -229,12 +233,12 @@ final class RangeNode: Node {
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         let first = try left.evaluate(input, frame, run)
         let last = try right.evaluate(input, frame, run)
-        let low = try whole(first, .T2003)
-        let high = try whole(last, .T2004)
+        let low = try whole(first, .t2003)
+        let high = try whole(last, .t2004)
         guard let low, let high, low <= high else { return .undefined }
         let size = high - low + 1
         guard size <= Double(run.limits.rangeLength) else {
-            throw JSONataError(.D2014, position: position, token: "..", value: numberText(size))
+            throw JSONataError(.d2014, position: position, token: "..", value: numberText(size))
         }
         let count = Int(size)
         try run.spend(count)

@@ -123,6 +123,37 @@ final class PathNode: Node {
     }
 }
 
+/// Fields in a row and nothing else, the most frequent path: `a.b`.
+final class FieldPathNode: Node {
+    private let fields: [Field]
+    /// The same path, for when an array turns up.
+    private let general: PathNode
+
+    init(_ fields: [Field], general: PathNode) {
+        self.fields = fields
+        self.general = general
+    }
+
+    func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
+        var current = input
+        for field in fields {
+            guard case .object(let object) = current else {
+                if case .array = current { return try general.evaluate(input, frame, run) }
+                return .undefined
+            }
+            current = run.caches.value(of: field, in: object)
+        }
+        if case .array(_, let marks) = current, marks.contains(.sequence) {
+            return try general.evaluate(input, frame, run)
+        }
+        return current
+    }
+
+    func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
+        try general.raw(input, frame, run)
+    }
+}
+
 /// A step of a path.
 final class PathStep: Sendable {
     enum Code: Sendable {

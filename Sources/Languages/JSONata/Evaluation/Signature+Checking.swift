@@ -17,7 +17,7 @@ extension Signature {
                     continue
                 }
                 guard parameter.kinds.contains(context.kind) else {
-                    throw Signature.error(.T0411, context, next)
+                    throw Signature.error(.t0411, context, next)
                 }
                 result.append(context)
             }
@@ -77,11 +77,11 @@ extension Signature {
                 if let first = items.first?.kind {
                     let isWanted = wanted.first.map { Kinds(letter: $0) == first } ?? false
                     if !isWanted || items.contains(where: { $0.kind != first }) {
-                        throw Signature.error(.T0412, argument, index, type: wanted)
+                        throw Signature.error(.t0412, argument, index, type: wanted)
                     }
                 }
             } else if !(single && wanted.count == 1 && Kinds(letter: wanted[0]) == argument.kind) {
-                throw Signature.error(.T0412, argument, index, type: wanted)
+                throw Signature.error(.t0412, argument, index, type: wanted)
             }
         }
         if case .array = argument { return argument }
@@ -97,7 +97,7 @@ extension Signature {
             guard let reached = partial.longestMatch(arguments) else { break }
             fits = reached
         }
-        return Signature.error(.T0410, fits < arguments.count ? arguments[fits] : .undefined, fits)
+        return Signature.error(.t0410, fits < arguments.count ? arguments[fits] : .undefined, fits)
     }
 
     /// How many of the first arguments all parameters together can take.

@@ -99,11 +99,11 @@ struct SortPlan: Sendable {
             for value in [left, right] {
                 switch value {
                 case .number, .string: continue
-                default: throw JSONataError(.T2008, position: position, value: value.errorText)
+                default: throw JSONataError(.t2008, position: position, value: value.errorText)
                 }
             }
             throw JSONataError(
-                .T2007, position: position, value: left.errorText, shown: left.errorFact,
+                .t2007, position: position, value: left.errorText, shown: left.errorFact,
                 more: ["value2": right.errorFact])
         }
     }

@@ -49,14 +49,14 @@ final class TransformNode: Node {
             switch update {
             case .undefined: break
             case .object(let members): changes.merge(members, into: match, seen)
-            default: throw JSONataError(.T2011, position: updatePosition, value: update.errorText)
+            default: throw JSONataError(.t2011, position: updatePosition, value: update.errorText)
             }
             guard let deletion else { continue }
             let names = try deletion.evaluate(try changes.current(match), frame, run)
             if names.isUndefined { continue }
             for name in names.items ?? [names] {
                 guard case .string(let name) = name else {
-                    throw JSONataError(.T2012, position: deletionPosition, value: names.errorText)
+                    throw JSONataError(.t2012, position: deletionPosition, value: names.errorText)
                 }
                 changes.remove(name, from: match)
             }
@@ -102,7 +102,7 @@ final class TransformNode: Node {
             case .object(let object):
                 let identity = ObjectIdentifier(object)
                 // An object that has been put into itself has no end.
-                guard open.insert(identity).inserted else { throw JSONataError(.U1001, value: "0") }
+                guard open.insert(identity).inserted else { throw JSONataError(.u1001, value: "0") }
                 defer { open.remove(identity) }
                 try run.make(object.count)
                 guard let (_, builder) = contents[identity] else {
@@ -125,7 +125,7 @@ extension Evaluation {
     func clone(_ value: JSONataValue) throws(JSONataError) -> JSONataValue {
         switch value {
         case .number(let number):
-            guard number.isFinite else { throw JSONataError(.D1001, value: numberText(number)) }
+            guard number.isFinite else { throw JSONataError(.d1001, value: numberText(number)) }
             return .number(roundedToFifteenDigits(number))
         case .function: return .string("")
         case .array(let items, let marks):

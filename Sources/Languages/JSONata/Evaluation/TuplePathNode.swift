@@ -201,11 +201,11 @@ final class TuplePathNode: Node, TupleSource {
                 let key = try expressions.key.evaluate(tuple.value, inner, run)
                 guard case .string(let key) = key else {
                     if key.isUndefined { continue }
-                    throw JSONataError(.T1003, position: group.position, value: key.errorText)
+                    throw JSONataError(.t1003, position: group.position, value: key.errorText)
                 }
                 if let at = keys[KeyText(key)] {
                     guard groups[at].pair == pair else {
-                        throw JSONataError(.D1009, position: group.position, value: key)
+                        throw JSONataError(.d1009, position: group.position, value: key)
                     }
                     groups[at].tuples.append(tuple)
                 } else {

@@ -3,24 +3,27 @@ extension JSONataError {
     ///
     /// The first letter tells the kind: S syntax, T type, D evaluation, U limits.
     enum Code: String {
-        case S0101, S0102, S0103, S0104, S0105, S0106
-        case S0201, S0202, S0203, S0204, S0205, S0206, S0207, S0208, S0209, S0210, S0211, S0212, S0213, S0214, S0215
-        case S0216, S0217
-        case S0301, S0302, S0303
-        case S0401, S0402
-        case S0500
-        case T0410, T0411, T0412
-        case D1001, D1002, D1004, D1009
-        case T1003, T1005, T1006, T1007, T1008, T1010
-        case T2001, T2002, T2003, T2004, T2006, T2007, T2008, T2009, T2010, T2011, T2012, T2013
-        case D2014
-        case D3001, D3010, D3011, D3012, D3020, D3030, D3040, D3050, D3060, D3061, D3070
-        case D3080, D3081, D3082, D3083, D3084, D3085, D3086, D3087, D3088, D3089, D3090, D3091, D3092, D3093
-        case D3100, D3110, D3120, D3121, D3130, D3131, D3132, D3133, D3134, D3135, D3136, D3137, D3138, D3139
-        case D3140, D3141
-        case U1001, U1002, U1003
+        case s0101, s0102, s0103, s0104, s0105, s0106
+        case s0201, s0202, s0203, s0204, s0205, s0206, s0207, s0208, s0209, s0210, s0211, s0212, s0213, s0214, s0215
+        case s0216, s0217
+        case s0301, s0302, s0303
+        case s0401, s0402
+        case s0500
+        case t0410, t0411, t0412
+        case d1001, d1002, d1004, d1009
+        case t1003, t1005, t1006, t1007, t1008, t1010
+        case t2001, t2002, t2003, t2004, t2006, t2007, t2008, t2009, t2010, t2011, t2012, t2013
+        case d2014
+        case d3001, d3010, d3011, d3012, d3020, d3030, d3040, d3050, d3060, d3061, d3070
+        case d3080, d3081, d3082, d3083, d3084, d3085, d3086, d3087, d3088, d3089, d3090, d3091, d3092, d3093
+        case d3100, d3110, d3120, d3121, d3130, d3131, d3132, d3133, d3134, d3135, d3136, d3137, d3138, d3139
+        case d3140, d3141
+        case u1001, u1002, u1003
 
-        var message: String { Code.messages[self] ?? rawValue }
+        /// The code as JSONata writes it.
+        var text: String { rawValue.uppercased() }
+
+        var message: String { Code.messages[self] ?? text }
 
         private static let messages: [Code: String] = syntaxMessages.merging(typeMessages) { $1 }
             .merging(evaluationMessages) { $1 }
@@ -29,137 +32,137 @@ extension JSONataError {
 
 extension JSONataError.Code {
     private static let syntaxMessages: [JSONataError.Code: String] = [
-        .S0101: "String literal must be terminated by a matching quote",
-        .S0102: "Number out of range: {{token}}",
-        .S0103: "Unsupported escape sequence: \\{{token}}",
-        .S0104: "The escape sequence \\u must be followed by 4 hex digits",
-        .S0105: "Quoted property name must be terminated with a backquote (`)",
-        .S0106: "Comment has no closing tag",
-        .S0201: "Syntax error: {{token}}",
-        .S0202: "Expected {{value}}, got {{token}}",
-        .S0203: "Expected {{value}} before end of expression",
-        .S0204: "Unknown operator: {{token}}",
-        .S0205: "Unexpected token: {{token}}",
-        .S0206: "Unknown expression type: {{token}}",
-        .S0207: "Unexpected end of expression",
-        .S0208: "Parameter {{value}} of function definition must be a variable name (start with $)",
-        .S0209: "A predicate cannot follow a grouping expression in a step",
-        .S0210: "Each step can only have one grouping expression",
-        .S0211: "The symbol {{token}} cannot be used as a unary operator",
-        .S0212: "The left side of := must be a variable name (start with $)",
-        .S0213: "The literal value {{value}} cannot be used as a step within a path expression",
-        .S0214: "The right side of {{token}} must be a variable name (start with $)",
-        .S0215: "A context variable binding must precede any predicates on a step",
-        .S0216: "A context variable binding must precede the 'order-by' clause on a step",
-        .S0217: "The object representing the 'parent' cannot be derived from this expression",
-        .S0301: "Empty regular expressions are not allowed",
-        .S0302: "No terminating / in regular expression",
-        .S0303: "Invalid regular expression: {{value}}",
-        .S0401: "Type parameters can only be applied to functions and arrays",
-        .S0402: "Choice groups containing parameterized types are not supported",
-        .S0500: "The expression is nested too deeply",
+        .s0101: "String literal must be terminated by a matching quote",
+        .s0102: "Number out of range: {{token}}",
+        .s0103: "Unsupported escape sequence: \\{{token}}",
+        .s0104: "The escape sequence \\u must be followed by 4 hex digits",
+        .s0105: "Quoted property name must be terminated with a backquote (`)",
+        .s0106: "Comment has no closing tag",
+        .s0201: "Syntax error: {{token}}",
+        .s0202: "Expected {{value}}, got {{token}}",
+        .s0203: "Expected {{value}} before end of expression",
+        .s0204: "Unknown operator: {{token}}",
+        .s0205: "Unexpected token: {{token}}",
+        .s0206: "Unknown expression type: {{token}}",
+        .s0207: "Unexpected end of expression",
+        .s0208: "Parameter {{value}} of function definition must be a variable name (start with $)",
+        .s0209: "A predicate cannot follow a grouping expression in a step",
+        .s0210: "Each step can only have one grouping expression",
+        .s0211: "The symbol {{token}} cannot be used as a unary operator",
+        .s0212: "The left side of := must be a variable name (start with $)",
+        .s0213: "The literal value {{value}} cannot be used as a step within a path expression",
+        .s0214: "The right side of {{token}} must be a variable name (start with $)",
+        .s0215: "A context variable binding must precede any predicates on a step",
+        .s0216: "A context variable binding must precede the 'order-by' clause on a step",
+        .s0217: "The object representing the 'parent' cannot be derived from this expression",
+        .s0301: "Empty regular expressions are not allowed",
+        .s0302: "No terminating / in regular expression",
+        .s0303: "Invalid regular expression: {{value}}",
+        .s0401: "Type parameters can only be applied to functions and arrays",
+        .s0402: "Choice groups containing parameterized types are not supported",
+        .s0500: "The expression is nested too deeply",
     ]
 
     private static let typeMessages: [JSONataError.Code: String] = [
-        .T0410: "Argument {{index}} of function {{token}} does not match function signature",
-        .T0411: "Context value is not a compatible type with argument {{index}} of function {{token}}",
-        .T0412: "Argument {{index}} of function {{token}} must be an array of {{type}}",
-        .T1003: "Key in object structure must evaluate to a string; got: {{value}}",
-        .T1005: "Attempted to invoke a non-function. Did you mean ${{{token}}}?",
-        .T1006: "Attempted to invoke a non-function",
-        .T1007: "Attempted to partially apply a non-function. Did you mean ${{{token}}}?",
-        .T1008: "Attempted to partially apply a non-function",
-        .T1010: "The matcher function argument passed to function {{token}} does not return the correct object structure",
-        .T2001: "The left side of the {{token}} operator must evaluate to a number",
-        .T2002: "The right side of the {{token}} operator must evaluate to a number",
-        .T2003: "The left side of the range operator (..) must evaluate to an integer",
-        .T2004: "The right side of the range operator (..) must evaluate to an integer",
-        .T2006: "The right side of the function application operator ~> must be a function",
-        .T2007: "Type mismatch when comparing values {{value}} and {{value2}} in order-by clause",
-        .T2008: "The expressions within an order-by clause must evaluate to numeric or string values",
-        .T2009: "The values {{value}} and {{value2}} either side of operator {{token}} must be of the same data type",
-        .T2010: "The expressions either side of operator {{token}} must evaluate to numeric or string values",
-        .T2011:
+        .t0410: "Argument {{index}} of function {{token}} does not match function signature",
+        .t0411: "Context value is not a compatible type with argument {{index}} of function {{token}}",
+        .t0412: "Argument {{index}} of function {{token}} must be an array of {{type}}",
+        .t1003: "Key in object structure must evaluate to a string; got: {{value}}",
+        .t1005: "Attempted to invoke a non-function. Did you mean ${{{token}}}?",
+        .t1006: "Attempted to invoke a non-function",
+        .t1007: "Attempted to partially apply a non-function. Did you mean ${{{token}}}?",
+        .t1008: "Attempted to partially apply a non-function",
+        .t1010: "The matcher function argument passed to function {{token}} does not return the correct object structure",
+        .t2001: "The left side of the {{token}} operator must evaluate to a number",
+        .t2002: "The right side of the {{token}} operator must evaluate to a number",
+        .t2003: "The left side of the range operator (..) must evaluate to an integer",
+        .t2004: "The right side of the range operator (..) must evaluate to an integer",
+        .t2006: "The right side of the function application operator ~> must be a function",
+        .t2007: "Type mismatch when comparing values {{value}} and {{value2}} in order-by clause",
+        .t2008: "The expressions within an order-by clause must evaluate to numeric or string values",
+        .t2009: "The values {{value}} and {{value2}} either side of operator {{token}} must be of the same data type",
+        .t2010: "The expressions either side of operator {{token}} must evaluate to numeric or string values",
+        .t2011:
             "The insert/update clause of the transform expression must evaluate to an object: {{value}}",
-        .T2012:
+        .t2012:
             "The delete clause of the transform expression must evaluate to a string or array of strings: {{value}}",
-        .T2013: "The transform expression clones the input object using the $clone() function.  This has been "
+        .t2013: "The transform expression clones the input object using the $clone() function.  This has been "
             + "overridden in the current scope by a non-function.",
     ]
 
     private static let evaluationMessages: [JSONataError.Code: String] = [
-        .D1001: "Number out of range: {{value}}",
-        .D1002: "Cannot negate a non-numeric value: {{value}}",
-        .D1004: "Regular expression matches zero length string",
-        .D1009: "Multiple key definitions evaluate to same key: {{value}}",
-        .D2014: "The size of the sequence allocated by the range operator (..) must not exceed 1e6.  "
+        .d1001: "Number out of range: {{value}}",
+        .d1002: "Cannot negate a non-numeric value: {{value}}",
+        .d1004: "Regular expression matches zero length string",
+        .d1009: "Multiple key definitions evaluate to same key: {{value}}",
+        .d2014: "The size of the sequence allocated by the range operator (..) must not exceed 1e6.  "
             + "Attempted to allocate {{value}}.",
-        .D3001: "Attempting to invoke string function on Infinity or NaN",
-        .D3010: "Second argument of replace function cannot be an empty string",
-        .D3011: "Fourth argument of replace function must evaluate to a positive number",
-        .D3012: "Attempted to replace a matched string with a non-string value",
-        .D3020: "Third argument of split function must evaluate to a positive number",
-        .D3030: "Unable to cast value to a number: {{value}}",
-        .D3040: "Third argument of match function must evaluate to a positive number",
-        .D3050: "The second argument of reduce function must be a function with at least two arguments",
-        .D3060: "The sqrt function cannot be applied to a negative number: {{value}}",
-        .D3061:
+        .d3001: "Attempting to invoke string function on Infinity or NaN",
+        .d3010: "Second argument of replace function cannot be an empty string",
+        .d3011: "Fourth argument of replace function must evaluate to a positive number",
+        .d3012: "Attempted to replace a matched string with a non-string value",
+        .d3020: "Third argument of split function must evaluate to a positive number",
+        .d3030: "Unable to cast value to a number: {{value}}",
+        .d3040: "Third argument of match function must evaluate to a positive number",
+        .d3050: "The second argument of reduce function must be a function with at least two arguments",
+        .d3060: "The sqrt function cannot be applied to a negative number: {{value}}",
+        .d3061:
             "The power function has resulted in a value that cannot be represented as a JSON number: "
             + "base={{value}}, exponent={{exp}}",
-        .D3070:
+        .d3070:
             "The single argument form of the sort function can only be applied to an array of strings or an array of "
             + "numbers.  Use the second argument to specify a comparison function",
-        .D3080: "The picture string must only contain a maximum of two sub-pictures",
-        .D3081:
+        .d3080: "The picture string must only contain a maximum of two sub-pictures",
+        .d3081:
             "The sub-picture must not contain more than one instance of the 'decimal-separator' character",
-        .D3082: "The sub-picture must not contain more than one instance of the 'percent' character",
-        .D3083: "The sub-picture must not contain more than one instance of the 'per-mille' character",
-        .D3084: "The sub-picture must not contain both a 'percent' and a 'per-mille' character",
-        .D3085:
+        .d3082: "The sub-picture must not contain more than one instance of the 'percent' character",
+        .d3083: "The sub-picture must not contain more than one instance of the 'per-mille' character",
+        .d3084: "The sub-picture must not contain both a 'percent' and a 'per-mille' character",
+        .d3085:
             "The mantissa part of a sub-picture must contain at least one character that is either an 'optional digit "
             + "character' or a member of the 'decimal digit family'",
-        .D3086:
+        .d3086:
             "The sub-picture must not contain a passive character that is preceded by an active character and that is "
             + "followed by another active character",
-        .D3087:
+        .d3087:
             "The sub-picture must not contain a 'grouping-separator' character that appears adjacent to a "
             + "'decimal-separator' character",
-        .D3088: "The sub-picture must not contain a 'grouping-separator' at the end of the integer part",
-        .D3089: "The sub-picture must not contain two adjacent instances of the 'grouping-separator' character",
-        .D3090:
+        .d3088: "The sub-picture must not contain a 'grouping-separator' at the end of the integer part",
+        .d3089: "The sub-picture must not contain two adjacent instances of the 'grouping-separator' character",
+        .d3090:
             "The integer part of the sub-picture must not contain a member of the 'decimal digit family' that is "
             + "followed by an instance of the 'optional digit character'",
-        .D3091:
+        .d3091:
             "The fractional part of the sub-picture must not contain an instance of the 'optional digit character' "
             + "that is followed by a member of the 'decimal digit family'",
-        .D3092:
+        .d3092:
             "A sub-picture that contains a 'percent' or 'per-mille' character must not contain a character treated as "
             + "an 'exponent-separator'",
-        .D3093: "The exponent part of the sub-picture must comprise only of one or more characters that are members "
+        .d3093: "The exponent part of the sub-picture must comprise only of one or more characters that are members "
             + "of the 'decimal digit family'",
-        .D3100: "The radix of the formatBase function must be between 2 and 36.  It was given {{value}}",
-        .D3110:
+        .d3100: "The radix of the formatBase function must be between 2 and 36.  It was given {{value}}",
+        .d3110:
             "The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given {{value}}",
-        .D3120: "Syntax error in expression passed to function eval: {{value}}",
-        .D3121: "Dynamic error evaluating the expression passed to function eval: {{value}}",
-        .D3130: "Formatting or parsing an integer as a sequence starting with {{value}} is not supported by this "
+        .d3120: "Syntax error in expression passed to function eval: {{value}}",
+        .d3121: "Dynamic error evaluating the expression passed to function eval: {{value}}",
+        .d3130: "Formatting or parsing an integer as a sequence starting with {{value}} is not supported by this "
             + "implementation",
-        .D3131: "In a decimal digit pattern, all digits must be from the same decimal group",
-        .D3132: "Unknown component specifier {{value}} in date/time picture string",
-        .D3133: "The 'name' modifier can only be applied to months and days in the date/time picture string, "
+        .d3131: "In a decimal digit pattern, all digits must be from the same decimal group",
+        .d3132: "Unknown component specifier {{value}} in date/time picture string",
+        .d3133: "The 'name' modifier can only be applied to months and days in the date/time picture string, "
             + "not {{value}}",
-        .D3134: "The timezone integer format specifier cannot have more than four digits",
-        .D3135: "No matching closing bracket ']' in date/time picture string",
-        .D3136: "The date/time picture string is missing specifiers required to parse the timestamp",
-        .D3137: "{{{message}}}",
-        .D3138: "The $single() function expected exactly 1 matching result.  Instead it matched more.",
-        .D3139: "The $single() function expected exactly 1 matching result.  Instead it matched 0.",
-        .D3140: "Malformed URL passed to ${{{functionName}}}(): {{value}}",
-        .D3141: "{{{message}}}",
-        .U1001:
+        .d3134: "The timezone integer format specifier cannot have more than four digits",
+        .d3135: "No matching closing bracket ']' in date/time picture string",
+        .d3136: "The date/time picture string is missing specifiers required to parse the timestamp",
+        .d3137: "{{{message}}}",
+        .d3138: "The $single() function expected exactly 1 matching result.  Instead it matched more.",
+        .d3139: "The $single() function expected exactly 1 matching result.  Instead it matched 0.",
+        .d3140: "Malformed URL passed to ${{{functionName}}}(): {{value}}",
+        .d3141: "{{{message}}}",
+        .u1001:
             "Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive. "
             + "Stack depth: {{value}}",
-        .U1002: "A string of {{value}} bytes is longer than an evaluation may make",
-        .U1003: "The evaluation made more than {{value}} values",
+        .u1002: "A string of {{value}} bytes is longer than an evaluation may make",
+        .u1003: "The evaluation made more than {{value}} values",
     ]
 }

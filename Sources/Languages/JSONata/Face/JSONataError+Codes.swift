@@ -15,7 +15,7 @@ extension JSONataError {
         }
         if let value { message = message.replacing("{{value}}", with: shown ?? value.asFact) }
         if let token { message = JSONataError.fill(token, into: message) }
-        self.init(code: code.rawValue, message: message, position: position, token: token, value: value)
+        self.init(code: code.text, message: message, position: position, token: token, value: value)
     }
 
     private static func fill(_ token: String, into message: String) -> String {
@@ -25,7 +25,7 @@ extension JSONataError {
     /// The error of an evaluation that has used up its steps; the original's time limit has the same code.
     static func outOfSteps(_ limits: JSONataLimits) -> JSONataError {
         JSONataError(
-            code: Code.U1001.rawValue,
+            code: Code.u1001.text,
             message: "Expression evaluation timeout: \(limits.steps) steps were not enough. "
                 + "Check for infinite loop",
             value: String(limits.steps))

@@ -31,13 +31,8 @@ package struct JSONataExpression: Sendable {
     package func evaluate(
         _ input: JSONataValue, in environment: JSONataEnvironment
     ) throws(JSONataError) -> JSONataValue {
-        // An array is one input, not a sequence of them.
-        let root: JSONataValue =
-            if case .array(_, let marks) = input, !marks.contains(.sequence) {
-                .marked([input], [.sequence, .wrapsInput])
-            } else { input }
-        let run = Evaluation(program, root: root, environment: environment, options: options)
-        return try program.root.evaluate(root, Frame(program.layout, in: nil), run)
+        let run = Evaluation(program, root: input, environment: environment, options: options)
+        return try program.root.evaluate(input.asOneInput, Frame(program.layout, in: nil), run)
     }
 }
 
@@ -51,4 +46,12 @@ package struct JSONataReference: Sendable, Hashable {
     package let isKnownFunction: Bool
     /// UTF-16 units up to the end of the name.
     package let position: Int
+}
+
+extension JSONataValue {
+    /// The value as what an expression is evaluated for: an array is one input, not a sequence of them.
+    var asOneInput: JSONataValue {
+        guard case .array(_, let marks) = self, !marks.contains(.sequence) else { return self }
+        return .marked([self], [.sequence, .wrapsInput])
+    }
 }

@@ -1,7 +1,8 @@
 extension FunctionLibrary {
     /// https://docs.jsonata.org/array-functions and the aggregations.
     static let arrays: [NativeFunction] = [
-        define("count", "<a:n>", arity: 1) { (arguments, _) in .number(Double(arguments.argument(0).items?.count ?? 0)) },
+        define("count", "<a:n>", arity: 1) { (arguments, _) in .number(Double(arguments.argument(0).items?.count ?? 0))
+        },
         define("sum", "<a<n>:n>", arity: 1) { (arguments, call) throws(JSONataError) in
             try fold(arguments, call, from: 0) { $0 + $1 }
         },
@@ -113,8 +114,9 @@ extension FunctionLibrary {
         _ items: [JSONataValue], by comparator: JSONataValue, _ call: Call
     ) throws(JSONataError) -> [JSONataValue] {
         if case .function(let function) = comparator {
+            let isAfter = RepeatedCall(function, call)
             return try mergeSorted(items) { (left, right) throws(JSONataError) in
-                try call.run.apply(function, toSome: [left, right], call).isTrueInJavaScript
+                try isAfter(left, right, of: .undefined).isTrueInJavaScript
             }
         }
         try call.run.spend(items.count)
@@ -124,7 +126,7 @@ extension FunctionLibrary {
         if items.allSatisfy({ $0.string != nil }) {
             return items.compactMap(\.string).stablySorted { $0.precedes($1) }.map { .string($0) }
         }
-        throw JSONataError(.D3070)
+        throw JSONataError(.d3070)
     }
 }
 

@@ -36,7 +36,7 @@ extension FunctionLibrary {
     }
 
     private static func malformed(_ text: String, _ name: String) -> JSONataError {
-        JSONataError(.D3140, value: text, more: ["functionName": name])
+        JSONataError(.d3140, value: text, more: ["functionName": name])
     }
 }
 

@@ -16,7 +16,7 @@ extension FunctionLibrary {
             case .number(let number): return .number(number)
             case .bool(let value): return .number(value ? 1 : 0)
             case .string(let text):
-                guard let number = number(from: text) else { throw JSONataError(.D3030, value: text) }
+                guard let number = number(from: text) else { throw JSONataError(.d3030, value: text) }
                 return .number(number)
             default: return .undefined
             }
@@ -25,7 +25,7 @@ extension FunctionLibrary {
         ofNumber("floor") { (number) in .number(number.rounded(.down)) },
         ofNumber("ceil") { (number) in .number(number.rounded(.up)) },
         ofNumber("sqrt") { (number) throws(JSONataError) in
-            if number < 0 { throw JSONataError(.D3060, value: numberText(number)) }
+            if number < 0 { throw JSONataError(.d3060, value: numberText(number)) }
             return .number(number.squareRoot())
         },
         define("round", "<n-n?:n>", arity: 2) { (arguments, _) in
@@ -37,7 +37,7 @@ extension FunctionLibrary {
             let exponent = arguments.argument(1).number ?? .nan
             let result = pow(base, exponent)
             guard result.isFinite else {
-                throw JSONataError(.D3061, value: numberText(base), more: ["exp": numberText(exponent)])
+                throw JSONataError(.d3061, value: numberText(base), more: ["exp": numberText(exponent)])
             }
             return .number(result)
         },
@@ -132,7 +132,7 @@ extension FunctionLibrary {
 extension JSONataError {
     /// The error of a picture string.
     init(_ error: PictureError) {
-        if let code = Code(rawValue: error.code) {
+        if let code = Code(rawValue: error.code.lowercased()) {
             self.init(code, value: error.value)
         } else {
             self.init(code: error.code, message: error.code, value: error.value)

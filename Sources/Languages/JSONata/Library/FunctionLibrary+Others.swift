@@ -21,11 +21,11 @@ extension FunctionLibrary {
             }
         },
         define("error", "<s?:x>", arity: 1) { (arguments, _) throws(JSONataError) in
-            throw failure(.D3137, arguments.argument(0), "$error() function evaluated")
+            throw failure(.d3137, arguments.argument(0), "$error() function evaluated")
         },
         define("assert", "<bs?:x>", arity: 2) { (arguments, _) throws(JSONataError) in
             if arguments.argument(0).isTrueInJavaScript { return .undefined }
-            throw failure(.D3141, arguments.argument(1), "$assert() statement failed")
+            throw failure(.d3141, arguments.argument(1), "$assert() statement failed")
         },
         define("eval", "<sx?:x>", arity: 2) { (arguments, call) throws(JSONataError) in
             guard case .string(let text) = arguments.argument(0) else { return .undefined }
@@ -37,7 +37,7 @@ extension FunctionLibrary {
         _ code: JSONataError.Code, _ message: JSONataValue, _ standard: String
     ) -> JSONataError {
         let text = message.string ?? ""
-        return JSONataError(code: code.rawValue, message: text.isEmpty ? standard : text)
+        return JSONataError(code: code.text, message: text.isEmpty ? standard : text)
     }
 
     /// `$eval`: an expression in a string, with the variables of the place it is called at.
@@ -45,10 +45,7 @@ extension FunctionLibrary {
         _ text: String, _ focus: JSONataValue, _ call: Call
     ) throws(JSONataError) -> JSONataValue {
         let run = call.run
-        var input = focus.isUndefined ? call.input : focus
-        if case .array(_, let marks) = focus, !marks.contains(.sequence) {
-            input = .marked([focus], [.sequence, .wrapsInput])
-        }
+        let input = focus.isUndefined ? call.input : focus.asOneInput
         try run.spend(text.utf8.count)
         defer { run.leave(Parser.heightLimit) }
         try run.enter(Parser.heightLimit)
@@ -57,14 +54,14 @@ extension FunctionLibrary {
             program = try Compiler.compile(
                 text, options: run.options, within: (run.program, Scope(visibleFrom: call.frame)))
         } catch {
-            throw JSONataError(.D3120, value: error.message)
+            throw JSONataError(.d3120, value: error.message)
         }
         run.adopt(program)
         do throws(JSONataError) {
             return try program.root.evaluate(input, Frame(program.layout, in: call.frame), run)
         } catch {
             if error.isLimit { throw error }
-            throw JSONataError(.D3121, value: error.message)
+            throw JSONataError(.d3121, value: error.message)
         }
     }
 }

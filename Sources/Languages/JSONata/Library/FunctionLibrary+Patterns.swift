@@ -4,7 +4,7 @@ extension FunctionLibrary {
         define("match", "<s-f<s:o>n?:a<o>>", arity: 3) { (arguments, call) throws(JSONataError) in
             guard case .string(let text) = arguments.argument(0), case .function(let function) = arguments.argument(1)
             else { return .undefined }
-            let limit = try limit(arguments.argument(2), .D3040)
+            let limit = try limit(arguments.argument(2), .d3040)
             var matches = Matcher(function, text, call)
             var found: [JSONataValue] = []
             while Double(found.count) < limit, let match = try matches.next() {
@@ -29,7 +29,7 @@ extension FunctionLibrary {
         },
         define("split", "<s-(sf)n?:a<s>>", arity: 3) { (arguments, call) throws(JSONataError) in
             guard case .string(let text) = arguments.argument(0) else { return .undefined }
-            let limit = try limit(arguments.argument(2), .D3020)
+            let limit = try limit(arguments.argument(2), .d3020)
             switch arguments.argument(1) {
             case .string(let separator): return try split(text, by: separator, limit.rounded(.down), call)
             case .function(let function): return try split(text, by: function, limit, call)
@@ -38,8 +38,8 @@ extension FunctionLibrary {
         },
         define("replace", "<s-(sf)(sf)n?:s>", arity: 4) { (arguments, call) throws(JSONataError) in
             guard case .string(let text) = arguments.argument(0) else { return .undefined }
-            if case .string("") = arguments.argument(1) { throw JSONataError(.D3010, value: "") }
-            let limit = try limit(arguments.argument(3), .D3011)
+            if case .string("") = arguments.argument(1) { throw JSONataError(.d3010, value: "") }
+            let limit = try limit(arguments.argument(3), .d3011)
             switch arguments.argument(1) {
             case .string(let piece):
                 return try replace(piece, in: text, with: arguments.argument(2).string ?? "", limit, call)
@@ -128,9 +128,9 @@ extension FunctionLibrary {
             case .string(let template): result += filled(template, with: match)
             case .function:
                 let value = try call.run.apply(replacement, to: [try match.value()], .null, call.frame)
-                guard case .string(let other) = value else { throw JSONataError(.D3012, value: value.errorText) }
+                guard case .string(let other) = value else { throw JSONataError(.d3012, value: value.errorText) }
                 result += other
-            default: throw JSONataError(.D3012, value: replacement.errorText)
+            default: throw JSONataError(.d3012, value: replacement.errorText)
             }
             at = min(match.start + match.text.utf16.count, matches.units.count)
             count += 1

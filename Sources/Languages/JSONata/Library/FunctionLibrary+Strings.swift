@@ -48,7 +48,7 @@ extension FunctionLibrary {
             try call.run.spend(items.count)
             var length = separator.utf8.count * max(items.count - 1, 0)
             for item in items { if case .string(let piece) = item { length += piece.utf8.count } }
-            if length > call.run.limits.stringLength { throw JSONataError(.U1002, value: String(length)) }
+            if length > call.run.limits.stringLength { throw JSONataError(.u1002, value: String(length)) }
             var text = ""
             text.reserveCapacity(length)
             for (at, item) in items.enumerated() {
@@ -76,7 +76,8 @@ extension FunctionLibrary {
         guard first < end else { return "" }
         if text.utf8.count == count {
             let bytes = text.utf8
-            return String(text[bytes.index(bytes.startIndex, offsetBy: first)..<bytes.index(bytes.startIndex, offsetBy: end)])
+            return String(
+                text[bytes.index(bytes.startIndex, offsetBy: first)..<bytes.index(bytes.startIndex, offsetBy: end)])
         }
         let scalars = text.unicodeScalars
         let from = scalars.index(scalars.startIndex, offsetBy: first)
@@ -91,7 +92,7 @@ extension FunctionLibrary {
         let padding = padding.isEmpty ? " " : padding
         let size = missing.multipliedReportingOverflow(by: 4)
         if missing > run.limits.stringLength || size.overflow {
-            throw JSONataError(.U1002, value: String(missing))
+            throw JSONataError(.u1002, value: String(missing))
         }
         try run.spend(missing / 16)
         let unit = Array(padding.unicodeScalars)

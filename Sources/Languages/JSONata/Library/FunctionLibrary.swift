@@ -5,7 +5,8 @@
 enum FunctionLibrary {
     /// The functions by name, `$eval` among them.
     static let functions: [String: JSONataFunction] = Dictionary(
-        uniqueKeysWithValues: (strings + encodings + patterns + numbers + dates + arrays + objects + higherOrder + others)
+        uniqueKeysWithValues: (strings + encodings + patterns + numbers + dates + arrays + objects + higherOrder
+            + others)
             .map { ($0.name, JSONataFunction(.native($0), arity: $0.arity)) })
 
     /// A function of the library.
@@ -34,7 +35,7 @@ enum FunctionLibrary {
     ) -> NativeFunction {
         define(name, "<n-:n>", arity: 1) { (arguments, _) throws(JSONataError) in
             guard case .number(let number)? = arguments.first else { return .undefined }
-            if number.isInfinite { throw JSONataError(.D1001, value: numberText(number)) }
+            if number.isInfinite { throw JSONataError(.d1001, value: numberText(number)) }
             return try implementation(number)
         }
     }

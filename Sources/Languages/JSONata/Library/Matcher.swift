@@ -44,7 +44,7 @@ struct Matcher {
             if !isFirst, start >= units.count { return nil }
             guard let found = try call.run.match(regex, units, from: start) else { return nil }
             if !isFirst, found.range.isEmpty {
-                throw JSONataError(.D1004, position: regex.position, value: regex.regex.pattern)
+                throw JSONataError(.d1004, position: regex.position, value: regex.regex.pattern)
             }
             state = .regex(regex, from: found.range.upperBound, isFirst: false)
             let run = call.run
@@ -61,11 +61,11 @@ struct Matcher {
     }
 
     private mutating func match(_ result: JSONataValue) throws(JSONataError) -> Match {
-        guard case .object(let object) = result else { throw JSONataError(.T1010) }
+        guard case .object(let object) = result else { throw JSONataError(.t1010) }
         let start = object["start"]?.number
         let next = object["next"] ?? .undefined
         let groups = object["groups"]?.items
-        guard start != nil || groups != nil || next.isFunction else { throw JSONataError(.T1010) }
+        guard start != nil || groups != nil || next.isFunction else { throw JSONataError(.t1010) }
         if next.isFunction { state = .function(next, []) }
         let text = object["match"]?.string ?? ""
         let begin = min(max(start?.clampedInt ?? 0, 0), units.count)

@@ -13,11 +13,31 @@ package struct JSONataUsage: Sendable {
     /// cannot be told from the text, as when the variable is used as a whole.
     package private(set) var members: [String: [String?]] = [:]
 
+    /// The names of an expression that is nothing but `$variable.member.member`, the variable's first; nil for all others.
+    package let plainPath: [String]?
+
+    /// How deeply evaluating it nests for certain, function bodies left out.
+    package let nesting: Int
+
     /// Looks through an expression.
     ///
     /// - Throws: `JSONataError` with a code `S….` for text that is no expression.
     package init(_ text: String) throws(JSONataError) {
-        visit(try Parser.parse(text), isTop: true)
+        let root = try Parser.parse(text)
+        plainPath = JSONataUsage.names(of: root)
+        nesting = root.surelyNested
+        visit(root, isTop: true)
+    }
+
+    private static func names(of node: SyntaxNode) -> [String]? {
+        if node.keepsArray { return nil }
+        switch node.form {
+        case .variable(let name) where !name.isEmpty && name != "$": return [name]
+        case .path(let left, let right):
+            guard case .name(let name) = right.form, !right.keepsArray, let names = names(of: left) else { return nil }
+            return names + [name]
+        default: return nil
+        }
     }
 
     /// - Parameter isTop: whether `$` is the input document there, rather than a value inside it.

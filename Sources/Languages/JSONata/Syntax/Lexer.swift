@@ -17,7 +17,8 @@ struct Lexer {
         let unit = units[at]
         if !afterOperand, unit == Unit.slash {
             at += 1
-            return made(.regex(try regex()))
+            let literal = try regex()
+            return made(.regex(literal))
         }
         if at + 1 < units.count, let symbol = Lexer.pair(unit, units[at + 1]) {
             at += 2
@@ -29,11 +30,16 @@ struct Lexer {
         }
         if unit == Unit.quote || unit == Unit.apostrophe {
             at += 1
-            return made(.string(try string(until: unit)))
+            let text = try string(until: unit)
+            return made(.string(text))
         }
         if let number = try number() { return made(.number(number)) }
-        if unit == Unit.backtick { return made(.name(try quotedName())) }
-        return made(word())
+        if unit == Unit.backtick {
+            let name = try quotedName()
+            return made(.name(name))
+        }
+        let kind = word()
+        return made(kind)
     }
 
     private func made(_ kind: Token.Kind) -> Token { Token(kind: kind, position: at) }
@@ -51,7 +57,7 @@ struct Lexer {
                 at += 2
                 while !(peek() == Unit.star && peek(1) == Unit.slash) {
                     at += 1
-                    if at >= units.count { throw JSONataError(.S0106, position: start) }
+                    if at >= units.count { throw JSONataError(.s0106, position: start) }
                 }
                 at += 2
             } else {
@@ -120,7 +126,7 @@ extension Lexer {
         let start = at + 1
         guard let end = units[start...].firstIndex(of: Unit.backtick) else {
             at = units.count
-            throw JSONataError(.S0105, position: at)
+            throw JSONataError(.s0105, position: at)
         }
         at = end + 1
         return text(start..<end)
@@ -145,7 +151,7 @@ extension Lexer {
             }
             at += 1
         }
-        throw JSONataError(.S0101, position: at)
+        throw JSONataError(.s0101, position: at)
     }
 
     /// The unit that a letter behind a backslash stands for; leaves the place at the escape's last unit.
@@ -161,13 +167,14 @@ extension Lexer {
         case 0x74: return 0x09
         case 0x75:
             let digits = text(min(at + 1, units.count)..<min(at + 5, units.count))
-            guard !digits.isEmpty, digits.utf8.allSatisfy({ UInt8.isHexDigit($0) }), let unit = UInt16(digits, radix: 16)
-            else { throw JSONataError(.S0104, position: at) }
+            guard !digits.isEmpty, digits.utf8.allSatisfy({ UInt8.isHexDigit($0) }),
+                let unit = UInt16(digits, radix: 16)
+            else { throw JSONataError(.s0104, position: at) }
             at += 4
             return unit
         default:
             let token = at < units.count ? text(at..<at + 1) : ""
-            throw JSONataError(.S0103, position: at, token: token)
+            throw JSONataError(.s0103, position: at, token: token)
         }
     }
 
@@ -194,7 +201,7 @@ extension Lexer {
         }
         let digits = text(at..<end)
         guard let number = Double(digits), number.isFinite else {
-            throw JSONataError(.S0102, position: at, token: digits)
+            throw JSONataError(.s0102, position: at, token: digits)
         }
         at = end
         return number
@@ -208,7 +215,7 @@ extension Lexer {
             let isEscaped = at > 0 && units[at - 1] == Unit.backslash
             if unit == Unit.slash, depth == 0, !hasOddBackslashes(before: at) {
                 let pattern = text(start..<at)
-                if pattern.isEmpty { throw JSONataError(.S0301, position: at) }
+                if pattern.isEmpty { throw JSONataError(.s0301, position: at) }
                 at += 1
                 let flags = at
                 while peek() == 0x69 || peek() == 0x6D { at += 1 }
@@ -221,7 +228,7 @@ extension Lexer {
             }
             at += 1
         }
-        throw JSONataError(.S0302, position: at)
+        throw JSONataError(.s0302, position: at)
     }
 
     private func hasOddBackslashes(before place: Int) -> Bool {

@@ -30,7 +30,7 @@ extension Parser {
             let pairs = try pairs()
             return try node(.object(pairs), at: position, over: pairs.flatMap { [$0.key, $0.value] })
         case "|": return try transform(at: position)
-        default: throw JSONataError(.S0211, position: position, token: symbol)
+        default: throw JSONataError(.s0211, position: position, token: symbol)
         }
     }
 
@@ -92,6 +92,7 @@ extension Parser {
         }
         try expect("|")
         return try node(
-            .transform(pattern, update, deletion), at: position, over: [pattern, update] + (deletion.map { [$0] } ?? []))
+            .transform(pattern, update, deletion), at: position,
+            over: [pattern, update] + (deletion.map { [$0] } ?? []))
     }
 }

@@ -12,7 +12,7 @@ extension Parser {
         case "@", "#": return try variableBinding(sign.symbol, left, at: position)
         case ":=":
             guard case .variable = left.form else {
-                throw JSONataError(.S0212, position: left.position, token: spelling(left))
+                throw JSONataError(.s0212, position: left.position, token: spelling(left))
             }
             let value = try expression(above: 9)
             return try node(.bind(left, value), at: position, over: [left, value])
@@ -66,7 +66,7 @@ extension Parser {
     ) throws(JSONataError) -> SyntaxNode {
         let right = try expression(above: 80)
         guard case .variable(let name) = right.form else {
-            throw JSONataError(.S0214, position: right.position, token: sign)
+            throw JSONataError(.s0214, position: right.position, token: sign)
         }
         return try node(sign == "@" ? .focus(left, name) : .index(left, name), at: position, over: [left])
     }
@@ -110,7 +110,7 @@ extension Parser {
         for (index, argument) in arguments.enumerated() {
             guard case .variable(let name) = argument.form else {
                 throw JSONataError(
-                    .S0208, position: argument.position, token: spelling(argument), value: String(index + 1))
+                    .s0208, position: argument.position, token: spelling(argument), value: String(index + 1))
             }
             parameters.append(name)
         }

@@ -4,8 +4,8 @@
 struct Parser {
     /// How deep an expression may be nested, so that neither parsing nor evaluating it exhausts the stack.
     static let nestingLimit = 200
-    /// How high the tree may become by operators in a row, which nest to the left without nesting the text.
-    static let heightLimit = 400
+    /// How high the tree may become, by operators in a row too, which nest to the left without nesting the text.
+    static let heightLimit = 600
 
     private var lexer: Lexer
     private(set) var token: Token
@@ -17,7 +17,7 @@ struct Parser {
         try parser.advance()
         let node = try parser.expression(above: 0)
         guard parser.token.isEnd else {
-            throw JSONataError(.S0201, position: parser.token.position, token: parser.token.text)
+            throw JSONataError(.s0201, position: parser.token.position, token: parser.token.text)
         }
         return node
     }
@@ -31,7 +31,7 @@ struct Parser {
     mutating func advance(afterOperand: Bool = false) throws(JSONataError) {
         token = try lexer.next(afterOperand: afterOperand)
         if token.symbol == "!" || token.symbol == "~" {
-            throw JSONataError(.S0204, position: token.position, token: token.symbol)
+            throw JSONataError(.s0204, position: token.position, token: token.symbol)
         }
     }
 
@@ -39,7 +39,7 @@ struct Parser {
     mutating func expect(_ symbol: String, afterOperand: Bool = false) throws(JSONataError) {
         guard token.symbol == symbol else {
             throw JSONataError(
-                token.isEnd ? .S0203 : .S0202, position: token.position, token: token.text, value: symbol)
+                token.isEnd ? .s0203 : .s0202, position: token.position, token: token.text, value: symbol)
         }
         try advance(afterOperand: afterOperand)
     }
@@ -48,7 +48,7 @@ struct Parser {
     mutating func expression(above power: Int) throws(JSONataError) -> SyntaxNode {
         nesting += 1
         defer { nesting -= 1 }
-        if nesting > Parser.nestingLimit { throw JSONataError(.S0500, position: token.position) }
+        if nesting > Parser.nestingLimit { throw JSONataError(.s0500, position: token.position) }
         let first = token
         try advance(afterOperand: true)
         var left = try operand(first)
@@ -62,9 +62,18 @@ struct Parser {
 
     /// A node whose height follows from its parts.
     func node(_ form: SyntaxNode.Form, at position: Int, over parts: [SyntaxNode]) throws(JSONataError) -> SyntaxNode {
-        let height = (parts.lazy.map(\.height).max() ?? 0) + 1
-        if height > Parser.heightLimit { throw JSONataError(.S0500, position: position) }
+        let height = (parts.lazy.map(\.height).max() ?? 0) + Parser.height(of: form)
+        if height > Parser.heightLimit { throw JSONataError(.s0500, position: position) }
         return SyntaxNode(form, at: position, height: height)
+    }
+
+    /// How much of the stack evaluating a node takes, in units of what most of them take.
+    private static func height(of form: SyntaxNode.Form) -> Int {
+        switch form {
+        case .filter, .order, .focus, .index, .group: 8
+        case .object, .path, .call, .partial: 3
+        default: 1
+        }
     }
 
     static func bindingPower(_ token: Token) -> Int {

@@ -89,7 +89,7 @@ struct Signature: Sendable {
         let end = Signature.closing(bytes, at, UInt8(ascii: "("), UInt8(ascii: ")"))
         let letters = bytes[(at + 1)..<max(end, at + 1)]
         if letters.contains(UInt8(ascii: "<")) {
-            throw JSONataError(.S0402, position: start + at, value: String(decoding: letters, as: UTF8.self))
+            throw JSONataError(.s0402, position: start + at, value: String(decoding: letters, as: UTF8.self))
         }
         let kinds = letters.reduce(Kinds.missing) { $0.union(Kinds(letter: $1)) }
         parameters.append(Parameter(letter: UInt8(ascii: "("), kinds: kinds))
@@ -100,7 +100,7 @@ struct Signature: Sendable {
         let last = parameters.last?.letter
         guard last == UInt8(ascii: "a") || last == UInt8(ascii: "f") else {
             let value = last.map { String(decoding: CollectionOfOne($0), as: UTF8.self) }
-            throw JSONataError(.S0401, position: start + at, value: value)
+            throw JSONataError(.s0401, position: start + at, value: value)
         }
         let end = Signature.closing(bytes, at, UInt8(ascii: "<"), UInt8(ascii: ">"))
         let letters = Array(bytes[(at + 1)..<max(end, at + 1)])

@@ -58,7 +58,7 @@ extension StepPlanner {
                 try seek(slot, in: inner)
                 if slot.level == 0 { break }
             }
-        default: throw JSONataError(.S0217, position: step.position, token: step.typeName)
+        default: throw JSONataError(.s0217, position: step.position, token: step.typeName)
         }
     }
 }

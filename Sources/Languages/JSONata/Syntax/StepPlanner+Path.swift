@@ -17,9 +17,9 @@ extension StepPlanner {
         for step in path.steps {
             switch step.kind {
             case .number(let number):
-                throw JSONataError(.S0213, position: step.position, value: numberText(number))
-            case .bool(let value): throw JSONataError(.S0213, position: step.position, value: value ? "true" : "false")
-            case .null: throw JSONataError(.S0213, position: step.position, value: "null")
+                throw JSONataError(.s0213, position: step.position, value: numberText(number))
+            case .bool(let value): throw JSONataError(.s0213, position: step.position, value: value ? "true" : "false")
+            case .null: throw JSONataError(.s0213, position: step.position, value: "null")
             case .string(let text): step.kind = .name(text)
             default: break
             }
@@ -44,7 +44,7 @@ extension StepPlanner {
     ) throws(JSONataError) -> Plan {
         let result = try plan(left)
         let step = result.isPath ? result.steps.last ?? result : result
-        if step.group != nil { throw JSONataError(.S0209, position: position) }
+        if step.group != nil { throw JSONataError(.s0209, position: position) }
         let predicate = try plan(condition)
         if let slots = predicate.seeking {
             for slot in slots {
@@ -69,7 +69,7 @@ extension StepPlanner {
         _ left: SyntaxNode, _ pairs: [SyntaxNode.Pair], at position: Int
     ) throws(JSONataError) -> Plan {
         let result = try plan(left)
-        if result.group != nil { throw JSONataError(.S0210, position: position) }
+        if result.group != nil { throw JSONataError(.s0210, position: position) }
         result.group = try group(of: pairs, at: position)
         return result
     }
@@ -94,8 +94,8 @@ extension StepPlanner {
     mutating func focus(_ left: SyntaxNode, _ name: String, _ node: SyntaxNode) throws(JSONataError) -> Plan {
         let result = try plan(left)
         let step = result.isPath ? result.steps.last ?? result : result
-        if step.stages != nil || step.predicates != nil { throw JSONataError(.S0215, position: node.position) }
-        if case .sort = step.kind { throw JSONataError(.S0216, position: node.position) }
+        if step.stages != nil || step.predicates != nil { throw JSONataError(.s0215, position: node.position) }
+        if case .sort = step.kind { throw JSONataError(.s0216, position: node.position) }
         if node.keepsArray { step.keepsArray = true }
         step.focus = name
         step.isTuple = true

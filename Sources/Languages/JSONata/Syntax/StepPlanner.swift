@@ -7,7 +7,7 @@ struct StepPlanner {
         var planner = StepPlanner()
         let plan = try planner.plan(root)
         if plan.parentSlot != nil || plan.seeking != nil {
-            throw JSONataError(.S0217, position: plan.position, token: plan.typeName)
+            throw JSONataError(.s0217, position: plan.position, token: plan.typeName)
         }
         return plan
     }
@@ -47,7 +47,7 @@ struct StepPlanner {
         case .order(let left, let terms): return try order(left, terms, at: position)
         case .focus(let left, let name): return try focus(left, name, node)
         case .index(let left, let name): return try index(left, name)
-        case .end: throw JSONataError(.S0207, position: position, token: "(end)")
+        case .end: throw JSONataError(.s0207, position: position, token: "(end)")
         default: return try composite(node)
         }
     }
@@ -61,7 +61,7 @@ struct StepPlanner {
             return handingUp(parts, to: Plan(.binary(sign, parts[0], parts[1]), at: position))
         case .bind(let left, let value):
             let value = try plan(value)
-            guard case .variable(let name) = left.form else { throw JSONataError(.S0212, position: left.position) }
+            guard case .variable(let name) = left.form else { throw JSONataError(.s0212, position: left.position) }
             return handingUp([value], to: Plan(.bind(name, value), at: position))
         case .apply(let left, let right):
             let result = Plan(.apply(try plan(left), try plan(right)), at: position)
@@ -99,7 +99,7 @@ struct StepPlanner {
             let result = handingUp(items, to: Plan(.block(items), at: position))
             result.isConstructor = items.contains { $0.isConstructor || $0.steps.first?.isConstructor == true }
             return result
-        default: throw JSONataError(.S0206, position: position)
+        default: throw JSONataError(.s0206, position: position)
         }
     }
 

@@ -46,7 +46,7 @@ final class SyntaxNode {
     let position: Int
     /// Whether `[]` follows.
     var keepsArray = false
-    /// Nodes on the longest way down, this one included.
+    /// What evaluating it takes of the stack: nodes on the longest way down, this one included, greedy ones more than once.
     let height: Int
 
     init(_ form: Form, at position: Int, height: Int) {

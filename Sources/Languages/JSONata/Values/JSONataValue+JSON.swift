@@ -17,9 +17,11 @@ extension JSONataValue {
         case .string(let value): .string(value)
         case .array(let items, _): .array(items.map { $0.json() ?? .null })
         case .object(let object):
-            .object(JSONObject(zip(object.keys, object.values).lazy.compactMap { key, value in
-                value.json().map { (key, $0) }
-            }))
+            .object(
+                JSONObject(
+                    zip(object.keys, object.values).lazy.compactMap { key, value in
+                        value.json().map { (key, $0) }
+                    }))
         case .function: .string("")
         }
     }

@@ -11,7 +11,7 @@ extension JSONataValue {
         case .bool(let value): return value ? "true" : "false"
         case .null: return "null"
         case .number(let number):
-            guard number.isFinite else { throw JSONataError(.D3001, value: numberText(number)) }
+            guard number.isFinite else { throw JSONataError(.d3001, value: numberText(number)) }
             return roundedNumberText(number)
         case .array(let items, let marks) where marks.contains(.wrapsInput) && !items.isEmpty:
             return try items[0].document(indented: indented, in: run)
@@ -51,12 +51,12 @@ private struct DocumentWriter {
     }
 
     mutating func write(_ value: JSONataValue) throws(JSONataError) {
-        if text.utf8.count > limit { throw JSONataError(.U1002, value: String(text.utf8.count)) }
+        if text.utf8.count > limit { throw JSONataError(.u1002, value: String(text.utf8.count)) }
         switch value {
         case .undefined, .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .number(let number):
-            guard number.isFinite else { throw JSONataError(.D1001, value: numberText(number)) }
+            guard number.isFinite else { throw JSONataError(.d1001, value: numberText(number)) }
             text += roundedNumberText(number)
         case .string(let string): quote(string)
         case .function: text += "\"\""

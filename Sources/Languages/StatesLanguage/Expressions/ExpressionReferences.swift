@@ -6,12 +6,18 @@ struct ExpressionReferences: Sendable {
     let variables: Set<String>
     /// The members of `$states` it may need.
     let members: StatesMember
+    /// The names of an expression that only follows members of a variable.
+    let plainPath: [String]?
+    /// How deeply its evaluation nests for certain.
+    let nesting: Int
     /// The members of `$states` that it names, each once; nil stands for those that cannot be told.
     private let names: [String]
     private let inputs: [String]
     private let mentionsRoot: Bool
 
     init(_ usage: JSONataUsage) {
+        plainPath = usage.plainPath
+        nesting = usage.nesting
         variables = usage.variables.subtracting(["states"])
         let mentioned = usage.members["states"] ?? []
         var names: [String] = []

@@ -7,6 +7,10 @@ extension StateExpression {
     /// - Throws: `EvaluationFailure` with `States.QueryEvaluationError`, when the expression fails, has no value, has one
     ///   that is no JSON, or one its field does not take.
     package func evaluate(in scope: EvaluationScope) throws(EvaluationFailure) -> JSON {
+        if let value = scope.value(at: references.plainPath) { return try checked(value) }
+        if references.nesting > StatesFunctions.limits.depth {
+            throw failure("threw an error during evaluation" + JSONataError.tooDeep)
+        }
         let environment = JSONataEnvironment(
             now: scope.now, random: { Double(scope.random() >> 11) * 0x1p-53 }, bindings: bindings(in: scope),
             limits: StatesFunctions.limits)
@@ -82,18 +86,77 @@ final class ConvertedData {
     func states(_ scope: EvaluationScope, with members: StatesMember) -> JSONataValue? {
         if members.isEmpty { return nil }
         if let converted = states[members.rawValue] { return converted }
-        var object = JSONObject()
-        if members.contains(.input) { object["input"] = scope.data.input }
-        if members.contains(.context) { object["context"] = scope.context() }
-        if members.contains(.result) { object["result"] = scope.data.result }
-        if members.contains(.errorOutput) { object["errorOutput"] = scope.data.errorOutput }
-        let converted = JSONataValue(.object(object))
+        let converted = JSONataValue(scope.states(with: members))
         states[members.rawValue] = converted
         return converted
     }
 }
 
+extension EvaluationScope {
+    /// `$states` with some of its members, as far as there are such.
+    fileprivate func states(with members: StatesMember) -> JSON {
+        var object = JSONObject()
+        if members.contains(.input) { object["input"] = data.input }
+        if members.contains(.context) { object["context"] = context() }
+        if members.contains(.result) { object["result"] = data.result }
+        if members.contains(.errorOutput) { object["errorOutput"] = data.errorOutput }
+        return .object(object)
+    }
+
+    /// What a path through members of objects finds; nil when the language has to be asked.
+    ///
+    /// Such expressions are the most frequent by far, and so nothing has to be converted for them. It also keeps whole
+    /// numbers beyond a double's precision, as AWS does.
+    fileprivate func value(at names: [String]?) -> JSON? {
+        guard let names, let first = names.first else { return nil }
+        var value: JSON
+        var rest = names.dropFirst()
+        if first == "states" {
+            let members = rest.first.map { StatesMember.named($0) ?? .unknown } ?? .all
+            value = states(with: members)
+        } else {
+            guard let variable = variables[first] else { return nil }
+            value = variable
+        }
+        while let name = rest.popFirst() {
+            guard let member = value.object?[name] else { return nil }
+            value = member
+        }
+        return value.numbersAsEvaluated ?? value
+    }
+}
+
+extension JSON {
+    /// The value with its numbers as an evaluation leaves them (`1.0` is `1`, `1e2` is `100`, whole numbers of 64 bits
+    /// stay exact); nil when they are all like that already.
+    fileprivate var numbersAsEvaluated: JSON? {
+        switch self {
+        case .null, .bool, .string: return nil
+        case .number(let number):
+            if number.double.isInfinite || (number.isInteger && Int(number.text) != nil) { return nil }
+            let evaluated = JSONNumber(number.double)
+            return evaluated.text == number.text ? nil : .number(evaluated)
+        case .array(let items):
+            var changed: [JSON]?
+            for (index, item) in items.enumerated() {
+                if let evaluated = item.numbersAsEvaluated { changed = changed ?? items; changed?[index] = evaluated }
+            }
+            return changed.map { .array($0) }
+        case .object(let object):
+            var changed: JSONObject?
+            for (key, value) in object {
+                if let evaluated = value.numbersAsEvaluated { changed = changed ?? object; changed?[key] = evaluated }
+            }
+            return changed.map { .object($0) }
+        }
+    }
+}
+
 extension JSONataError {
+    fileprivate static let tooDeep =
+        ": Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive. "
+        + "Depth=\(StatesFunctions.limits.depth + 1) max=\(StatesFunctions.limits.depth)"
+
     /// How AWS goes on after "threw an error during evaluation": with the code and JSONata's sentence, or with a sentence
     /// of its own about a limit.
     fileprivate var sentence: String {
@@ -101,9 +164,7 @@ extension JSONataError {
         // Too many steps have the code of too deep a nesting, as in the original, whose sentence AWS prints.
         case "U1001" where message.hasPrefix("Expression evaluation timeout"):
             ": Expression evaluation timeout: Check for infinite loop"
-        case "U1001":
-            ": Stack overflow error: Check for non-terminating recursive function. Consider rewriting as "
-                + "tail-recursive. Depth=\(StatesFunctions.limits.depth + 1) max=\(StatesFunctions.limits.depth)"
+        case "U1001": JSONataError.tooDeep
         case "D2014", "U1002", "U1003":
             ": Expression evaluation memory limit exceeded: Check for excessive memory usage"
         default: ". \(code): \(message)"

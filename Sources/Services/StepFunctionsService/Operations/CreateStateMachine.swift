@@ -22,7 +22,7 @@ enum CreateStateMachine: AWSOperation {
             roleArn: input["roleArn"]?.string ?? "", created: call.now)
         machine.setOptions(input)
         machine.tags = StateMachineTags.object(input["tags"])
-        try machine.checkLogging()
+        try machine.checkLogging(call)
         try StateMachineRecord.check(machine.definition, type: type)
         if input["publish"]?.bool == true { machine.published = input["versionDescription"]?.string ?? "" }
         if let existing = try StateMachineRecord.find(arn, call.db) {
@@ -77,12 +77,16 @@ extension StateMachineRecord {
         }
     }
 
-    /// Throws `InvalidLoggingConfiguration` when something is to be logged and there is no one place for it.
-    func checkLogging() throws(AWSError) {
-        if logging["level"]?.string != "OFF", logging["destinations"]?.array?.count != 1 {
-            throw .states(
-                "InvalidLoggingConfiguration",
-                "Invalid Logging Configuration: Must specify exactly one Log Destination.")
+    /// Throws `InvalidLoggingConfiguration` when something is to be logged and there is no one place for it, or none
+    /// that is there.
+    func checkLogging(_ call: Call<StepFunctionsService>) throws {
+        if logging["level"]?.string == "OFF" { return }
+        guard let destinations = logging["destinations"]?.array, destinations.count == 1 else {
+            throw AWSError.invalidLogging("Must specify exactly one Log Destination.")
+        }
+        let arn = destinations[0]["cloudWatchLogsLogGroup"]?["logGroupArn"]?.string ?? ""
+        if let hasLogGroup = call.environment.hasLogGroup, try !hasLogGroup(arn, call.db) {
+            throw AWSError.invalidLogging("Log Destination not found.")
         }
     }
 

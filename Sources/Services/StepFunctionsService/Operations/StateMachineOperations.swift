@@ -74,7 +74,7 @@ enum UpdateStateMachine: AWSOperation {
         if let definition = input["definition"]?.string { machine.definition = definition }
         if let role = input["roleArn"]?.string { machine.roleArn = role }
         machine.setOptions(input)
-        try machine.checkLogging()
+        try machine.checkLogging(call)
         try StateMachineRecord.check(machine.definition, type: machine.type)
         // A revision is a definition with a role (recorded: the same ones again make no new revision).
         let isRevised = machine.definition != before.definition || machine.roleArn != before.roleArn

@@ -2,6 +2,7 @@ import AWSCore
 import CivilTime
 import GRDB
 import JSONTree
+import StateStore
 import StatesExecution
 import StatesLanguage
 
@@ -64,6 +65,31 @@ package struct MapRunRecord: Sendable {
         if toleratedCount > 0, failedItems > toleratedCount { return true }
         return toleratedPercentage > 0 && Double(failedItems) * 100 > toleratedPercentage * Double(items)
     }
+
+    /// The tables of runs and their children.
+    static let migration = StoreMigration(
+        "states-map-runs",
+        sql: """
+            CREATE TABLE sfn_map_runs (
+                id INTEGER PRIMARY KEY, arn TEXT NOT NULL UNIQUE, execution INTEGER NOT NULL,
+                token INTEGER NOT NULL, state TEXT NOT NULL, machine TEXT NOT NULL, revision TEXT NOT NULL,
+                type TEXT NOT NULL, status TEXT NOT NULL, concurrency INTEGER NOT NULL,
+                tolerated_count INTEGER NOT NULL, tolerated_percentage REAL NOT NULL, writer TEXT,
+                started INTEGER NOT NULL, stopped INTEGER, redrives INTEGER NOT NULL DEFAULT 0, redriven INTEGER,
+                running INTEGER NOT NULL, pending INTEGER NOT NULL, items INTEGER NOT NULL,
+                failed_items INTEGER NOT NULL
+            );
+            CREATE INDEX sfn_map_runs_execution ON sfn_map_runs (execution, token);
+            -- execution: the child's number; NULL until it begins.
+            CREATE TABLE sfn_map_children (
+                run INTEGER NOT NULL, number INTEGER NOT NULL, items INTEGER NOT NULL, input TEXT NOT NULL,
+                status TEXT NOT NULL, execution INTEGER, PRIMARY KEY (run, number)
+            ) WITHOUT ROWID;
+            CREATE INDEX sfn_map_children_status ON sfn_map_children (run, status, number);
+            ALTER TABLE sfn_executions ADD COLUMN map_run INTEGER;
+            ALTER TABLE sfn_executions ADD COLUMN map_child INTEGER;
+            CREATE INDEX sfn_executions_map_run ON sfn_executions (map_run, started) WHERE map_run IS NOT NULL;
+            """)
 
     private init(_ row: Row) {
         id = row["id"]

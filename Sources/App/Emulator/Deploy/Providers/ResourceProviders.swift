@@ -22,6 +22,7 @@ enum ResourceProviders {
         "AWS::StepFunctions::StateMachine": StateMachineProvider(),
         "AWS::StepFunctions::Activity": ActivityProvider(),
         "AWS::SES::EmailIdentity": EmailIdentityProvider(),
+        "AWS::Logs::LogGroup": LogGroupProvider(),
         "AWS::SNS::Topic": TopicProvider(),
         "AWS::SNS::Subscription": SubscriptionProvider(),
     ]
