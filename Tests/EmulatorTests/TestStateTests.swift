@@ -48,10 +48,7 @@ private func withArrays(_ value: JSON) -> JSON {
 /// Parts of the ids of cases that differ, and why.
 private let knownFailures: [String: String] = [
     "aws_sdk_kms_task": "the emulator has no model of KMS to compare with",
-    "aws_sdk_s3_task": "the emulator has no model of S3 to compare with",
     "integer_more_than_maximum_allowed": "AWS raised the maximum of MemorySize in its model since",
-    "item_reader": "ItemReader is not implemented",
-    "test_mock_result_is_not_object_on_map_state_with_result_writer": "ResultWriter is not implemented",
 ]
 
 struct TrialTests {

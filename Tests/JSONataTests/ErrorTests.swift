@@ -27,9 +27,9 @@ import Testing
     }
 
     @Test func messagesNameWhatTheyAreAbout() {
-        #expect(failure("1 + 'a'")?.message == "The right side of the + operator must evaluate to a number")
+        #expect(failure("1 + 'a'")?.message == #"The right side of the "+" operator must evaluate to a number"#)
         #expect(
-            failure("$length(5)")?.message == "Argument 1 of function length does not match function signature")
+            failure("$length(5)")?.message == #"Argument 1 of function "length" does not match function signature"#)
         #expect(failure("$error('no stock')")?.message == "no stock")
     }
 

@@ -153,9 +153,7 @@ import Testing
             "invalid-math-add",
             // Templates before CloudFormation has put values in.
             "valid-cfn-definition-substitutions", "valid-task-intrisic-function",
-            // ItemReader and ResultWriter are refused by name so far.
-            "valid-map-distributed.asl",
-            // ItemBatcher is refused by name so far; and one of its states goes back to JSONPath.
+            // One of its states goes back to JSONPath.
             "valid-map-with-item-batcher-jsonata",
             // The blanks inside the delimiters are this linter's rule; AWS's documentation asks for none.
             "invalid-jsonata-surround-syntax-no-spaces",

@@ -104,7 +104,8 @@ struct RESTRoutes: Sendable {
             case .greedy: break
             }
         }
-        return parts.count == segments.count ? labels : nil
+        // One slash at the end is nobody's; a second one is the empty beginning of a greedy label.
+        return parts.count == segments.count && !path.hasSuffix("//") ? labels : nil
     }
 }
 

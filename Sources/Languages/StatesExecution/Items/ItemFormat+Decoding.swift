@@ -30,9 +30,7 @@ extension ItemFormat {
         for part in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
             let name = part.replacing("~1", with: "/").replacing("~0", with: "~")
             var next = value[String(name)]
-            if let elements = value.array {
-                next = Int(String(name)).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
-            }
+            if value.array != nil, let index = Int(String(name)) { next = value[index] }
             guard let next else { throw ItemReadFailure("ItemsPointer \(pointer) does not exist in the file.") }
             value = next
         }
