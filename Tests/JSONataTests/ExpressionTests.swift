@@ -1,0 +1,114 @@
+import CivilTime
+import JSONTree
+import JSONata
+import Testing
+
+/// The engine's face: what an expression is given and gives back.
+@Suite struct ExpressionTests {
+    @Test func evaluatesAgainstAnInput() {
+        #expect(outcome("a.b[c > 1].d", of: ["a": ["b": [["c": 1, "d": "x"], ["c": 2, "d": "y"]]]]) == #""y""#)
+    }
+
+    @Test func anArrayIsOneInput() {
+        #expect(outcome("$", of: [1, 2]) == "[1,2]")
+        #expect(outcome("$$[1]", of: [1, 2]) == "2")
+        #expect(outcome(#"{"all": $}"#, of: [1, 2]) == #"{"all":[1,2]}"#)
+    }
+
+    @Test func nothingIsNotNull() {
+        #expect(outcome("missing", of: [:]) == "undefined")
+        #expect(outcome("there", of: ["there": nil]) == "null")
+        #expect(outcome("[missing, null]", of: [:]) == "[null]")
+    }
+
+    @Test func oneExpressionServesManyThreads() async throws {
+        let expression = try JSONataExpression("$sum(values.(amount * $rate))")
+        let sums = try await withThrowingTaskGroup(of: Double?.self) { group in
+            for rate in 1...50 {
+                group.addTask {
+                    var values: [JSON] = []
+                    // Other shapes in each thread, so that a field is found in other places.
+                    for at in 0..<20 { values.append(rate % 2 == 0 ? ["amount": .int(at)] : ["id": 1, "amount": .int(at)]) }
+                    let environment = JSONataEnvironment(bindings: ["rate": .number(Double(rate))])
+                    return try expression.evaluate(JSONataValue(["values": .array(values)]), in: environment).number
+                }
+            }
+            return try await group.reduce(into: Set<Double>()) { if let sum = $1 { $0.insert(sum) } }
+        }
+        #expect(sums == Set((1...50).map { Double($0) * 190 }))
+    }
+
+    @Test func referencesAreWhatIsTakenFromOutside() throws {
+        let text = "($own := $states.input; $sum($own) + $foo($bar) + $map([1], function($p){ $p * $foo }))"
+        let references = try JSONataExpression(text).references
+        #expect(references.filter(\.isCall).map(\.name) == ["sum", "foo", "map"])
+        #expect(references.filter { !$0.isKnownFunction }.map(\.name) == ["states", "foo", "bar", "foo"])
+        let first = try #require(references.first)
+        #expect(first.position == 16)
+    }
+
+    @Test func evalIsAnOption() throws {
+        #expect(outcome("$eval('1+1')") == "T1006")
+        #expect(outcome("$eval('1+1')", options: JSONataOptions(allowsEval: true)) == "2")
+        #expect(outcome("($x := 20; $eval('$x + 1'))", options: JSONataOptions(allowsEval: true)) == "21")
+        #expect(try JSONataExpression("$eval('1')").references.first?.isKnownFunction == false)
+    }
+
+    @Test func hostFunctionsAreCheckedByTheirSignature() {
+        let twice = JSONataNativeFunction(name: "twice", signature: "<n-n?:n>") { (arguments, _) in
+            .number((arguments[0].number ?? 0) * (arguments[1].number ?? 2))
+        }
+        let options = JSONataOptions(functions: [twice])
+        #expect(outcome("$twice(4)", options: options) == "8")
+        #expect(outcome("$twice(4, 3)", options: options) == "12")
+        #expect(outcome("5.$twice()", options: options) == "S0213")
+        #expect(outcome("v.$twice()", of: ["v": 5], options: options) == "10")
+        #expect(outcome("$twice('4')", options: options) == "T0410")
+        #expect(outcome("[1, 2] ~> $map($twice)", options: options) == "[0,2]")
+    }
+
+    @Test func timeAndChanceAreTheCallers() {
+        var draws = [0.25, 0.75, 0.5, 0.5]
+        let environment = JSONataEnvironment(now: Timestamp(milliseconds: 1_521_801_216_617)) { draws.removeFirst() }
+        #expect(outcome("$now()", environment: environment) == #""2018-03-23T10:33:36.617Z""#)
+        #expect(outcome("$millis() = $toMillis($now())", environment: environment) == "true")
+        #expect(outcome("[$random(), $random()]", environment: environment) == "[0.25,0.75]")
+        #expect(outcome("$shuffle([1, 2, 3])", environment: environment) == "[1,3,2]")
+    }
+
+    @Test func functionsAreFoundInResults() throws {
+        let environment = JSONataEnvironment()
+        for (text, holds) in [
+            ("[1, {'a': [$sum]}]", true), ("/x/", true), ("$match('x', /x/)", false), ("{'a': 1}", false),
+        ] {
+            let value = try JSONataExpression(text).evaluate(.undefined, in: environment)
+            #expect(value.containsFunction == holds, "\(text)")
+        }
+    }
+
+    @Test func bindingsHideFunctions() {
+        let environment = JSONataEnvironment(bindings: ["sum": .number(3)])
+        #expect(outcome("$sum", environment: environment) == "3")
+        #expect(outcome("$sum([1])", environment: environment) == "T1006")
+        #expect(outcome("($f := function($max){ $max }; $f(7) + $max([1, 2]))") == "9")
+    }
+
+    @Test func variablesLiveInTheirBlock() {
+        #expect(outcome("($x := 1; ($x := 2); $x)") == "1")
+        #expect(outcome("($f := function(){ $y }; $y := 5; $f())") == "5")
+        #expect(outcome("($x := 1; $f := function($n){ ($x := $n; $x) }; [$f(2), $x])") == "[2,1]")
+    }
+
+    @Test func keysThatAreIndicesComeFirst() {
+        #expect(outcome("$keys({'b': 1, '10': 2, '9': 3})") == #"["9","10","b"]"#)
+        #expect(outcome("*", of: ["b": 1, "2": 2, "1": 3]) == "[3,2,1]")
+    }
+
+    @Test func namesAreEqualByCodePoints() {
+        // U+00E9 against e with U+0301: the same to the reader, not to JSON.
+        #expect(outcome("`\u{E9}`", of: ["e\u{301}": 1]) == "undefined")
+        #expect(outcome("'\u{E9}' = 'e\u{301}'") == "false")
+        #expect(outcome("$length('😀e\u{301}')") == "3")
+        #expect(outcome("'\u{FFFF}' > '😀'") == "true")
+    }
+}
