@@ -54,7 +54,8 @@ package struct JSONNumber: Sendable, Hashable {
         guard value.isFinite else { return "0" }
         if value == 0 { return "0" }
         if value.rounded(.towardZero) == value, abs(value) < 1e15 { return String(Int64(value)) }
-        // Swift prints the shortest round-trip digits too, but lays them out differently.
+        // Swift prints the shortest round-trip digits too, and lays those of usual size out alike.
+        if abs(value) >= 1e-3, abs(value) < 1e15 { return value.description }
         var digits = ""
         var exponent = 0
         var seenPoint = false

@@ -67,7 +67,7 @@ package struct JSONObject: Sendable {
     }
 
     /// Adds a member whose name is known to be a new one.
-    mutating func append(_ key: consuming String, _ value: consuming JSON) {
+    package mutating func append(_ key: consuming String, _ value: consuming JSON) {
         if index != nil { index?[ExactText(copy key)] = entries.count }
         entries.append(Member(key: key, value: value))
         if index == nil, entries.count > JSONObject.indexThreshold { rebuildIndex() }

@@ -5,6 +5,16 @@ struct Lexer {
 
     init(_ text: String) { units = Array(text.utf16) }
 
+    /// The text of some units. The standard library's own way costs ten times as much, and names are ASCII as a rule.
+    private func text(_ range: Range<Int>) -> String {
+        let isASCII = units[range].allSatisfy { $0 < 0x80 }
+        guard isASCII else { return String(decoding: units[range], as: UTF16.self) }
+        return String(unsafeUninitializedCapacity: range.count) { bytes in
+            for (offset, unit) in units[range].enumerated() { bytes[offset] = UInt8(truncatingIfNeeded: unit) }
+            return range.count
+        }
+    }
+
     /// The number of UTF-16 units in the text.
     var count: Int { units.count }
 
@@ -20,13 +30,13 @@ struct Lexer {
             let literal = try regex()
             return made(.regex(literal))
         }
-        if at + 1 < units.count, let symbol = Lexer.pair(unit, units[at + 1]) {
-            at += 2
-            return made(.symbol(symbol))
-        }
-        if let symbol = Lexer.single(unit) {
+        if Lexer.isSymbol(unit) {
+            if at + 1 < units.count, let symbol = Lexer.pair(unit, units[at + 1]) {
+                at += 2
+                return made(.symbol(symbol))
+            }
             at += 1
-            return made(.symbol(symbol))
+            return made(.symbol(Lexer.singles[Int(unit)]))
         }
         if unit == Unit.quote || unit == Unit.apostrophe {
             at += 1
@@ -45,8 +55,6 @@ struct Lexer {
     private func made(_ kind: Token.Kind) -> Token { Token(kind: kind, position: at) }
 
     private func peek(_ offset: Int = 0) -> UInt16? { at + offset < units.count ? units[at + offset] : nil }
-
-    private func text(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
 
     private mutating func skipBlanksAndComments() throws(JSONataError) {
         while let unit = peek() {
@@ -89,28 +97,36 @@ private enum Unit {
 
 extension Lexer {
     private static func pair(_ first: UInt16, _ second: UInt16) -> String? {
-        pairs[UInt32(first) << 16 | UInt32(second)]
+        switch (first, second) {
+        case (0x2E, 0x2E): ".."
+        case (0x3A, 0x3D): ":="
+        case (0x21, 0x3D): "!="
+        case (0x3E, 0x3D): ">="
+        case (0x3C, 0x3D): "<="
+        case (0x2A, 0x2A): "**"
+        case (0x7E, 0x3E): "~>"
+        case (0x3F, 0x3A): "?:"
+        case (0x3F, 0x3F): "??"
+        default: nil
+        }
     }
 
-    private static let pairs: [UInt32: String] = Dictionary(
-        uniqueKeysWithValues: ["..", ":=", "!=", ">=", "<=", "**", "~>", "?:", "??"].map { symbol in
-            let units = Array(symbol.utf16)
-            return (UInt32(units[0]) << 16 | UInt32(units[1]), symbol)
-        })
+    /// The text of each symbol of one unit, by the unit.
+    private static let singles = (UInt8(0)..<0x80).map { String(Unicode.Scalar($0)) }
 
-    static func single(_ unit: UInt16) -> String? {
+    private static func isSymbol(_ unit: UInt16) -> Bool {
         switch unit {
         case 0x2E, 0x5B, 0x5D, 0x7B, 0x7D, 0x28, 0x29, 0x2C, 0x40, 0x23, 0x3B, 0x3A, 0x3F, 0x2B, 0x2D, 0x2A, 0x2F,
             0x25, 0x7C, 0x3D, 0x3C, 0x3E, 0x5E, 0x26, 0x21, 0x7E:
-            String(decoding: CollectionOfOne(unit), as: UTF16.self)
-        default: nil
+            true
+        default: false
         }
     }
 
     /// A name, keyword or variable: everything up to a blank or a symbol, quotes included.
     private mutating func word() -> Token.Kind {
         let start = at
-        while let unit = peek(), !Lexer.isBlank(unit), Lexer.single(unit) == nil { at += 1 }
+        while let unit = peek(), !Lexer.isBlank(unit), !Lexer.isSymbol(unit) { at += 1 }
         if units[start] == Unit.dollar { return .variable(text(start + 1..<at)) }
         let name = text(start..<at)
         switch name {
@@ -137,7 +153,13 @@ extension Lexer {
 
 extension Lexer {
     private mutating func string(until quote: UInt16) throws(JSONataError) -> String {
-        var content: [UInt16] = []
+        let start = at
+        while let unit = peek(), unit != quote, unit != Unit.backslash { at += 1 }
+        if peek() == quote {
+            at += 1
+            return text(start..<at - 1)
+        }
+        var content = Array(units[start..<at])
         while let unit = peek() {
             if unit == quote {
                 at += 1

@@ -30,7 +30,7 @@ struct Parser {
     /// Takes the next token.
     mutating func advance(afterOperand: Bool = false) throws(JSONataError) {
         token = try lexer.next(afterOperand: afterOperand)
-        if token.symbol == "!" || token.symbol == "~" {
+        if case .symbol(let symbol) = token.kind, symbol == "!" || symbol == "~" {
             throw JSONataError(.s0204, position: token.position, token: token.symbol)
         }
     }
@@ -77,7 +77,13 @@ struct Parser {
     }
 
     static func bindingPower(_ token: Token) -> Int {
-        switch token.symbol {
+        guard case .symbol(let symbol) = token.kind else { return 0 }
+        // The frequent ones that bind nothing first: every comparison of texts costs.
+        switch symbol {
+        case ")", ",", "]", "}": return 0
+        default: break
+        }
+        return switch symbol {
         case "[", "(", "@", "#": 80
         case ".": 75
         case "{": 70

@@ -10,19 +10,20 @@ extension JSONataValue {
     /// The value as JSON: nil for `undefined`, in objects left out, in arrays `null`; a function is an empty string.
     package func json() -> JSON? {
         switch self {
-        case .undefined: nil
-        case .null: .null
-        case .bool(let value): .bool(value)
-        case .number(let value): value.isFinite ? .number(JSONNumber(value)) : .null
-        case .string(let value): .string(value)
-        case .array(let items, _): .array(items.map { $0.json() ?? .null })
+        case .undefined: return nil
+        case .null: return .null
+        case .bool(let value): return .bool(value)
+        case .number(let value): return value.isFinite ? .number(JSONNumber(value)) : .null
+        case .string(let value): return .string(value)
+        case .array(let items, _): return .array(items.map { $0.json() ?? .null })
         case .object(let object):
-            .object(
-                JSONObject(
-                    zip(object.keys, object.values).lazy.compactMap { key, value in
-                        value.json().map { (key, $0) }
-                    }))
-        case .function: .string("")
+            var members = JSONObject()
+            members.reserveCapacity(object.count)
+            for (slot, key) in object.keys.enumerated() {
+                if let value = object.values[slot].json() { members.append(key, value) }
+            }
+            return .object(members)
+        case .function: return .string("")
         }
     }
 }

@@ -49,7 +49,8 @@ extension String {
     /// Whether both have the same UTF-8 bytes.
     @inline(__always)
     func hasSameBytes(as other: String) -> Bool {
-        guard self == other else { return false }
-        return utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+        guard utf8.count == other.utf8.count else { return false }
+        var (left, right) = (self, other)
+        return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
     }
 }
