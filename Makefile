@@ -48,6 +48,10 @@ $(RELEASE): $(SOURCES) | packages
 	swift build -c release --product checkout --static-swift-stdlib
 	@touch $@
 
+.PHONY: conformance
+conformance: build ## Score the release binary against what AWS recorded (../shared); CONFORMANCE="--needs nolambda" are options
+	@Scripts/conformance $(RELEASE) $(CONFORMANCE)
+
 .PHONY: debug
 debug: packages ## Build everything for debugging, tests included
 	swift build --build-tests
