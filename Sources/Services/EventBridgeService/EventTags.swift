@@ -4,16 +4,6 @@ import JSONTree
 
 /// Tags of rules and buses.
 enum EventTags {
-    /// The object a list of `{Key, Value}` stands for.
-    static func object(_ tags: JSON?) -> JSONObject {
-        JSONObject((tags?.array ?? []).map { ($0["Key"]?.string ?? "", $0["Value"] ?? "") })
-    }
-
-    /// The list an object of tags stands for.
-    static func list(_ tags: JSONObject) -> JSON {
-        .array(tags.map { ["Key": .string($0.key), "Value": $0.value] })
-    }
-
     /// Reads, and with `change` rewrites, the tags of the rule or bus an ARN names.
     ///
     /// - Throws: `ResourceNotFoundException`.

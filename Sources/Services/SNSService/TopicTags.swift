@@ -3,11 +3,6 @@ import JSONTree
 
 /// Tags of topics.
 enum TopicTags {
-    /// The object a list of `{Key, Value}` stands for.
-    static func object(_ tags: JSON?) -> JSONObject {
-        JSONObject((tags?.array ?? []).map { ($0["Key"]?.string ?? "", $0["Value"] ?? "") })
-    }
-
     /// - Throws: `TagLimitExceeded` for more than fifty.
     static func check(_ tags: JSONObject) throws {
         if tags.count > 50 {

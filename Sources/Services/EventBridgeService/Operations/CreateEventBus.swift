@@ -16,7 +16,7 @@ enum CreateEventBus: AWSOperation {
         var bus = BusRecord(name: input["Name"]?.string ?? "", context: call.context)
         if try BusRecord.find(call.db, arn: bus.arn, call.context) != nil { throw AWSError.busExists(bus.name) }
         for name in ["Description", "KmsKeyIdentifier", "DeadLetterConfig"] { bus.settings[name] = input[name] }
-        bus.tags = EventTags.object(input["Tags"])
+        bus.tags = TagList.object(input["Tags"])
         try bus.save(call.db)
         return (["EventBusArn": .string(bus.arn)] as JSONObject).merging(bus.settings)
     }

@@ -6,6 +6,6 @@ enum ListTagsForResource: AWSOperation {
     typealias Service = EventBridgeService
 
     static func perform(_ input: JSONObject, in call: Call<EventBridgeService>) throws -> JSONObject {
-        ["Tags": EventTags.list(try EventTags.update(input["ResourceARN"]?.string ?? "", call))]
+        ["Tags": TagList.list(try EventTags.update(input["ResourceARN"]?.string ?? "", call))]
     }
 }

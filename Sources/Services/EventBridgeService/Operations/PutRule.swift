@@ -32,7 +32,7 @@ enum PutRule: AWSOperation {
         rule.description = input["Description"]?.string
         rule.role = input["RoleArn"]?.string
         // Tags of a rule that exists are TagResource's business.
-        if existing == nil { rule.tags = EventTags.object(input["Tags"]) }
+        if existing == nil { rule.tags = TagList.object(input["Tags"]) }
         rule.plan(after: call.now)
         try rule.save(call.db)
         if schedule != nil { call.post(Signal(EventBridgeService.scheduleChanged, rule.arn)) }

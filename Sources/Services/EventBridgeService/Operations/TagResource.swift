@@ -7,7 +7,7 @@ enum TagResource: AWSOperation {
 
     static func perform(_ input: JSONObject, in call: Call<EventBridgeService>) throws -> JSONObject {
         try EventTags.update(input["ResourceARN"]?.string ?? "", call) {
-            $0 = $0.merging(EventTags.object(input["Tags"]))
+            $0 = $0.merging(TagList.object(input["Tags"]))
         }
         return [:]
     }

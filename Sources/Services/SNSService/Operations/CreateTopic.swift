@@ -32,7 +32,7 @@ enum CreateTopic: AWSOperation {
     }
 
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
-        let tags = TopicTags.object(input["Tags"])
+        let tags = TagList.object(input["Tags"])
         let topic = TopicRecord(
             name: input["Name"]?.string ?? "", attributes: input["Attributes"]?.object ?? [:], tags: tags,
             context: call.context)

@@ -6,7 +6,6 @@ enum ListTagsForResource: AWSOperation {
     typealias Service = SNSService
 
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
-        let tags = try TopicTags.topic(input, call).tags
-        return ["Tags": .array(tags.map { ["Key": .string($0.key), "Value": $0.value] })]
+        ["Tags": TagList.list(try TopicTags.topic(input, call).tags)]
     }
 }

@@ -7,7 +7,7 @@ enum TagResource: AWSOperation {
 
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
         var topic = try TopicTags.topic(input, call)
-        topic.tags = topic.tags.merging(TopicTags.object(input["Tags"]))
+        topic.tags = topic.tags.merging(TagList.object(input["Tags"]))
         try TopicTags.check(topic.tags)
         try topic.save(call.db)
         return [:]

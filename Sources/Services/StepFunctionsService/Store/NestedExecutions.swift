@@ -50,9 +50,9 @@ package enum NestedExecutions {
 
     /// Stops the execution a task waits for, since the task waits no longer.
     package static func cancel(parent: Int64, task: Token, _ db: Database, _ context: CallContext) throws {
-        let children = try String.fetchAll(
-            db, sql: "DELETE FROM sfn_nested WHERE parent = ? AND task = ? RETURNING child",
-            arguments: [parent, task.id])
+        let links = try db.cachedStatement(
+            sql: "DELETE FROM sfn_nested WHERE parent = ? AND task = ? RETURNING child")
+        let children = try String.fetchAll(links, arguments: [parent, task.id])
         for arn in children {
             guard let child = try ExecutionRecord.find(arn, db), child.isRunning else { continue }
             try ExecutionJournal.append(
