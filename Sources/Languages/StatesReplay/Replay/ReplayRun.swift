@@ -176,6 +176,21 @@ struct ReplayRun {
         }
     }
 
+    /// Takes an event of an iteration that another's failure ended, there or here, at a moment that chance has chosen.
+    ///
+    /// - Returns: whether it was such an event.
+    private mutating func meetAbortion(_ event: HistoryEvent, in branch: Int) -> Bool {
+        let rest = recorded.sequences[branch][progress.cursors[branch]...]
+        let isEnd = { [recorded] (position: Int) in recorded.events[position].type == "MapIterationAborted" }
+        if event.type == "MapIterationAborted" {
+            guard let end = rest.firstIndex(where: isEnd) else { return false }
+            for index in rest.startIndex...end { progress.isMet[recorded.sequences[branch][index]] = true }
+            progress.cursors[branch] = end + 1
+            return true
+        }
+        return rest.first.map(isEnd) ?? false
+    }
+
     /// Whether a branch that waited for a task still does after an event.
     private static func waitGoesOn(_ type: String) -> Bool {
         switch type {
@@ -209,6 +224,7 @@ struct ReplayRun {
             throw Mismatch(expected: nil, actual: event, branch: place.branch, state: state)
         }
         let position = recorded.sequences[branch][cursor]
+        if recorded.isCut(branch), meetAbortion(event, in: branch) { return place.branch }
         guard replay.comparison.isSame(recorded.events[position], event) else {
             throw Mismatch(expected: position, actual: event, branch: place.branch, state: state)
         }
