@@ -63,6 +63,7 @@ let package = Package(
         shelf("Languages", "JSONata", ["JSONTree", "CivilTime", "JavaScriptRegex", "XPathPictures"]),
         shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "JSONata", "CivilTime", "Digests"]),
         shelf("Languages", "StatesExecution", ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage"]),
+        shelf("Languages", "StatesCoverage", ["JSONTree", "StatesExecution"]),
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
 
         // Core: AWS's conventions, the wire, the store.
@@ -132,6 +133,7 @@ let package = Package(
         tests("XPathPictures", ["XPathPictures", "JSONTree", "CheckoutTesting"]),
         tests("JSONata", ["JSONata", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
+        tests("StatesCoverage", ["StatesCoverage", "StatesExecution", "StatesLanguage", "JSONTree"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("SAMTemplate", ["SAMTemplate", "JSONTree", "CheckoutTesting"]),
         tests("StateStore", ["StateStore", grdb]),
