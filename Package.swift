@@ -66,6 +66,7 @@ let package = Package(
         shelf(
             "Languages", "StatesReplay",
             ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage", "StatesExecution"]),
+        shelf("Languages", "StatesCoverage", ["JSONTree", "StatesExecution"]),
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
 
         // Core: AWS's conventions, the wire, the store.
@@ -135,6 +136,7 @@ let package = Package(
         tests("XPathPictures", ["XPathPictures", "JSONTree", "CheckoutTesting"]),
         tests("JSONata", ["JSONata", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
+        tests("StatesCoverage", ["StatesCoverage", "StatesExecution", "StatesLanguage", "JSONTree"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests(
             "StatesReplay",
