@@ -66,6 +66,7 @@ let package = Package(
         shelf(
             "Languages", "StatesReplay",
             ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage", "StatesExecution"]),
+        shelf("Languages", "StatesComparison", ["JSONTree"]),
         shelf("Languages", "StatesCoverage", ["JSONTree", "StatesExecution"]),
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
 
@@ -136,6 +137,7 @@ let package = Package(
         tests("XPathPictures", ["XPathPictures", "JSONTree", "CheckoutTesting"]),
         tests("JSONata", ["JSONata", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
+        tests("StatesComparison", ["StatesComparison", "JSONTree"]),
         tests("StatesCoverage", ["StatesCoverage", "StatesExecution", "StatesLanguage", "JSONTree"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests(
