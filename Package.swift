@@ -64,6 +64,7 @@ let package = Package(
         shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "JSONata", "CivilTime", "Digests"]),
         shelf("Languages", "StatesExecution", ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage"]),
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
+        shelf("Languages", "StatesTesting", ["JSONTree", "SAMTemplate", "StatesLanguage"]),
 
         // Core: AWS's conventions, the wire, the store.
         // Loads libcurl when it is first needed; to build, libcurl4-openssl-dev has to be there for its headers.
@@ -77,7 +78,10 @@ let package = Package(
         // Services: one AWS service each; none imports another.
         shelf(
             "Services", "StepFunctionsService",
-            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "StatesLanguage", "StatesExecution", grdb]),
+            [
+                "AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
+                "StatesTesting", grdb,
+            ]),
         shelf("Services", "DynamoDBService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SQSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", grdb]),
         shelf(
@@ -100,7 +104,7 @@ let package = Package(
             "App", "Emulator",
             [
                 "AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
-                "OutboundHTTP", grdb,
+                "StatesTesting", "OutboundHTTP", grdb,
             ] + services),
         shelf(
             "App", "EmulatorServer",
@@ -113,7 +117,7 @@ let package = Package(
             [
                 "Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime",
                 "SAMTemplate",
-                "StatesLanguage", "JSONata", "OutboundHTTP", arguments, grdb,
+                "StatesLanguage", "StatesTesting", "JSONata", "OutboundHTTP", arguments, grdb,
             ] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
@@ -134,6 +138,7 @@ let package = Package(
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("SAMTemplate", ["SAMTemplate", "JSONTree", "CheckoutTesting"]),
+        tests("StatesTesting", ["StatesTesting", "SAMTemplate", "StatesLanguage", "JSONTree"]),
         tests("StateStore", ["StateStore", grdb]),
         tests("AWSCore", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("AWSWire", ["AWSWire", "AWSCore", "JSONTree", "CheckoutTesting"]),
@@ -155,7 +160,7 @@ let package = Package(
             "Emulator",
             [
                 "Emulator", "AWSCore", "StateStore", "JSONTree", "CivilTime", "LambdaService", "StepFunctionsService",
-                "StatesExecution",
+                "StatesExecution", "StatesTesting",
                 "CheckoutTesting", grdb,
             ]),
         tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),

@@ -15,6 +15,7 @@ import SNSService
 import SQSService
 import STSService
 import StateStore
+import StatesTesting
 import StepFunctionsService
 import Synchronization
 
@@ -29,6 +30,8 @@ package struct EmulatorSettings: Sendable {
     package var durability: Durability = .process
     package var enforcesLimits = true
     package var sesSandbox = false
+    /// The test cases that executions may be started with.
+    package var mocks: MockConfig?
     /// The Python the user named.
     package var python: String?
     /// Told what a person should know, a sentence at a time.
@@ -56,6 +59,7 @@ package final class Emulator: Sendable {
     package let functions: FunctionRuntime
     package let api: APIGatewayRuntime
     let entropy: any EntropySource
+    private let trials: TrialTasks
     let deliveries: EventDeliveryWorker
     let notifications: TopicDeliveryWorker
     let outbox: OutboxWriter
@@ -96,6 +100,7 @@ package final class Emulator: Sendable {
         functions = FunctionRuntime(
             store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)
         let trials = TrialTasks()
+        self.trials = trials
         let table = OperationTable(
             store: store, signals: signals, clock: clock,
             services: Emulator.registrations(settings, functions: functions, trials: trials))
@@ -143,6 +148,15 @@ package final class Emulator: Sendable {
         events = LambdaEventWorkers(
             table: table, functions: functions, context: context, notice: settings.notice)
     }
+
+    /// The shape of what an integration's service answers; nil when it is not known.
+    ///
+    /// - Parameters:
+    ///   - service: the service as the integration's ARN spells it.
+    ///   - action: its action, in camel case.
+    package func answerShape(_ service: String, _ action: String, _ isSDK: Bool) -> (
+        model: ServiceModel, shape: ServiceModel.ShapeID
+    )? { trials.shape(service, action, isSDK) }
 
     private let endpointBox: EndpointBox
     private let makeContext: @Sendable () -> CallContext
@@ -226,13 +240,14 @@ package final class Emulator: Sendable {
         _ settings: EmulatorSettings, functions: FunctionRuntime, trials: TrialTasks
     ) -> [OperationTable.Registration] {
         let mail = SESEnvironment(sandbox: settings.sesSandbox, notice: settings.notice)
+        var states = StepFunctionsService.Environment(
+            enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
+            answerShape: { trials.shape($0, $1, $2) }, hasLogGroup: { try LogGroup.exists($0, $1) })
+        states.mocks = settings.mocks
+        states.machineNames = StackRecord.machineNames
+        states.notice = settings.notice
         return [
-            .init(
-                "states", StepFunctionsService.self,
-                environment: StepFunctionsService.Environment(
-                    enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
-                    answerShape: { trials.shape($0, $1, $2) },
-                    hasLogGroup: { try LogGroup.exists($0, $1) })),
+            .init("states", StepFunctionsService.self, environment: states),
             .init("dynamodb", DynamoDBService.self, environment: DynamoDBService.Environment()),
             .init("sqs", SQSService.self, environment: ()),
             .init("events", EventBridgeService.self, environment: ()),
