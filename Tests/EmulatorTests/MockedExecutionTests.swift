@@ -60,7 +60,8 @@ extension Laboratory {
 
     @Test func answersInPlaceOfTheService() async throws {
         let lab = try await Laboratory(mocks: config(#"{"Put": {"0": {"Return": {"ConsumedCapacity": {}}}}}"#))
-        let arn = try await lab.create(machine(["Put": task(Self.putItem, ["Parameters": ["TableName": "none"]])]))
+        let arn = try await lab.create(
+            machine(["Put": task(Self.putItem, ["Parameters": ["TableName": "none", "Item": ["id": ["S": "1"]]]])]))
         let run = try await lab.run(arn + "#Case")
         #expect(try await lab.output(run) == ["ConsumedCapacity": [:]])
         #expect(

@@ -74,8 +74,9 @@ package enum NameDistance {
     /// The name most like another; nil when none is near enough.
     package static func closest(to name: String, in names: [String]) -> String? {
         let limit = max(1, name.count / 3)
-        return names.map { ($0, distance(name.lowercased(), $0.lowercased())) }.filter { $0.1 <= limit }
-            .min { $0.1 < $1.1 }?.0
+        let near = names.map { ($0, distance(name.lowercased(), $0.lowercased())) }.filter { $0.1 <= limit }
+        // Nobody mistakes the first letter as easily as another.
+        return near.min { ($0.1, $0.0.first == name.first ? 0 : 1) < ($1.1, $1.0.first == name.first ? 0 : 1) }?.0
     }
 
     /// The Damerau-Levenshtein distance of adjacent transpositions: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
