@@ -29,8 +29,7 @@ struct CaseRun {
         let machine = try TestedMachine(file, test.parameters, options)
         let mocks = try mocks(for: machine)
         let input = try input()
-        let project = try Project(options, command: "deploy")
-        var settings = HostSettings(project, isEphemeral: true, isQuiet: true)
+        var settings = HostSettings(machine.project, isEphemeral: true, isQuiet: true)
         settings.emulator.mocks = mocks?.config
         settings.emulator.clock = .virtual
         settings.emulator.jumpsByItself = false

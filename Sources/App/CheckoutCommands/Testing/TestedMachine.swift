@@ -10,6 +10,8 @@ import StatesTesting
 struct TestedMachine {
     /// What the machine is called in a mock configuration: its logical id, or the definition file's name.
     let name: String
+    /// The project it belongs to: region, Python environments.
+    let project: Project
     private let source: Source
 
     private enum Source {
@@ -29,6 +31,7 @@ struct TestedMachine {
         case .definition(let path, let location, let substitutions, let isExpress):
             let url = URL(filePath: path, relativeTo: folder)
             name = TestedMachine.name(of: url)
+            project = try Project(options, command: "deploy")
             source = .definition(
                 try TestedMachine.definition(url, location, substitutions), isExpress: isExpress)
         case .template(let path, let wanted):
@@ -38,7 +41,7 @@ struct TestedMachine {
             } else if options.template == nil {
                 options.template = TestedMachine.template(above: folder)
             }
-            let project = try Project(options, command: "deploy")
+            project = try Project(options, command: "deploy")
             var order = DeployOrder(project)
             order.parameters = order.parameters.merging(parameters) { $1 }
             order.startsFunctions = false
