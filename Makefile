@@ -75,7 +75,7 @@ test-wire: packages-test $(VENV)/.stamp debug
 # The test cases beside the state machines: statemachine/*.test.yaml.
 .PHONY: test-workflows
 test-workflows: debug
-	.build/debug/checkout test
+	$(if $(PYTHON),CHECKOUT_PYTHON=$(PYTHON)) .build/debug/checkout test
 
 .PHONY: bench
 bench: build ## Measure against the yardsticks of design and issue

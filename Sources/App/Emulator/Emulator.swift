@@ -275,7 +275,8 @@ package final class Emulator: Sendable {
             answerShape: { trials.shape($0, $1, $2) }, hasLogGroup: { try LogGroup.exists($0, $1) })
         states.mocks = settings.mocks
         states.machineNames = StackRecord.machineNames
-        states.notice = settings.notice
+        let notices = OnceEach(settings.notice)
+        states.notice = { notices.tell($0) }
         return [
             .init("states", StepFunctionsService.self, environment: states),
             .init("dynamodb", DynamoDBService.self, environment: DynamoDBService.Environment()),
@@ -302,6 +303,16 @@ package final class Emulator: Sendable {
             }
         }
     }
+}
+
+/// Tells everything once, however often it comes up.
+private final class OnceEach: Sendable {
+    private let told = Mutex<Set<String>>([])
+    private let notice: @Sendable (String) -> Void
+
+    init(_ notice: @escaping @Sendable (String) -> Void) { self.notice = notice }
+
+    func tell(_ text: String) { if told.withLock({ $0.insert(text).inserted }) { notice(text) } }
 }
 
 /// Where this process serves, known only once it does.

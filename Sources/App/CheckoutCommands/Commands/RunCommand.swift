@@ -76,9 +76,13 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
         if let client = try remote.client(region: project.region) {
+            if mocks.mockConfig != nil {
+                throw CommandFailure(
+                    "checkout: --mock-config is for the process that answers the tasks, the endpoint's.")
+            }
             let input = try EventInput.read(event)
             return try await RemoteRun(client: client, output: output, quiet: quiet, timeout: timeout)
-                .run(machine: stateMachine, name: name, input: input)
+                .run(machine: stateMachine.map(started), name: name, input: input)
         }
         var deployment = DeployOrder(project)
         deployment.keepsParameters = false
@@ -97,6 +101,9 @@ struct RunCommand: AsyncParsableCommand {
         if ephemeral, keep { Terminal.progress("The store is kept in \(settings.stateFolder).") }
         if status != .succeeded { throw CommandFailure("", status) }
     }
+
+    /// The ARN to start: that of the machine, with the test case behind it.
+    private func started(_ machine: String) -> String { testCase.map { "\(machine)#\($0)" } ?? machine }
 
     /// The mock configuration; nil for none.
     private func mockConfig() throws -> MockConfig? {
@@ -123,7 +130,6 @@ struct RunCommand: AsyncParsableCommand {
             }
             let checked = try await MockCheck(engine: local, config: config, testCase: testCase).run()
             if !checked.faults.isEmpty { throw TemplateFaults(checked.faults) }
-            progress.stale(checked.stale)
         }
         let arn = try await start(machine, input, engine)
         progress.started(arn, endpoint: engine.endpoint)
@@ -139,7 +145,7 @@ struct RunCommand: AsyncParsableCommand {
         // A name of its own lets the start be repeated when the process that drives the store dies over it.
         let own = name ?? UUID().uuidString.lowercased()
         let request: JSONObject = [
-            "stateMachineArn": .string(testCase.map { "\(machine)#\($0)" } ?? machine), "input": .string(input),
+            "stateMachineArn": .string(started(machine)), "input": .string(input),
             "name": .string(own),
         ]
         do {

@@ -1,7 +1,6 @@
 import Emulator
 import Foundation
 import JSONTree
-import SAMTemplate
 import Synchronization
 
 /// Shows what happens while it happens: on a terminal in colour, in a pipe as plain lines.
@@ -37,9 +36,6 @@ final class ProgressOutput: Sendable {
             line(Terminal.colored("  accepted, without effect here: \(report.granting.joined(separator: ", "))", .dim))
         }
     }
-
-    /// Tells of mocked results that the service's model would not allow.
-    func stale(_ faults: [TemplateFault]) { for fault in faults { line("note: \(fault)") } }
 
     /// Tells that an execution has started.
     func started(_ arn: String, endpoint: String) {
