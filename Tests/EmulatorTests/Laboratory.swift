@@ -5,6 +5,7 @@ import Emulator
 import Foundation
 import JSONTree
 import LambdaService
+import StatesTesting
 import StepFunctionsService
 import Synchronization
 
@@ -26,22 +27,25 @@ final class Laboratory: Bench {
 
     var emulator: Emulator { current.withLock { $0 } }
 
-    /// - Parameter isStarted: whether executions are driven from the beginning.
-    init(clock: TestClock = TestClock(), isStarted: Bool = true) async throws {
+    /// - Parameters:
+    ///   - isStarted: whether executions are driven from the beginning.
+    ///   - mocks: the test cases that executions may be started with; another emulator of the same store has none.
+    init(clock: TestClock = TestClock(), mocks: MockConfig? = nil, isStarted: Bool = true) async throws {
         self.clock = clock
         folder = NSTemporaryDirectory() + "emulator-\(UUID().uuidString)"
-        let first = try Laboratory.open(folder, clock) { _ in }
+        let first = try Laboratory.open(folder, clock, mocks: mocks) { _ in }
         current = Mutex(first)
         if isStarted { try await first.start(endpoint: "http://127.0.0.1:4566") }
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-    private static func open(_ folder: String, _ clock: TestClock, notice: @escaping @Sendable (String) -> Void) throws
-        -> Emulator
-    {
+    private static func open(
+        _ folder: String, _ clock: TestClock, mocks: MockConfig? = nil, notice: @escaping @Sendable (String) -> Void
+    ) throws -> Emulator {
         var settings = EmulatorSettings(stateFolder: folder, region: "us-east-1")
         settings.notice = notice
+        settings.mocks = mocks
         return try Emulator(
             settings, host: NoHost(), send: { _, _ in .failure(.init(reason: "no network")) }, clock: clock)
     }

@@ -15,6 +15,7 @@ import SNSService
 import SQSService
 import STSService
 import StateStore
+import StatesTesting
 import StepFunctionsService
 import Synchronization
 
@@ -29,6 +30,8 @@ package struct EmulatorSettings: Sendable {
     package var durability: Durability = .process
     package var enforcesLimits = true
     package var sesSandbox = false
+    /// The test cases that executions may be started with.
+    package var mocks: MockConfig?
     /// How modelled time goes.
     package var clock = ClockMode.real
     /// Whether a virtual clock jumps from the start on; otherwise when `TimeControl.jump` says so.
@@ -62,6 +65,7 @@ package final class Emulator: Sendable {
     package let functions: FunctionRuntime
     package let api: APIGatewayRuntime
     let entropy: any EntropySource
+    private let trials: TrialTasks
     let deliveries: EventDeliveryWorker
     let notifications: TopicDeliveryWorker
     let outbox: OutboxWriter
@@ -112,6 +116,7 @@ package final class Emulator: Sendable {
         functions = FunctionRuntime(
             store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)
         let trials = TrialTasks()
+        self.trials = trials
         let table = OperationTable(
             store: store, signals: signals, clock: clock,
             services: Emulator.registrations(settings, functions: functions, trials: trials))
@@ -159,6 +164,15 @@ package final class Emulator: Sendable {
         events = LambdaEventWorkers(
             table: table, functions: functions, context: context, notice: settings.notice)
     }
+
+    /// The shape of what an integration's service answers; nil when it is not known.
+    ///
+    /// - Parameters:
+    ///   - service: the service as the integration's ARN spells it.
+    ///   - action: its action, in camel case.
+    package func answerShape(_ service: String, _ action: String, _ isSDK: Bool) -> (
+        model: ServiceModel, shape: ServiceModel.ShapeID
+    )? { trials.shape(service, action, isSDK) }
 
     private let endpointBox: EndpointBox
     private let makeContext: @Sendable () -> CallContext
@@ -261,13 +275,15 @@ package final class Emulator: Sendable {
         _ settings: EmulatorSettings, functions: FunctionRuntime, trials: TrialTasks
     ) -> [OperationTable.Registration] {
         let mail = SESEnvironment(sandbox: settings.sesSandbox, notice: settings.notice)
+        var states = StepFunctionsService.Environment(
+            enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
+            answerShape: { trials.shape($0, $1, $2) }, hasLogGroup: { try LogGroup.exists($0, $1) })
+        states.mocks = settings.mocks
+        states.machineNames = StackRecord.machineNames
+        let notices = OnceEach(settings.notice)
+        states.notice = { notices.tell($0) }
         return [
-            .init(
-                "states", StepFunctionsService.self,
-                environment: StepFunctionsService.Environment(
-                    enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
-                    answerShape: { trials.shape($0, $1, $2) },
-                    hasLogGroup: { try LogGroup.exists($0, $1) })),
+            .init("states", StepFunctionsService.self, environment: states),
             .init("dynamodb", DynamoDBService.self, environment: DynamoDBService.Environment()),
             .init("sqs", SQSService.self, environment: ()),
             .init("events", EventBridgeService.self, environment: ()),
@@ -292,6 +308,16 @@ package final class Emulator: Sendable {
             }
         }
     }
+}
+
+/// Tells everything once, however often it comes up.
+private final class OnceEach: Sendable {
+    private let told = Mutex<Set<String>>([])
+    private let notice: @Sendable (String) -> Void
+
+    init(_ notice: @escaping @Sendable (String) -> Void) { self.notice = notice }
+
+    func tell(_ text: String) { if told.withLock({ $0.insert(text).inserted }) { notice(text) } }
 }
 
 /// Where this process serves, known only once it does.

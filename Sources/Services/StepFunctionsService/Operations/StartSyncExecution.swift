@@ -14,7 +14,7 @@ enum StartSyncExecution: AsyncAWSOperation {
 
     static func perform(_ input: JSONObject, in call: AsyncCall<StepFunctionsService>) async throws -> JSONObject {
         let arn = try await call.write { call in
-            let reference = try StateMachineReference(input["stateMachineArn"])
+            let reference = try StateMachineReference(MockedStart(input, call.environment).input["stateMachineArn"])
             if let machine = try StateMachineRecord.find(reference.machineArn, call.db), machine.type != "EXPRESS" {
                 throw AWSError.notSupportedByType
             }
