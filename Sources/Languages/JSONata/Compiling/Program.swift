@@ -15,9 +15,9 @@ final class Scope {
     let names: [String]
     let parent: Scope?
     /// Whether every variable has a value as soon as the frame is made, as parameters have.
-    private let bound: Set<String>
+    private let bound: [String]
 
-    init(_ names: [String], bound: Set<String> = [], in parent: Scope?) {
+    init(_ names: [String], bound: [String] = [], in parent: Scope?) {
         self.names = names
         self.bound = bound
         self.parent = parent

@@ -10,6 +10,8 @@ final class PathNode: Node {
     private let group: GroupPlan?
     /// Whether nothing is done with what the last step gives.
     private let isPlain: Bool
+    /// Whether nothing is done at all but to go from field to field.
+    private let hasFieldsOnly: Bool
 
     init(_ steps: [PathStep], isAbsolute: Bool, keepsSingleton: Bool, keepsArray: Bool, group: GroupPlan?) {
         self.steps = steps
@@ -18,6 +20,7 @@ final class PathNode: Node {
         self.keepsArray = keepsArray
         self.group = group
         isPlain = !keepsSingleton && !keepsArray && group == nil
+        hasFieldsOnly = isPlain && steps.allSatisfy { if case .field = $0 { true } else { false } }
     }
 
     /// Where a walk ends: at one value that is no array, or with a sequence.
@@ -27,12 +30,27 @@ final class PathNode: Node {
     }
 
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
+        if hasFieldsOnly, let value = follow(input, run) { return value }
         guard isPlain else { return try raw(input, frame, run).unwrapped() }
         switch try walk(input, frame, run) {
         case .single(let value): return value
         case .sequence(let value):
             return value.depth > Evaluation.nestingLimit ? try run.checkedDepth(value) : value.unwrapped()
         }
+    }
+
+    /// The value that fields in a row lead to; nil when an array turns up.
+    private func follow(_ input: JSONataValue, _ run: Evaluation) -> JSONataValue? {
+        var current = input
+        for step in steps {
+            guard case .field(let field) = step, case .object(let object) = current else {
+                if case .array = current { return nil }
+                return .undefined
+            }
+            current = run.caches.value(of: field, in: object)
+        }
+        if case .array(_, let marks) = current, marks.contains(.sequence) { return nil }
+        return current
     }
 
     func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
@@ -59,15 +77,16 @@ final class PathNode: Node {
         }
         var current = input
         for at in steps.indices {
-            let step = steps[at]
-            guard step.filters.isEmpty else { return .sequence(try walk([current], from: at, frame, run)) }
             let next: JSONataValue
-            switch step.code {
+            switch steps[at] {
             case .field(let field):
                 guard case .object(let object) = current else { return .single(.undefined) }
                 next = run.caches.value(of: field, in: object)
-            case .expression(let node): next = try node.evaluate(current, frame, run)
-            case .constructor, .sort: return .sequence(try walk([current], from: at, frame, run))
+            case .general(let step):
+                guard step.filters.isEmpty, case .expression(let node) = step.code else {
+                    return .sequence(try walk([current], from: at, frame, run))
+                }
+                next = try node.evaluate(current, frame, run)
             }
             guard case .array(let items, let marks) = next else {
                 if case .undefined = next { return .single(.undefined) }
@@ -98,7 +117,11 @@ final class PathNode: Node {
         var items = sequence
         var marks = ArrayMarks.sequence
         for at in start..<steps.count {
-            let step = steps[at]
+            guard case .general(let step) = steps[at] else {
+                (items, marks) = try steps[at].map(items, isLast: at == steps.count - 1, frame, run)
+                if items.isEmpty { break }
+                continue
+            }
             switch step.code {
             case .constructor(let node):
                 let made = try node.evaluate(whole ?? .sequence(sequence), frame, run)
@@ -123,41 +146,36 @@ final class PathNode: Node {
     }
 }
 
-/// Fields in a row and nothing else, the most frequent path: `a.b`.
-final class FieldPathNode: Node {
-    private let fields: [Field]
-    /// The same path, for when an array turns up.
-    private let general: PathNode
+/// A step of a path.
+enum PathStep: Sendable {
+    /// A field without predicates, the most frequent step by far.
+    case field(Field)
+    case general(GeneralStep)
 
-    init(_ fields: [Field], general: PathNode) {
-        self.fields = fields
-        self.general = general
-    }
-
-    func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
-        var current = input
-        for field in fields {
-            guard case .object(let object) = current else {
-                if case .array = current { return try general.evaluate(input, frame, run) }
-                return .undefined
+    /// What the step gives for items, flattened.
+    func map(
+        _ items: [JSONataValue], isLast: Bool, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
+        switch self {
+        case .general(let step): return try step.map(items, isLast: isLast, frame, run)
+        case .field(let field):
+            try run.spend(items.count)
+            var collector = StepCollector()
+            for item in items {
+                let value =
+                    if case .object(let object) = item { run.caches.value(of: field, in: object) } else {
+                        try run.lookUp(field, in: item)
+                    }
+                collector.append(value.unwrapped())
             }
-            current = run.caches.value(of: field, in: object)
+            return try collector.result(isLast: isLast, run)
         }
-        if case .array(_, let marks) = current, marks.contains(.sequence) {
-            return try general.evaluate(input, frame, run)
-        }
-        return current
-    }
-
-    func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
-        try general.raw(input, frame, run)
     }
 }
 
-/// A step of a path.
-final class PathStep: Sendable {
+/// A step of a path that is more than a field.
+final class GeneralStep: Sendable {
     enum Code: Sendable {
-        /// A field, the most frequent step by far.
         case field(Field)
         case expression(any Node)
         /// An array constructor that begins the path: evaluated once for the whole input.

@@ -19,37 +19,44 @@ package struct JSONataUsage: Sendable {
     /// How deeply evaluating it nests for certain, function bodies left out.
     package let nesting: Int
 
+    private let tree: SyntaxTree
+
     /// Looks through an expression.
     ///
     /// - Throws: `JSONataError` with a code `S….` for text that is no expression.
     package init(_ text: String) throws(JSONataError) {
-        let root = try Parser.parse(text)
-        plainPath = JSONataUsage.names(of: root)
-        nesting = root.surelyNested
+        let (tree, root) = try Parser.parse(text)
+        self.tree = tree
+        plainPath = JSONataUsage.names(of: root, in: tree)
+        nesting = tree.nesting(of: root)
         visit(root, isTop: true)
     }
 
-    private static func names(of node: SyntaxNode) -> [String]? {
-        if node.keepsArray { return nil }
-        switch node.form {
-        case .variable(let name) where !name.isEmpty && name != "$": return [name]
+    private static func names(of part: Part, in tree: SyntaxTree) -> [String]? {
+        if tree[part].keepsArray { return nil }
+        switch tree[part].form {
+        case .variable(let text):
+            let name = tree[text]
+            return name.isEmpty || name == "$" ? nil : [name]
         case .path(let left, let right):
-            guard case .name(let name) = right.form, !right.keepsArray, let names = names(of: left) else { return nil }
-            return names + [name]
+            guard case .name(let text) = tree[right].form, !tree[right].keepsArray,
+                let names = names(of: left, in: tree)
+            else { return nil }
+            return names + [tree[text]]
         default: return nil
         }
     }
 
     /// - Parameter isTop: whether `$` is the input document there, rather than a value inside it.
-    private mutating func visit(_ node: SyntaxNode, isTop: Bool) {
-        switch node.form {
-        case .name(let name): mention(name, isTop)
+    private mutating func visit(_ part: Part, isTop: Bool) {
+        switch tree[part].form {
+        case .name(let name): mention(tree[name], isTop)
         case .wildcard: mention("*", isTop)
         case .descendants: mention("**", isTop)
-        case .variable(let name): visitVariable(name, member: nil, isTop)
+        case .variable(let name): visitVariable(tree[name], member: nil, isTop)
         case .path(let left, let right):
-            if case .variable(let name) = left.form, !name.isEmpty, name != "$" {
-                visitVariable(name, member: JSONataUsage.leadingName(of: right), isTop)
+            if case .variable(let text) = tree[left].form, !tree[text].isEmpty, tree[text] != "$" {
+                visitVariable(tree[text], member: leadingName(of: right), isTop)
             } else {
                 visit(left, isTop: isTop)
             }
@@ -62,32 +69,33 @@ package struct JSONataUsage: Sendable {
             visit(pairs, isTop: false)
         case .order(let left, let terms):
             visit(left, isTop: isTop)
-            for term in terms { visit(term.expression, isTop: false) }
-        case .focus(let left, _), .index(let left, _), .negation(let left): visit(left, isTop: isTop)
+            visit(terms, isTop: false)
+        case .focus(let left, _), .index(let left, _), .negation(let left), .term(let left, _):
+            visit(left, isTop: isTop)
         case .binary(_, let left, let right), .apply(let left, let right), .fallback(let left, let right, _):
-            visit([left, right], isTop: isTop)
+            visit(left, isTop: isTop)
+            visit(right, isTop: isTop)
         case .bind(_, let value): visit(value, isTop: isTop)
-        case .array(let items), .block(let items): visit(items, isTop: isTop)
-        case .object(let pairs): visit(pairs, isTop: isTop)
+        case .array(let items), .block(let items), .object(let items): visit(items, isTop: isTop)
         case .call(let procedure, let arguments), .partial(let procedure, let arguments):
             visit(procedure, isTop: isTop)
             visit(arguments, isTop: isTop)
         // A lambda keeps the context of the place where it is written.
         case .lambda(_, _, let body): visit(body, isTop: isTop)
         case .condition(let condition, let then, let other):
-            visit([condition, then] + (other.map { [$0] } ?? []), isTop: isTop)
+            visit(condition, isTop: isTop)
+            visit(then, isTop: isTop)
+            if let other { visit(other, isTop: isTop) }
         case .transform(let pattern, let update, let deletion):
-            visit([pattern, update] + (deletion.map { [$0] } ?? []), isTop: false)
-        case .string, .number, .bool, .null, .regex, .parent, .placeholder, .end: break
+            visit(pattern, isTop: false)
+            visit(update, isTop: false)
+            if let deletion { visit(deletion, isTop: false) }
+        case .string, .number, .bool, .null, .regex, .parent, .placeholder, .end, .steps, .sort: break
         }
     }
 
-    private mutating func visit(_ nodes: [SyntaxNode], isTop: Bool) {
-        for node in nodes { visit(node, isTop: isTop) }
-    }
-
-    private mutating func visit(_ pairs: [SyntaxNode.Pair], isTop: Bool) {
-        for pair in pairs { visit([pair.key, pair.value], isTop: isTop) }
+    private mutating func visit(_ list: PartList, isTop: Bool) {
+        for part in tree.parts(of: list) { visit(part, isTop: isTop) }
     }
 
     private mutating func mention(_ name: String, _ isTop: Bool) {
@@ -105,9 +113,9 @@ package struct JSONataUsage: Sendable {
     }
 
     /// The member a step takes, when it is written as a name.
-    private static func leadingName(of step: SyntaxNode) -> String? {
-        switch step.form {
-        case .name(let name), .string(let name): name
+    private func leadingName(of step: Part) -> String? {
+        switch tree[step].form {
+        case .name(let name), .string(let name): tree[name]
         case .filter(let left, _), .group(let left, _), .order(let left, _), .focus(let left, _), .index(let left, _):
             leadingName(of: left)
         default: nil
