@@ -1,7 +1,7 @@
 import JavaScriptRegex
 
 /// Makes nodes of a plan: variables become slots, literal keys shapes, calls of the language's functions direct.
-struct Compiler {
+struct Compiler: ~Copyable {
     let options: JSONataOptions
     let tree: SyntaxTree
     private(set) var globals: [String] = []
@@ -15,21 +15,20 @@ struct Compiler {
     static func compile(
         _ text: String, options: JSONataOptions, within outer: (program: Program, scope: Scope)? = nil
     ) throws(JSONataError) -> Program {
-        let (written, top) = try Parser.parse(text)
-        let (tree, plan) = try StepPlanner.plan(written, top)
-        var compiler = try Compiler(options: options, tree: tree)
+        var compiler = try Compiler(options: options, tree: try StepPlanner.plan(try Parser.parse(text)))
         if let outer {
             compiler.globals = outer.program.globals
             compiler.fieldCount = outer.program.fieldCount
         }
-        let scope = Scope(tree.boundNames(in: plan), in: outer?.scope)
-        let root = try compiler.node(plan, scope)
+        let names = compiler.tree.boundNames(in: compiler.tree.root)
+        let scope = names.isEmpty && outer == nil ? Scope.empty : Scope(names, in: outer?.scope)
+        let root = try compiler.node(compiler.tree.root, scope)
         return Program(
             root: root, layout: scope.layout, globals: compiler.globals, fieldCount: compiler.fieldCount,
             references: compiler.references)
     }
 
-    private init(options: JSONataOptions, tree: SyntaxTree) throws(JSONataError) {
+    private init(options: JSONataOptions, tree: consuming SyntaxTree) throws(JSONataError) {
         self.options = options
         self.tree = tree
         var host: [String: JSONataFunction] = [:]

@@ -11,7 +11,7 @@ struct Program: Sendable {
 }
 
 /// The variables that some part of an expression can bind, and those of the parts around it.
-final class Scope {
+final class Scope: Sendable {
     let names: [String]
     let parent: Scope?
     /// Whether every variable has a value as soon as the frame is made, as parameters have.
@@ -23,7 +23,9 @@ final class Scope {
         self.parent = parent
     }
 
-    var layout: FrameLayout { FrameLayout(names) }
+    static let empty = Scope([], in: nil)
+
+    var layout: FrameLayout { names.isEmpty ? .empty : FrameLayout(names) }
 
     /// Where a name may be bound, from the inside out.
     func places(of name: String) -> [(depth: Int, slot: Int)] {

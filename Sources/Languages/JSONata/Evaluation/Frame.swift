@@ -35,5 +35,8 @@ final class Frame {
 final class FrameLayout: Sendable {
     let names: [String]
 
+    /// The layout of a frame without variables.
+    static let empty = FrameLayout([])
+
     init(_ names: [String]) { self.names = names }
 }

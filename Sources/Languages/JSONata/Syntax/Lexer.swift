@@ -1,22 +1,21 @@
 /// Cuts an expression into tokens, on demand: whether `/` divides or begins a regular expression, the parser knows.
 struct Lexer {
-    private let bytes: [UInt8]
+    private(set) var source: SourceText
     private let isASCII: Bool
     private var at = 0
     /// A place whose position was asked for, and that position; the next one asked for lies behind it as a rule.
     private var known = (at: 0, position: 0)
-    /// The names, strings and regular expressions met so far.
-    private(set) var texts: [String] = []
+    /// The regular expressions met so far.
     private(set) var regexes: [RegexLiteral] = []
 
     init(_ text: String) {
-        bytes = Array(text.utf8)
-        isASCII = bytes.allSatisfy { $0 < 0x80 }
-        texts.reserveCapacity(bytes.count / 6 + 2)
+        source = SourceText(text)
+        isASCII = text.utf16.count == source.bytes.count
     }
 
-    /// The number of UTF-8 bytes in the text.
-    var count: Int { bytes.count }
+    private var bytes: [UInt8] {
+        @inline(__always) _read { yield source.bytes }
+    }
 
     /// The next token.
     ///
@@ -37,27 +36,21 @@ struct Lexer {
         switch byte {
         case Byte.quote, Byte.apostrophe:
             at += 1
-            return made(.string(keep(try string(until: byte))))
+            return made(.string(try string(until: byte)))
         case 0x30...0x39: return made(.number(try number()))
-        case Byte.backtick: return made(.name(keep(try quotedName())))
+        case Byte.backtick: return made(.name(try quotedName()))
         default: return made(word())
         }
     }
 
     private mutating func made(_ kind: Token.Kind) -> Token { Token(kind: kind, position: position(of: at)) }
 
-    /// Takes a text among those of the expression.
-    mutating func keep(_ text: String) -> Text {
-        texts.append(text)
-        return Text(number: Int32(truncatingIfNeeded: texts.count - 1))
-    }
+    /// Takes a text among those of the expression that is not written out in it.
+    mutating func keep(_ text: String) -> Text { source.keep(text) }
 
     private func peek(_ offset: Int = 0) -> UInt8? { at + offset < bytes.count ? bytes[at + offset] : nil }
 
-    /// The text of some bytes, which begin and end with a character.
-    private func text(_ range: Range<Int>) -> String {
-        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
-    }
+    private func text(_ range: Range<Int>) -> String { source[range] }
 
     /// UTF-16 units up to a place.
     private mutating func position(of place: Int) -> Int {
@@ -116,52 +109,48 @@ extension Lexer {
     private mutating func word() -> Token.Kind {
         let start = at
         while at < bytes.count, !Lexer.isBlank(bytes[at]), Symbol(bytes[at]) == nil { at += 1 }
-        if bytes[start] == Byte.dollar { return .variable(keep(text(start + 1..<at))) }
-        return keyword(start..<at) ?? .name(keep(text(start..<at)))
+        if bytes[start] == Byte.dollar { return .variable(source.text(start + 1..<at)) }
+        return keyword(start..<at) ?? .name(source.text(start..<at))
     }
 
     private func keyword(_ range: Range<Int>) -> Token.Kind? {
         guard range.count <= 5 else { return nil }
-        func spells(_ word: StaticString) -> Bool {
-            word.utf8CodeUnitCount == range.count
-                && word.withUTF8Buffer { word in bytes[range].elementsEqual(word) }
-        }
         switch bytes[range.lowerBound] {
-        case UInt8(ascii: "o"): return spells("or") ? .symbol(.or) : nil
-        case UInt8(ascii: "i"): return spells("in") ? .symbol(.in) : nil
-        case UInt8(ascii: "a"): return spells("and") ? .symbol(.and) : nil
-        case UInt8(ascii: "t"): return spells("true") ? .bool(true) : nil
-        case UInt8(ascii: "f"): return spells("false") ? .bool(false) : nil
-        case UInt8(ascii: "n"): return spells("null") ? .null : nil
+        case UInt8(ascii: "o"): return source.spells("or", range) ? .symbol(.or) : nil
+        case UInt8(ascii: "i"): return source.spells("in", range) ? .symbol(.in) : nil
+        case UInt8(ascii: "a"): return source.spells("and", range) ? .symbol(.and) : nil
+        case UInt8(ascii: "t"): return source.spells("true", range) ? .bool(true) : nil
+        case UInt8(ascii: "f"): return source.spells("false", range) ? .bool(false) : nil
+        case UInt8(ascii: "n"): return source.spells("null", range) ? .null : nil
         default: return nil
         }
     }
 
-    private mutating func quotedName() throws(JSONataError) -> String {
+    private mutating func quotedName() throws(JSONataError) -> Text {
         let start = at + 1
         guard let end = bytes[start...].firstIndex(of: Byte.backtick) else {
             at = bytes.count
             throw JSONataError(.s0105, position: position(of: at))
         }
         at = end + 1
-        return text(start..<end)
+        return source.text(start..<end)
     }
 }
 
 // MARK: Literals
 
 extension Lexer {
-    private mutating func string(until quote: UInt8) throws(JSONataError) -> String {
+    private mutating func string(until quote: UInt8) throws(JSONataError) -> Text {
         var start = at
         // Escapes may name halves of a character, which only meet in UTF-16.
         var units: [UInt16] = []
         while let byte = peek() {
             if byte == quote {
-                let rest = text(start..<at)
+                let rest = start..<at
                 at += 1
-                if units.isEmpty { return rest }
-                units += rest.utf16
-                return String(decoding: units, as: UTF16.self)
+                if units.isEmpty { return source.text(rest) }
+                units += text(rest).utf16
+                return keep(String(decoding: units, as: UTF16.self))
             }
             if byte == Byte.backslash {
                 units += text(start..<at).utf16

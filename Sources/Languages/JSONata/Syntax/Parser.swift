@@ -1,7 +1,7 @@
 /// Reads an expression by operator precedence (V. Pratt, "Top down operator precedence").
 ///
 /// Binding powers and the shape of the language are those of https://docs.jsonata.org.
-struct Parser {
+struct Parser: ~Copyable {
     /// How deep an expression may be nested, so that neither parsing nor evaluating it exhausts the stack.
     static let nestingLimit = 200
     /// How high the tree may become, by operators in a row too, which nest to the left without nesting the text.
@@ -14,23 +14,23 @@ struct Parser {
     /// The parts of lists under way, those of the innermost last.
     var pending: [Part] = []
 
-    /// The tree of a whole expression, and its root.
-    static func parse(_ text: String) throws(JSONataError) -> (tree: SyntaxTree, root: Part) {
+    /// The tree of a whole expression.
+    static func parse(_ text: String) throws(JSONataError) -> SyntaxTree {
         var parser = Parser(lexer: Lexer(text))
         try parser.advance()
-        let root = try parser.expression(above: 0)
+        parser.tree.root = try parser.expression(above: 0)
         guard parser.token.isEnd else {
             throw JSONataError(.s0201, position: parser.token.position, token: parser.text(of: parser.token))
         }
-        parser.tree.texts = parser.lexer.texts
+        parser.tree.source = parser.lexer.source
         parser.tree.regexes = parser.lexer.regexes
-        return (parser.tree, root)
+        return parser.tree
     }
 
     private init(lexer: Lexer) {
         self.lexer = lexer
         token = Token(kind: .end, position: 0)
-        tree = SyntaxTree(capacity: lexer.count / 2 + 2)
+        tree = SyntaxTree(lexer.source)
     }
 
     /// Takes the next token.
@@ -104,7 +104,7 @@ struct Parser {
     /// What error messages call a token.
     func text(of token: Token) -> String {
         switch token.kind {
-        case .name(let text), .variable(let text), .string(let text): lexer.texts[Int(text.number)]
+        case .name(let text), .variable(let text), .string(let text): lexer.source[text]
         case .number(let number): numberText(number)
         case .bool(let value): value ? "true" : "false"
         case .null: "null"
@@ -118,7 +118,7 @@ struct Parser {
     /// A node's own token.
     func spelling(_ part: Part) -> String {
         switch tree[part].form {
-        case .name(let text), .variable(let text), .string(let text): lexer.texts[Int(text.number)]
+        case .name(let text), .variable(let text), .string(let text): lexer.source[text]
         case .number(let number): numberText(number)
         case .bool(let value): value ? "true" : "false"
         case .null: "null"
@@ -144,10 +144,9 @@ struct Parser {
         }
     }
 
-    /// Whether a node is one of two names that make a call a lambda.
+    /// Whether a node is one of the two names that make a call a lambda.
     func isLambdaSign(_ part: Part) -> Bool {
         guard case .name(let text) = tree[part].form else { return false }
-        let name = lexer.texts[Int(text.number)]
-        return name == "function" || name == "\u{03BB}"
+        return lexer.source.spells("function", text) || lexer.source.spells("\u{03BB}", text)
     }
 }

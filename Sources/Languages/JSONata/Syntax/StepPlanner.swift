@@ -1,22 +1,21 @@
 /// Makes paths of the tree the parser makes: steps in a row, predicates with their steps, parents with the steps they name.
 ///
 /// The tree is changed in place; the number of a part may change, because a path is one part with those it is made of.
-struct StepPlanner {
+struct StepPlanner: ~Copyable {
     var tree: SyntaxTree
     /// Slots of parents named inside a part that have not been found yet; no entry when there never were any.
     var seeking: [Part: [Int32]] = [:]
 
-    /// Plans a whole expression.
-    ///
-    /// - Returns: the tree as it is compiled, and its root.
-    static func plan(_ tree: consuming SyntaxTree, _ root: Part) throws(JSONataError) -> (tree: SyntaxTree, root: Part) {
+    /// The tree of a whole expression as it is compiled.
+    static func plan(_ tree: consuming SyntaxTree) throws(JSONataError) -> SyntaxTree {
         var planner = StepPlanner(tree: tree)
-        let root = try planner.plan(root)
+        let root = try planner.plan(planner.tree.root)
         if planner.tree[root].slot != nil || planner.seeking[root] != nil {
             let node = planner.tree[root]
             throw JSONataError(.s0217, position: node.place, token: node.typeName)
         }
-        return (planner.tree, root)
+        planner.tree.root = root
+        return planner.tree
     }
 
     private init(tree: consuming SyntaxTree) { self.tree = tree }

@@ -42,5 +42,9 @@ extension SyntaxTree {
         }
     }
 
-    private func deepest(_ list: PartList) -> Int { parts(of: list).lazy.map { nesting(of: $0) }.max() ?? 0 }
+    private func deepest(_ list: PartList) -> Int {
+        var most = 0
+        for part in parts(of: list) { most = max(most, nesting(of: part)) }
+        return most
+    }
 }

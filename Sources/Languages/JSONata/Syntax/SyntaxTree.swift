@@ -1,18 +1,23 @@
 /// The tree of an expression: its nodes in one list, which name each other by number.
 ///
 /// An expression is read once and its tree thrown away: plain numbers in a list cost a fraction of what objects do.
-struct SyntaxTree: Sendable {
+struct SyntaxTree: ~Copyable {
     private var nodes: [SyntaxNode] = []
     private var items: [Part] = []
+    /// The node of the whole expression.
+    var root = Part(number: 0)
+    var source: SourceText
+    var regexes: [RegexLiteral] = []
     /// The parents that are looked for, `%` by `%`.
     var slots: [AncestorSlot] = []
-    var texts: [String] = []
-    var regexes: [RegexLiteral] = []
     var signatures: [Signature] = []
     /// Whether there is any `:=`.
     var bindsVariables = false
 
-    init(capacity: Int) { nodes.reserveCapacity(capacity) }
+    init(_ source: SourceText) {
+        self.source = source
+        nodes.reserveCapacity(source.bytes.count / 2 + 2)
+    }
 
     /// The node of a number that this tree has given.
     subscript(part: Part) -> SyntaxNode {
@@ -20,7 +25,7 @@ struct SyntaxTree: Sendable {
         @inline(__always) _modify { yield &nodes[Int(part.number)] }
     }
 
-    subscript(text: Text) -> String { texts[Int(text.number)] }
+    subscript(text: Text) -> String { source[text] }
 
     mutating func add(_ form: SyntaxNode.Form, at position: Int, height: Int = 1) -> Part {
         nodes.append(SyntaxNode(form, at: position, height: height))

@@ -23,11 +23,6 @@ struct Token {
     func isSymbol(_ wanted: Symbol) -> Bool { if case .symbol(let symbol) = kind { symbol == wanted } else { false } }
 }
 
-/// A name or string of an expression, by its number in the `TextTable`.
-struct Text: Hashable, Sendable {
-    let number: Int32
-}
-
 /// What is written between and behind the slashes.
 struct RegexLiteral: Sendable {
     let pattern: String
