@@ -160,11 +160,11 @@ extension Compiler {
     private mutating func call(
         _ procedure: Part, _ arguments: PartList, _ part: Part, _ scope: Scope, isTail: Bool
     ) throws(JSONataError) -> any Node {
-        let callee = try callee(procedure, scope)
         let keepsArray = tree[part].keepsArray
+        let callee = try callee(procedure, scope)
         return CallNode(
-            callee.node, native: callee.native, arguments: try nodes(arguments, scope), position: tree[part].place,
-            token: callee.token, suggestion: callee.suggestion, isTail: isTail && !keepsArray, keepsArray: keepsArray)
+            callee.called, arguments: try nodes(arguments, scope), position: tree[part].place, token: callee.token,
+            suggestion: callee.suggestion, isTail: isTail && !keepsArray, keepsArray: keepsArray)
     }
 
     private mutating func partial(
@@ -179,17 +179,20 @@ extension Compiler {
                 given.append(try node(tree[arguments, at], scope))
             }
         }
+        let node: any Node =
+            switch callee.called {
+            case .native(_, let number, let value): GlobalNode(number, function: value)
+            case .expression(let node): node
+            }
         return PartialNode(
-            callee.node, arguments: given, position: position, token: callee.token, suggestion: callee.suggestion)
+            node, arguments: given, position: position, token: callee.token, suggestion: callee.suggestion)
     }
 
-    /// What is called.
+    /// What is called, and what error messages say of it.
     private struct Callee {
-        let node: any Node
+        let called: CallNode.Callee
         /// The name in error messages.
         var token: String?
-        /// The function of the language or host, unless the environment binds the variable of that number.
-        var native: (function: NativeFunction, number: Int)?
         /// The function a name without `$` may have meant.
         var suggestion: (name: String, node: any Node)?
     }
@@ -197,18 +200,22 @@ extension Compiler {
     private mutating func callee(_ procedure: Part, _ scope: Scope) throws(JSONataError) -> Callee {
         if case .variable(let text) = tree[procedure].form {
             let use = use(tree[text], isCall: true, at: tree[procedure].place, scope)
-            guard isBare(procedure) else { return Callee(node: try node(procedure, scope), token: use.name) }
-            var callee = Callee(node: variable(use), token: use.name)
-            if use.places.isEmpty, let number = use.number, case .native(let function)? = use.function?.kind {
-                callee.native = (function, number)
+            guard isBare(procedure) else {
+                return Callee(called: .expression(try node(procedure, scope)), token: use.name)
             }
-            return callee
+            if use.places.isEmpty, let number = use.number, let value = use.function,
+                case .native(let function) = value.kind
+            {
+                return Callee(called: .native(function, number: number, value: value), token: use.name)
+            }
+            return Callee(called: .expression(variable(use)), token: use.name)
         }
         let node = try node(procedure, scope)
         guard case .steps(let steps) = tree[procedure].form, !steps.isEmpty,
             case .name(let text) = tree[tree[steps, 0]].form
-        else { return Callee(node: node) }
+        else { return Callee(called: .expression(node)) }
         let name = tree[text]
-        return Callee(node: node, token: name, suggestion: (name, variable(named: name, scope)))
+        return Callee(
+            called: .expression(node), token: name, suggestion: (name, variable(named: name, scope)))
     }
 }

@@ -15,7 +15,11 @@ struct SourceText {
 
     /// The text of some bytes, which begin and end with a character.
     subscript(range: Range<Int>) -> String {
-        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+        // The way the standard library is quickest with.
+        String(unsafeUninitializedCapacity: range.count) { buffer in
+            for at in 0..<range.count { buffer[at] = bytes[range.lowerBound + at] }
+            return range.count
+        }
     }
 
     subscript(text: Text) -> String {
