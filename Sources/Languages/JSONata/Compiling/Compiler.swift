@@ -25,7 +25,7 @@ struct Compiler: ~Copyable {
         let root = try compiler.node(compiler.tree.root, scope)
         return Program(
             root: root, layout: scope.layout, globals: compiler.globals, fieldCount: compiler.fieldCount,
-            references: compiler.references)
+            references: compiler.references, options: options)
     }
 
     private init(options: JSONataOptions, tree: consuming SyntaxTree) throws(JSONataError) {

@@ -1,5 +1,5 @@
 /// A compiled expression.
-struct Program: Sendable {
+final class Program: Sendable {
     let root: any Node
     /// The variables that the expression binds outside any block.
     let layout: FrameLayout
@@ -8,6 +8,22 @@ struct Program: Sendable {
     /// How many places read a field.
     let fieldCount: Int
     let references: [JSONataReference]
+    /// What it was compiled with.
+    let options: JSONataOptions
+    /// What one evaluation leaves for the next.
+    let spare = SpareWorkspace()
+
+    init(
+        root: any Node, layout: FrameLayout, globals: [String], fieldCount: Int, references: [JSONataReference],
+        options: JSONataOptions
+    ) {
+        self.root = root
+        self.layout = layout
+        self.globals = globals
+        self.fieldCount = fieldCount
+        self.references = references
+        self.options = options
+    }
 }
 
 /// The variables that some part of an expression can bind, and those of the parts around it.

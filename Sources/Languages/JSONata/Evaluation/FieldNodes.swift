@@ -25,7 +25,18 @@ extension Evaluation {
         case .object(let object): return caches.value(of: field, in: object)
         case .array(let items, _):
             try spend(items.count)
+            if items.count == 1, let only = items.first {
+                let value = try lookUp(field, in: only)
+                if case .array(let inner, _) = value {
+                    try make(inner.count)
+                    return .sequence(inner)
+                }
+                if case .undefined = value { return .sequence([]) }
+                try make(1)
+                return .sequence([value])
+            }
             var found: [JSONataValue] = []
+            found.reserveCapacity(items.count)
             for item in items {
                 switch try lookUp(field, in: item) {
                 case .undefined: continue

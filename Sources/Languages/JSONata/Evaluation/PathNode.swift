@@ -160,6 +160,7 @@ enum PathStep: Sendable {
         case .general(let step): return try step.map(items, isLast: isLast, frame, run)
         case .field(let field):
             try run.spend(items.count)
+            if items.count == 1 { return try PathStep.only(try run.lookUp(field, in: items[0]), isLast: isLast, run) }
             var collector = StepCollector()
             for item in items {
                 let value =
@@ -169,6 +170,23 @@ enum PathStep: Sendable {
                 collector.append(value.unwrapped())
             }
             return try collector.result(isLast: isLast, run)
+        }
+    }
+
+    /// What a step gives that was evaluated for one item, flattened: most of the time the sequence itself.
+    private static func only(
+        _ value: JSONataValue, isLast: Bool, _ run: Evaluation
+    ) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
+        switch value.unwrapped() {
+        case .undefined: return ([], .sequence)
+        case .array(let items, let marks):
+            if isLast, !marks.contains(.sequence) { return (items, marks) }
+            if marks.contains(.constructed) { return ([value], .sequence) }
+            try run.make(items.count)
+            return (items, .sequence)
+        case let other:
+            try run.make(1)
+            return ([other], .sequence)
         }
     }
 }
