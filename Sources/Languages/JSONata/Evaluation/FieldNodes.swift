@@ -38,7 +38,11 @@ extension Evaluation {
             var found: [JSONataValue] = []
             found.reserveCapacity(items.count)
             for item in items {
-                switch try lookUp(field, in: item) {
+                let value =
+                    if case .object(let object) = item { caches.value(of: field, in: object) } else {
+                        try lookUp(field, in: item)
+                    }
+                switch value {
                 case .undefined: continue
                 case .array(let inner, _): found += inner
                 case let other: found.append(other)

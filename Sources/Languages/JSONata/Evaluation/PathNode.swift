@@ -56,7 +56,7 @@ final class PathNode: Node {
     func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         var value =
             switch try walk(input, frame, run) {
-            case .single(let value): JSONataValue.sequence([value])
+            case .single(let value): JSONataValue.sequence(value.isUndefined ? [] : [value])
             case .sequence(let value): value
             }
         if keepsSingleton, case .array(let items, let marks) = value {
@@ -72,11 +72,32 @@ final class PathNode: Node {
 
     /// The steps, one value at a time for as long as there is only one.
     private func walk(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> End {
-        if !isAbsolute, case .array(let items, _) = input {
-            return .sequence(try walk(items, from: 0, whole: input, frame, run))
-        }
         var current = input
-        for at in steps.indices {
+        if !isAbsolute, case .array(let items, let marks) = input {
+            guard marks.contains(.wrapsInput), let whole = items.first, case .field(let field)? = steps.first else {
+                return .sequence(try walk(items, from: 0, whole: input, frame, run))
+            }
+            try run.spend()
+            if case .array = whole {
+                // One item, of which the field gives a sequence.
+                let found = try run.lookUp(field, in: whole).unwrapped()
+                guard case .array(let items, let marks) = found else {
+                    return found.isUndefined ? .single(.undefined) : try walk(found, from: 1, frame, run)
+                }
+                if steps.count == 1 { return .sequence(found) }
+                return .sequence(try walk(marks.contains(.constructed) ? [found] : items, from: 1, frame, run))
+            }
+            current = whole
+        }
+        return try walk(current, from: 0, frame, run)
+    }
+
+    /// The steps from one on, for one value that is no array.
+    private func walk(
+        _ value: JSONataValue, from start: Int, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) -> End {
+        var current = value
+        for at in start..<steps.count {
             let next: JSONataValue
             switch steps[at] {
             case .field(let field):
@@ -240,6 +261,10 @@ final class GeneralStep: Sendable {
         if filters.count == 1, case .expression = filters[0].condition {
             return try collector.append(value, passing: filters[0], frame, run)
         }
+        if filters.count == 1, case .at(let number) = filters[0].condition {
+            guard let item = Filter.pick(number, from: value) else { return collector.skip() }
+            return collector.append(item)
+        }
         var value = value
         for filter in filters { value = try filter.apply(to: value, frame, run) }
         collector.append(value)
@@ -253,6 +278,12 @@ private struct StepCollector {
     private var count = 0
     /// What the first of them gave, when it is an array that may have to be kept as it is.
     private var only: JSONataValue?
+
+    /// Counts an item that gave an empty sequence.
+    mutating func skip() {
+        count += 1
+        only = nil
+    }
 
     mutating func reserve(_ count: Int) { found.reserveCapacity(count) }
 
