@@ -1,18 +1,28 @@
 extension SyntaxTree {
+    /// The variables that `:=` binds directly in the block or lambda at a position; those outside any at -1.
+    func boundNames(at home: Int32) -> [String] {
+        var names: [String] = []
+        for binding in bindings where binding.home == home {
+            let name = self[binding.name]
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+
     /// The variables that `:=` binds in a part of an expression, those of blocks and lambdas inside not counted.
     func boundNames(in part: Part) -> [String] {
-        if !bindsVariables { return [] }
         var names: [String] = []
-        bindings(in: part) { name in if !names.contains(name) { names.append(name) } }
+        if !bindings.isEmpty {
+            bindings(in: part) { name in if !names.contains(name) { names.append(name) } }
+        }
         return names
     }
 
     /// The variables that `:=` binds in the parts of a list.
     func boundNames(in list: PartList?) -> [String] {
-        if !bindsVariables { return [] }
         var names: [String] = []
-        for part in parts(of: list) {
-            bindings(in: part) { name in if !names.contains(name) { names.append(name) } }
+        if !bindings.isEmpty {
+            bindings(in: list) { name in if !names.contains(name) { names.append(name) } }
         }
         return names
     }

@@ -60,7 +60,7 @@ extension Compiler {
                 throw JSONataError(.s0212, position: position, token: name)
             }
             return BindNode(slot: place.slot, value: value)
-        case .block(let items): return try block(items, scope, isTail: isTail)
+        case .block(let items): return try block(items, at: tree[part].position, scope, isTail: isTail)
         case .call(let procedure, let arguments):
             return try call(procedure, arguments, part, scope, isTail: isTail)
         case .partial(let procedure, let arguments): return try partial(procedure, arguments, at: position, scope)
@@ -73,7 +73,7 @@ extension Compiler {
                 }
             return ApplyNode(left, right, at: position, keepsArray: tree[part].keepsArray)
         case .lambda(let parameters, let signature, let body):
-            return try lambda(parameters, signature.map { tree.signatures[Int($0)] }, body, scope)
+            return try lambda(parameters, signature.map { tree.signatures[Int($0)] }, body, at: tree[part].position, scope)
         case .transform(let pattern, let update, let deletion):
             return TransformNode(
                 pattern: try node(pattern, scope), update: try node(update, scope),
@@ -83,8 +83,8 @@ extension Compiler {
         }
     }
 
-    mutating func block(_ items: PartList, _ scope: Scope, isTail: Bool) throws(JSONataError) -> BlockNode {
-        let names = tree.boundNames(in: items)
+    mutating func block(_ items: PartList, at home: Int32, _ scope: Scope, isTail: Bool) throws(JSONataError) -> BlockNode {
+        let names = tree.boundNames(at: home)
         let inner = names.isEmpty ? scope : Scope(names, in: scope)
         var made: [any Node] = []
         made.reserveCapacity(items.indices.count)
@@ -95,13 +95,13 @@ extension Compiler {
     }
 
     private mutating func lambda(
-        _ list: PartList, _ signature: Signature?, _ body: Part, _ scope: Scope
+        _ list: PartList, _ signature: Signature?, _ body: Part, at home: Int32, _ scope: Scope
     ) throws(JSONataError) -> any Node {
         let parameters = tree.parts(of: list).map { part -> String in
             if case .variable(let name) = tree[part].form { tree[name] } else { "" }
         }
         var names: [String] = []
-        for name in parameters + tree.boundNames(in: body) where !names.contains(name) { names.append(name) }
+        for name in parameters + tree.boundNames(at: home) where !names.contains(name) { names.append(name) }
         let inner = Scope(names, bound: parameters, in: scope)
         let slots = parameters.map { names.firstIndex(of: $0) ?? 0 }
         return LambdaNode(

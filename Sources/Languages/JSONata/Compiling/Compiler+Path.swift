@@ -103,7 +103,7 @@ extension Compiler {
         guard case .block(let items) = tree[step].form, tree[step].group == nil, let last = tree.last(of: items),
             tree[last].isPath, tree[last].isTuple
         else { return nil }
-        let bound = tree.boundNames(in: items)
+        let bound = tree.boundNames(at: tree[step].position)
         let inner = bound.isEmpty ? scope : Scope(bound, in: scope)
         var before: [any Node] = []
         for item in tree.parts(of: items).dropLast() { before.append(try node(item, inner)) }

@@ -20,7 +20,7 @@ struct Compiler: ~Copyable {
             compiler.globals = outer.program.globals
             compiler.fieldCount = outer.program.fieldCount
         }
-        let names = compiler.tree.boundNames(in: compiler.tree.root)
+        let names = compiler.tree.boundNames(at: -1)
         let scope = names.isEmpty && outer == nil ? Scope.empty : Scope(names, in: outer?.scope)
         let root = try compiler.node(compiler.tree.root, scope)
         return Program(

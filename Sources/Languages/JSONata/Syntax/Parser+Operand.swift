@@ -37,12 +37,15 @@ extension Parser {
 
     private mutating func block(at position: Int) throws(JSONataError) -> Part {
         let start = pending.count
+        let outer = home
+        home = Int32(truncatingIfNeeded: position)
         while !token.isSymbol(.closeParenthesis) {
             pending.append(try expression(above: 0))
             if !token.isSymbol(.semicolon) { break }
             try advance()
         }
         try expect(.closeParenthesis, afterOperand: true)
+        home = outer
         let parts = list(since: start)
         return try node(.block(parts), at: position, above: tree.height(of: parts))
     }

@@ -10,11 +10,11 @@ extension Parser {
         case .caret: return try order(left, at: position)
         case .at, .hash: return try variableBinding(sign, left, at: position)
         case .bind:
-            guard case .variable = tree[left].form else {
+            guard case .variable(let name) = tree[left].form else {
                 throw JSONataError(.s0212, position: tree[left].place, token: spelling(left))
             }
+            tree.bindings.append((home, name))
             let value = try expression(above: 9)
-            tree.bindsVariables = true
             return try node(.bind(left, value), at: position, above: height(left, value))
         case .question: return try condition(left, at: position)
         case .elvis, .coalesce:
@@ -117,7 +117,10 @@ extension Parser {
         }
         let signature: Int32? = token.isSymbol(.less) ? try signature() : nil
         try expect(.openBrace)
+        let outer = home
+        home = Int32(truncatingIfNeeded: position)
         let body = try expression(above: 0)
+        home = outer
         try expect(.closeBrace)
         return try node(.lambda(parameters, signature, body), at: position, above: height(body))
     }

@@ -11,6 +11,8 @@ struct Parser: ~Copyable {
     private(set) var token: Token
     private var nesting = 0
     var tree: SyntaxTree
+    /// The position of the block or lambda being read; -1 outside any.
+    var home: Int32 = -1
     /// The parts of lists under way, those of the innermost last.
     var pending: [Part] = []
 

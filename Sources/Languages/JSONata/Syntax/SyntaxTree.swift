@@ -11,8 +11,8 @@ struct SyntaxTree: ~Copyable {
     /// The parents that are looked for, `%` by `%`.
     var slots: [AncestorSlot] = []
     var signatures: [Signature] = []
-    /// Whether there is any `:=`.
-    var bindsVariables = false
+    /// The variables that `:=` binds, with the position of the block or lambda they are bound in; -1 outside any.
+    var bindings: [(home: Int32, name: Text)] = []
 
     init(_ source: SourceText) {
         self.source = source
