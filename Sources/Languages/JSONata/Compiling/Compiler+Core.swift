@@ -73,7 +73,8 @@ extension Compiler {
                 }
             return ApplyNode(left, right, at: position, keepsArray: tree[part].keepsArray)
         case .lambda(let parameters, let signature, let body):
-            return try lambda(parameters, signature.map { tree.signatures[Int($0)] }, body, at: tree[part].position, scope)
+            return try lambda(
+                parameters, signature.map { tree.signatures[Int($0)] }, body, at: tree[part].position, scope)
         case .transform(let pattern, let update, let deletion):
             return TransformNode(
                 pattern: try node(pattern, scope), update: try node(update, scope),
@@ -83,15 +84,18 @@ extension Compiler {
         }
     }
 
-    mutating func block(_ items: PartList, at home: Int32, _ scope: Scope, isTail: Bool) throws(JSONataError) -> BlockNode {
+    mutating func block(_ items: PartList, at home: Int32, _ scope: Scope, isTail: Bool) throws(JSONataError)
+        -> BlockNode
+    {
         let names = tree.boundNames(at: home)
-        let inner = names.isEmpty ? scope : Scope(names, in: scope)
+        let hasFrame = !names.isEmpty || (tree.callsEval && options.allowsEval)
+        let inner = hasFrame ? Scope(names, in: scope) : scope
         var made: [any Node] = []
         made.reserveCapacity(items.indices.count)
         for at in items.indices {
             made.append(try node(tree[items, at], inner, isTail: isTail && at == items.indices.upperBound - 1))
         }
-        return BlockNode(made, layout: names.isEmpty ? nil : inner.layout)
+        return BlockNode(made, layout: hasFrame ? inner.layout : nil)
     }
 
     private mutating func lambda(

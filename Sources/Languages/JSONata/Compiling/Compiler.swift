@@ -102,7 +102,8 @@ struct Compiler: ~Copyable {
     /// The node of a variable.
     func variable(_ use: Use) -> any Node {
         if use.name.isEmpty { return ContextNode() }
-        var node: any Node = if let number = use.number { GlobalNode(number, function: use.function) } else { RootNode() }
+        var node: any Node =
+            if let number = use.number { GlobalNode(number, function: use.function) } else { RootNode() }
         for place in use.places.reversed() { node = LocalNode(depth: place.depth, slot: place.slot, outer: node) }
         return node
     }

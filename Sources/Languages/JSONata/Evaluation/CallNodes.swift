@@ -49,7 +49,7 @@ final class CallNode: Node {
         let function: JSONataValue
         switch callee {
         case .native(let native, let number, let value):
-            if let bound = run.globals[number] {
+            if let bound = run.global(number, frame) {
                 function = bound.unwrapped()
             } else {
                 direct = native

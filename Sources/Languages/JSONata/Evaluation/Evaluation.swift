@@ -19,6 +19,8 @@ final class Evaluation {
     private(set) var closures: [Closure] = []
     /// What variables from outside are bound to, by number; nil when the environment does not bind them.
     private(set) var globals: [JSONataValue?]
+    /// Whether the text of an `$eval` has bound variables.
+    private(set) var hasEvaluatedNames = false
     let caches: FieldCaches
     /// A call in tail position, left to whoever runs the function's body.
     var tailCall: TailCall?
@@ -57,6 +59,22 @@ final class Evaluation {
         self.program = program
         caches.grow(to: program.fieldCount)
         for name in program.globals.dropFirst(globals.count) { globals.append(environment.bindings[name]) }
+    }
+
+    /// Takes over what the text of an `$eval` has bound, into the frame it was called in.
+    func adopt(_ bound: Frame, into frame: Frame) {
+        for (slot, name) in bound.layout.names.enumerated() {
+            guard let value = bound.slots[slot] else { continue }
+            frame.bind(name, to: value)
+            hasEvaluatedNames = true
+        }
+    }
+
+    /// The value of a variable from outside; nil when nothing binds it.
+    @inline(__always)
+    func global(_ number: Int, _ frame: Frame) -> JSONataValue? {
+        if hasEvaluatedNames, let value = frame.evaluated(program.globals[number]) { return value }
+        return globals[number]
     }
 
     /// Uses up steps.

@@ -83,7 +83,9 @@ struct Lexer {
         }
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0B) || byte == 0x0D }
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (byte >= 0x09 && byte <= 0x0B) || byte == 0x0D
+    }
 }
 
 /// Bytes with a meaning.

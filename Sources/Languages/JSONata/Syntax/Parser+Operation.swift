@@ -102,6 +102,7 @@ extension Parser {
         }
         try expect(.closeParenthesis, afterOperand: true)
         let arguments = list(since: start)
+        if isEval(left) { tree.callsEval = true }
         if isLambdaSign(left) { return try lambda(arguments, at: position) }
         let form: SyntaxNode.Form = isPartial ? .partial(left, arguments) : .call(left, arguments)
         return try node(form, at: position, above: max(height(left), tree.height(of: arguments)))

@@ -146,6 +146,10 @@ struct Parser: ~Copyable {
         }
     }
 
+    func isEval(_ part: Part) -> Bool {
+        if case .variable(let text) = tree[part].form { lexer.source.spells("eval", text) } else { false }
+    }
+
     /// Whether a node is one of the two names that make a call a lambda.
     func isLambdaSign(_ part: Part) -> Bool {
         guard case .name(let text) = tree[part].form else { return false }

@@ -14,6 +14,9 @@ struct SyntaxTree: ~Copyable {
     /// The variables that `:=` binds, with the position of the block or lambda they are bound in; -1 outside any.
     var bindings: [(home: Int32, name: Text)] = []
 
+    /// Whether `$eval` is called, which may bind more.
+    var callsEval = false
+
     init(_ source: SourceText) {
         self.source = source
         nodes.reserveCapacity(source.bytes.count / 2 + 2)
