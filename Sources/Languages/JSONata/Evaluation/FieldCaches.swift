@@ -54,12 +54,13 @@ final class FieldCaches {
 
     @inline(never)
     private func look(for field: Field, in object: JSONataObject) -> Int {
-        let entry = entries[field.cache]
         // Objects of two kinds in turns are frequent: with a member that some of them lack.
-        if entry.otherShape === object.shape { return entry.otherSlot }
+        if entries[field.cache].otherShape === object.shape { return entries[field.cache].otherSlot }
         let slot = object.shape.slot(of: field.name) ?? -1
-        entries[field.cache] = Entry(
-            shape: object.shape, slot: slot, otherShape: entry.shape, otherSlot: entry.slot)
+        swap(&entries[field.cache].shape, &entries[field.cache].otherShape)
+        entries[field.cache].otherSlot = entries[field.cache].slot
+        entries[field.cache].shape = object.shape
+        entries[field.cache].slot = slot
         return slot
     }
 }

@@ -30,7 +30,7 @@ final class PathNode: Node {
     }
 
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
-        if hasFieldsOnly, let value = follow(input, run) { return value }
+        if hasFieldsOnly, case .object = input, let value = follow(input, run) { return value }
         guard isPlain else { return try raw(input, frame, run).unwrapped() }
         switch try walk(input, frame, run) {
         case .single(let value): return value
