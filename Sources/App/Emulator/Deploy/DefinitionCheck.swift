@@ -38,7 +38,7 @@ enum DefinitionCheck {
                 TemplateNotice(
                     .hint, "\(hint.code.rawValue): \(hint.message)",
                     at: source.location(of: hint.position(in: source.text)), path: hint.path)
-            }
+            }.sorted { ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column) }
         }
         return hints
     }
