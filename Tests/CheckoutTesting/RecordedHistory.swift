@@ -17,7 +17,7 @@ package struct RecordedHistory: Sendable {
     /// How a history differs from the recording; nil when it does not.
     ///
     /// - Parameter isBeginning: whether only the beginning was recorded.
-    package func difference(_ history: [JSON], _ masks: RecordedMasks, isBeginning: Bool = false) -> String? {
+    package func difference(_ history: [JSON], _ masks: Masks, isBeginning: Bool = false) -> String? {
         let history = isBeginning ? Array(history.prefix(events.count)) : history
         if events.contains(where: { $0["id"]?.int == nil }) { return unordered(history, masks) }
         guard let inOrder = ordered(history, masks) else { return nil }
@@ -25,7 +25,7 @@ package struct RecordedHistory: Sendable {
         return pairs(RecordedHistory.tied(events), RecordedHistory.tied(history), masks).map { _ in inOrder }
     }
 
-    private func ordered(_ history: [JSON], _ masks: RecordedMasks) -> String? {
+    private func ordered(_ history: [JSON], _ masks: Masks) -> String? {
         for (event, actual) in zip(events, history) where !masks.match(event, actual, key: "event") {
             return "event \(actual.text()), not \(event.text())"
         }
@@ -33,7 +33,7 @@ package struct RecordedHistory: Sendable {
     }
 
     /// Where the recording lost the ids of branch events, only types and details count, in any order.
-    private func unordered(_ history: [JSON], _ masks: RecordedMasks) -> String? {
+    private func unordered(_ history: [JSON], _ masks: Masks) -> String? {
         // It lost the ends of Parallel states, too.
         let bare = history.map(RecordedHistory.bare)
         let isExtra = { (event: JSON) in event["type"]?.string?.hasPrefix("ParallelState") == true }
@@ -42,7 +42,7 @@ package struct RecordedHistory: Sendable {
 
     /// Pairs events with their recordings; says what finds no partner.
     private func pairs(
-        _ recorded: [JSON], _ actual: [JSON], _ masks: RecordedMasks, mayRemain: (JSON) -> Bool = { _ in false }
+        _ recorded: [JSON], _ actual: [JSON], _ masks: Masks, mayRemain: (JSON) -> Bool = { _ in false }
     ) -> String? {
         var left = actual
         for event in recorded {

@@ -59,11 +59,21 @@ package struct RecordedTrace: Sendable, CustomStringConvertible {
             } else if step["match"] != nil, let expected = step["expected"], !isOfClient(expected) {
                 let actual =
                     step["response_of"]?.int.map { references.visible(references.answers[$0] ?? .null) }
-                    ?? references.resolve(step["value"] ?? .null)
+                    ?? (try await withLogs(references.resolve(step["value"] ?? .null), expected, call))
                 differences += RecordingMatch.differences(actual, expected, at: "step \(number)")
             }
         }
         return differences
+    }
+
+    /// A value with what an execution has logged in place of `$log_events_of_group`: all of it where a list is
+    /// expected, the last of it where one event is.
+    private func withLogs(_ value: JSON, _ expected: JSON, _ call: Call) async throws(AWSError) -> JSON {
+        guard let group = (value[0] ?? value)["$log_events_of_group"] else { return value }
+        let logged = try await call("logs", "FilterLogEvents", ["logGroupName": group])["events"]?.array ?? []
+        let events = logged.compactMap { $0["message"]?.string.flatMap { try? JSON(parsing: $0) } }
+            .sorted { ($0["id"]?.string.flatMap(Int.init) ?? 0) < ($1["id"]?.string.flatMap(Int.init) ?? 0) }
+        return expected.array == nil ? events.last ?? .null : .array(events)
     }
 
     /// The service and operation of a call such as `stepfunctions.StartExecution`, by the names of the operation table.

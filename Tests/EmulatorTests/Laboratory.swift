@@ -8,8 +8,15 @@ import LambdaService
 import StepFunctionsService
 import Synchronization
 
+/// An emulator under test, called as HTTP calls it.
+protocol Bench: Sendable {
+    var emulator: Emulator { get }
+    /// The folder of the store and of templates.
+    var folder: String { get }
+}
+
 /// An emulator over a store of its own, with a clock that only tests move. It has no network and starts no process.
-final class Laboratory: Sendable {
+final class Laboratory: Bench {
     struct Stuck: Error { let what: String }
 
     let clock: TestClock
@@ -53,6 +60,42 @@ final class Laboratory: Sendable {
         if restart { try await next.start(endpoint: "http://127.0.0.1:4566") }
     }
 
+    /// Waits until a condition of the store holds, looking again whenever `signal` is posted.
+    func until(
+        _ signal: Signal, _ what: String, _ condition: () async throws -> Bool
+    ) async throws {
+        let limit = SystemClock().now().adding(seconds: 20)
+        while true {
+            let mark = emulator.signals.mark()
+            if try await condition() { return }
+            if SystemClock().now() >= limit { throw Stuck(what: what) }
+            _ = await emulator.signals.wait(for: signal, since: mark, until: .due(limit), clock: SystemClock())
+        }
+    }
+
+    /// Waits for an execution's end.
+    func end(of arn: String) async throws {
+        try await until(Signal(.executionEnded, arn), "end of \(arn)") { try await status(arn) != "RUNNING" }
+    }
+
+    /// Waits until an execution has recorded so many events of a type.
+    func event(_ type: String, of arn: String, count: Int = 1) async throws {
+        try await until(Signal(.executionHistory, arn), "\(type) of \(arn)") {
+            try await eventTypes(arn).count { $0 == type } >= count
+        }
+    }
+
+    /// Waits until nothing more will happen by itself at the clock's time.
+    func quiet() async throws {
+        let limit = SystemClock().now().adding(seconds: 20)
+        while try await !emulator.isQuiet() {
+            if SystemClock().now() >= limit { throw Stuck(what: "quiet") }
+            await Task.yield()
+        }
+    }
+}
+
+extension Bench {
     /// Calls an operation as HTTP does.
     @discardableResult
     func call(_ service: String, _ operation: String, _ input: JSON) async throws(AWSError) -> JSON {
@@ -100,44 +143,11 @@ final class Laboratory: Sendable {
     }
 
     func history(_ arn: String) async throws -> [JSON] {
-        try await call("states", "GetExecutionHistory", ["executionArn": .string(arn)])["events"]?.array ?? []
+        try await call("states", "GetExecutionHistory", ["executionArn": .string(arn), "maxResults": 1000])["events"]?
+            .array ?? []
     }
 
     func eventTypes(_ arn: String) async throws -> [String] { try await history(arn).compactMap { $0["type"]?.string } }
-
-    /// Waits until a condition of the store holds, looking again whenever `signal` is posted.
-    func until(
-        _ signal: Signal, _ what: String, _ condition: () async throws -> Bool
-    ) async throws {
-        let limit = SystemClock().now().adding(seconds: 20)
-        while true {
-            let mark = emulator.signals.mark()
-            if try await condition() { return }
-            if SystemClock().now() >= limit { throw Stuck(what: what) }
-            _ = await emulator.signals.wait(for: signal, since: mark, until: limit, clock: SystemClock())
-        }
-    }
-
-    /// Waits for an execution's end.
-    func end(of arn: String) async throws {
-        try await until(Signal(.executionEnded, arn), "end of \(arn)") { try await status(arn) != "RUNNING" }
-    }
-
-    /// Waits until an execution has recorded so many events of a type.
-    func event(_ type: String, of arn: String, count: Int = 1) async throws {
-        try await until(Signal(.executionHistory, arn), "\(type) of \(arn)") {
-            try await eventTypes(arn).count { $0 == type } >= count
-        }
-    }
-
-    /// Waits until nothing more will happen by itself at the clock's time.
-    func quiet() async throws {
-        let limit = SystemClock().now().adding(seconds: 20)
-        while try await !emulator.isQuiet() {
-            if SystemClock().now() >= limit { throw Stuck(what: "quiet") }
-            await Task.yield()
-        }
-    }
 
     /// Receives one message of a queue, deleting nothing.
     func receive(_ url: JSON) async throws -> JSON? {
@@ -146,7 +156,7 @@ final class Laboratory: Sendable {
 }
 
 /// A host of handlers that no test here has.
-private struct NoHost: RuntimeAPIHost {
+struct NoHost: RuntimeAPIHost {
     struct Unused: Error {}
     func open(_ handle: @escaping @Sendable (HTTPRequest) async -> HTTPResponse) async throws -> RuntimeAPIAddress {
         throw Unused()

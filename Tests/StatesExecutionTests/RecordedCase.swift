@@ -1,6 +1,4 @@
 import CheckoutTesting
-import CivilTime
-import Foundation
 import JSONTree
 import StatesExecution
 import StatesLanguage
@@ -35,7 +33,7 @@ struct RecordedCase: Sendable, CustomTestStringConvertible {
     func difference() throws -> String? {
         let machine: StateMachine
         do {
-            machine = try StateMachine(text: resolve(row["definition"]?.string ?? ""))
+            machine = try StateMachine(text: CaseReferences.resolve(row["definition"]?.string ?? ""))
         } catch {
             return "definition refused: \(error)"
         }
@@ -43,13 +41,13 @@ struct RecordedCase: Sendable, CustomTestStringConvertible {
         var driver = ScriptedDriver(machine, type: type)
         let events = row["expected"]?["history"]?.array ?? []
         driver.answers = events.compactMap(RecordedCase.answer)
-        driver.run(resolve(row["input"]?.string ?? "{}"))
+        driver.run(CaseReferences.resolve(row["input"]?.string ?? "{}"))
         return try compare(driver, events) ?? driver.replayDifference(machine)
     }
 
     private func compare(_ driver: ScriptedDriver, _ recorded: [JSON]) -> String? {
         let events = id.contains("reverseOrder[True]") ? recorded.reversed() : recorded
-        let masks = RecordedMasks(row["bindings"]?.object?.keys ?? [])
+        let masks = Masks(row["bindings"]?.object?.keys ?? [])
         let expected = row["expected"] ?? [:]
         guard let outcome = driver.outcome else { return "did not end: \(driver.history.last?.json.text() ?? "")" }
         if expected["status"]?.string != outcome.status {
@@ -93,36 +91,6 @@ struct RecordedCase: Sendable, CustomTestStringConvertible {
         guard let recorded else { return .null }
         guard let text = recorded.string else { return recorded }
         return (try? JSON(parsing: text)) ?? recorded
-    }
-
-    /// The days in a reference like `now+24855d`.
-    private func days(_ name: Substring) -> Int64 {
-        guard let plus = name.firstIndex(of: "+") else { return 0 }
-        return Int64(name[name.index(after: plus)...].dropLast()) ?? 0
-    }
-
-    /// Puts something plausible for the references of the case.
-    private func resolve(_ text: String) -> String {
-        var result = ""
-        var rest = text[...]
-        while let start = rest.range(of: "@@"), let end = rest[start.upperBound...].range(of: "@@") {
-            result += rest[..<start.lowerBound]
-            let name = rest[start.upperBound..<end.lowerBound]
-            if name.hasPrefix("now") {
-                result += Timestamp(milliseconds: 1_700_000_000_000 + 86_400_000 * days(name))
-                    .iso8601Seconds.dropLast()
-            } else if name.hasSuffix("role") {
-                result += "arn:aws:iam::000000000000:role/role"
-            } else if name.hasSuffix("tateMachineArn") {
-                result += "arn:aws:states:us-east-1:000000000000:stateMachine:machine-2"
-            } else if name.hasSuffix("Arn") {
-                result += "arn:aws:lambda:us-east-1:000000000000:function:function_1"
-            } else {
-                result += "value-of-\(name)"
-            }
-            rest = rest[end.upperBound...]
-        }
-        return result + rest
     }
 }
 

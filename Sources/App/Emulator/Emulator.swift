@@ -29,6 +29,10 @@ package struct EmulatorSettings: Sendable {
     package var durability: Durability = .process
     package var enforcesLimits = true
     package var sesSandbox = false
+    /// How modelled time goes.
+    package var clock = ClockMode.real
+    /// Whether a virtual clock jumps from the start on; otherwise when `TimeControl.jump` says so.
+    package var jumpsByItself = true
     /// The Python the user named.
     package var python: String?
     /// Told what a person should know, a sentence at a time.
@@ -51,6 +55,8 @@ package final class Emulator: Sendable {
     package let store: StateStore
     package let signals: SignalCenter
     package let clock: any Clock
+    /// Moves the clock; nil when it was given by who made the emulator.
+    package let time: TimeControl?
     package let table: OperationTable
     package let driver: ExecutionDriver
     package let functions: FunctionRuntime
@@ -61,29 +67,39 @@ package final class Emulator: Sendable {
     let outbox: OutboxWriter
     let events: LambdaEventWorkers
     private let deployments = DeployQueue()
+    private let jumping = Mutex<Task<Void, any Error>?>(nil)
 
     /// The schema of the whole store.
     package static let migrations: [StoreMigration] =
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
         + SESService.migrations + STSService.migrations + SNSService.migrations + LogsService.migrations
-        + S3Service.migrations
+        + S3Service.migrations + ClockRecord.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
     /// - Parameters:
     ///   - host: opens the listeners of the Lambda Runtime API.
     ///   - send: makes HTTP calls to API stages and to the outside.
+    ///   - clock: what to go by instead of the store's clock of the mode that the settings name.
     /// - Throws: `StoreError`.
     package init(
-        _ settings: EmulatorSettings, host: any RuntimeAPIHost, send: @escaping APIGatewayTask.Send,
-        clock: any Clock = SystemClock(), entropy: any EntropySource = SystemEntropy()
+        _ settings: EmulatorSettings, host: any RuntimeAPIHost, send transport: @escaping APIGatewayTask.Send,
+        clock given: (any Clock)? = nil, entropy: any EntropySource = SystemEntropy()
     ) throws {
         self.settings = settings
-        self.clock = clock
         self.entropy = entropy
         let store = try StateStore(
             path: settings.databasePath, durability: settings.durability, migrations: Emulator.migrations)
+        let time = given == nil ? try TimeControl(settings.clock, store: store) : nil
+        let clock: any Clock = given ?? time?.modelled ?? SystemClock()
+        self.time = time
+        self.clock = clock
+        let send: APIGatewayTask.Send = { url, request in
+            clock.begin(.outside)
+            defer { clock.end(.outside) }
+            return await transport(url, request)
+        }
         let signals = SignalCenter()
         self.store = store
         self.signals = signals
@@ -155,14 +171,26 @@ package final class Emulator: Sendable {
     /// - Parameter endpoint: where this process answers AWS requests.
     package func start(endpoint: String) async throws {
         endpointBox.set(endpoint)
+        clock.begin(.inside)
+        defer { clock.end(.inside) }
+        try await time?.rouse()
+        if let time, time.ahead >= 1000 {
+            let span = TimeSpan(milliseconds: time.ahead).text
+            settings.notice(
+                "The store's clock is \(span) ahead of this machine's (\(time.now.iso8601)); it never goes back.")
+        }
         try await deliveries.start()
         try await notifications.start()
         try await events.start()
         try await driver.resume()
+        if let time, time.mode == .virtual, settings.jumpsByItself {
+            jumping.withLock { $0 = Task { try await time.jump { false } } }
+        }
     }
 
     /// Stops working; what is in flight is left in the store for the next owner.
     package func stop() async {
+        jumping.withLock { $0 }?.cancel()
         driver.stop()
         deliveries.stop()
         notifications.stop()
@@ -170,12 +198,15 @@ package final class Emulator: Sendable {
         await functions.shutDown()
         await events.finish()
         await outbox.flush()
+        await time?.rest()
         try? store.close()
     }
 
     /// Whether nothing is left to do that would happen by itself: executions stand still or wait, events are
     /// delivered, queues that functions poll are empty, handlers have answered.
     package func isQuiet() async throws -> Bool {
+        // A clock that stands still counts what is at work, and a time at which nothing is comes at once.
+        if let modelled = time?.modelled, modelled.stands, !modelled.isIdle { return false }
         if !driver.isIdle || deliveries.isBusy || notifications.isBusy { return false }
         if await functions.runningCount > 0 { return false }
         if try await !events.isQuiet() { return false }
@@ -189,7 +220,9 @@ package final class Emulator: Sendable {
     ///
     /// - Throws: `TemplateFaults`, `DeployError`, `StoreError`.
     package func deploy(_ order: DeployOrder) async throws -> DeployReport {
-        try await deployments.run { [self] in try await deployNow(order) }
+        clock.begin(.inside)
+        defer { clock.end(.inside) }
+        return try await deployments.run { [self] in try await deployNow(order) }
     }
 
     private func deployNow(_ order: DeployOrder) async throws -> DeployReport {
@@ -211,6 +244,8 @@ package final class Emulator: Sendable {
 
     /// Removes a stack's resources; returns their logical ids.
     package func delete(stack: String) async throws -> [String] {
+        clock.begin(.inside)
+        defer { clock.end(.inside) }
         let deployer = Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store)
         return try await deployments.run { try await deployer.delete() }
     }

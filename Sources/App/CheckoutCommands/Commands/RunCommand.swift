@@ -16,12 +16,16 @@ struct RunCommand: AsyncParsableCommand {
               checkout run events/ExecuteWorkflowEvent.json
               checkout run events/ExecuteWorkflowEvent.json --parameter-overrides PaymentOutcome=Failed
               echo '{"CartId": "1"}' | checkout run - --state-machine CheckoutStateMachine --output json
+              checkout run events/ExecuteWorkflowEvent.json --clock virtual --ephemeral
 
             Parameters given here are for this run: the next has again what checkout deploy last gave the stack, else the
             template's defaults.
 
             A task that waits for a callback is shown with the command that resumes it. The run can be killed at any
             time: the same command, typed elsewhere, takes the execution to its end.
+
+            With --clock virtual nobody waits for Wait states, retries, delays and time-outs: the clock jumps over them.
+            A callback that has a time-out times out then, as nobody's answer is on its way. See docs/clock.md.
             """)
 
     @Argument(
@@ -32,6 +36,7 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var limits: LimitOptions
+    @OptionGroup var clock: ClockOptions
     @OptionGroup var remote: RemoteOptions
 
     @Option(name: .long, help: "The state machine: logical id, name or ARN. Needed when the template has several.")
@@ -73,14 +78,20 @@ struct RunCommand: AsyncParsableCommand {
         }
         var deployment = DeployOrder(project)
         deployment.keepsParameters = false
-        let settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
+        var settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
+        settings.emulator.clock = clock.clock ?? .real
+        // The clock jumps for this run's execution, and no further.
+        settings.emulator.jumpsByItself = false
         // A broken template is reported before anything is started.
         if deploy { _ = try deployment.load(StackContext(of: project.stackName, inFolder: settings.stateFolder)) }
         let input = try EventInput.read(event)
         defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
         let progress = ProgressOutput(isQuiet: quiet)
         let order = deploy ? deployment : nil
-        let status = try await EngineStart.with(settings) { try await start($0, project, order, input, progress) }
+        let status = try await EngineStart.with(settings) {
+            try await EngineStart.check(clock.clock, of: $0)
+            return try await start($0, project, order, input, progress)
+        }
         if ephemeral, keep { Terminal.progress("The store is kept in \(settings.stateFolder).") }
         if status != .succeeded { throw CommandFailure("", status) }
     }
@@ -93,6 +104,8 @@ struct RunCommand: AsyncParsableCommand {
             .find(stateMachine)
         let arn = try await start(machine, input, engine)
         progress.started(arn, endpoint: engine.endpoint)
+        let jumping = Task { try await engine.jump(untilQuietAfter: arn) }
+        defer { jumping.cancel() }
         let watch = ExecutionWatch(
             engine: engine, progress: progress, stateFolder: resumeFolder(project), isJSON: output == .json)
         let finished = try await watch.untilQuiet(arn, timeout: timeout)

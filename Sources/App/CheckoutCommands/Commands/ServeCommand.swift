@@ -12,15 +12,20 @@ struct ServeCommand: AsyncParsableCommand {
             Examples:
               checkout serve
               checkout serve --port 0 --state /tmp/store --deploy
+              checkout serve --clock manual
               AWS_ENDPOINT_URL=http://127.0.0.1:4566 aws dynamodb list-tables
 
             Parameters given with --deploy stay with the stack, as those of checkout deploy do.
             Executions that were waiting or running when the store was last used go on.
+
+            Any clock can be moved forward from another shell: checkout clock advance 1h. A virtual one moves by itself
+            whenever nothing is in flight; it does not know of a client that is about to call. See docs/clock.md.
             """)
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var limits: LimitOptions
+    @OptionGroup var clock: ClockOptions
 
     @Option(name: .long, help: "The port; 0 takes any free one.")
     var port: Int = 4566
@@ -30,7 +35,9 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
-        let engine = try await EngineStart.local(HostSettings(project, port: port, limits: limits))
+        var settings = HostSettings(project, port: port, limits: limits)
+        settings.emulator.clock = clock.clock ?? .real
+        let engine = try await EngineStart.local(settings)
         if deploy {
             ProgressOutput(isQuiet: false).deployed(
                 try await engine.deploy(DeployOrder(project)), stack: project.stackName)

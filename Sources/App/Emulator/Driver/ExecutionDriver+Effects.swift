@@ -1,4 +1,5 @@
 import AWSCore
+import CivilTime
 import StatesExecution
 import StepFunctionsService
 import Synchronization
@@ -8,15 +9,14 @@ extension ExecutionDriver {
     func carryOut(_ effect: Effect, _ context: ExecutionContext, _ id: Int64) {
         switch effect {
         case .setTimer(let token, let time):
-            schedule(.init(kind: .timer, token: token), id) { [self] in
-                do { try await clock.sleep(until: time) } catch { return }
-                await append([.timerFired(token)], to: id)
-            }
+            setTimer(.init(kind: .timer, token: token), id, at: time)
         case .cancelTimer(let token): cancel(.init(kind: .timer, token: token), id)
         case .cancelTask(let token): cancel(.init(kind: .task, token: token), id)
         case .invoke(let request):
             schedule(.init(kind: .task, token: request.token), id) { [self] in
-                let answers = await tasks.perform(request, in: context, settings.context(at: clock.now()))
+                var call = settings.context(at: clock.now())
+                call.isAtWork = true
+                let answers = await tasks.perform(request, in: context, call)
                 if Task.isCancelled { return }
                 await append(answers, to: id)
             }
@@ -25,15 +25,37 @@ extension ExecutionDriver {
         }
     }
 
+    private func setTimer(_ item: PendingWork.Item, _ id: Int64, at time: Timestamp) {
+        let old = state.withLock { state -> PendingWork.Handle? in
+            if state.stopped { return nil }
+            let timer = clock.wake(.due(time)) { [weak self] in self?.fire(item, id) }
+            return state.pending.insert(item, of: id, .timer(timer))
+        }
+        old?.cancel()
+    }
+
+    private func fire(_ item: PendingWork.Item, _ id: Int64) {
+        guard state.withLock({ !$0.stopped && $0.pending.contains(item, of: id) }) else { return }
+        clock.begin(.inside)
+        Task {
+            await append([.timerFired(item.token)], to: id)
+            state.withLock { _ = $0.pending.remove(item, of: id) }
+            clock.end(.inside)
+        }
+    }
+
     private func schedule(_ item: PendingWork.Item, _ id: Int64, _ body: @escaping @Sendable () async -> Void) {
-        state.withLock { state in
-            if state.stopped { return }
-            let task = Task { [weak self] in
+        let old = state.withLock { state -> PendingWork.Handle? in
+            if state.stopped { return nil }
+            clock.begin(.inside)
+            let task = Task { [weak self, clock] in
                 await body()
                 if !Task.isCancelled { self?.state.withLock { _ = $0.pending.remove(item, of: id) } }
+                clock.end(.inside)
             }
-            state.pending.insert(item, of: id, task)?.cancel()
+            return state.pending.insert(item, of: id, .task(task))
         }
+        old?.cancel()
     }
 
     private func cancel(_ item: PendingWork.Item, _ id: Int64) {
@@ -42,7 +64,7 @@ extension ExecutionDriver {
 
     /// Drops the timers and tasks of an execution that has ended and tells those who wait for its end.
     func forget(_ id: Int64, arn: String) {
-        for task in state.withLock({ $0.pending.removeAll(of: id) }) { task.cancel() }
+        for item in state.withLock({ $0.pending.removeAll(of: id) }) { item.cancel() }
         signals.post(Signal(.executionEnded, arn))
     }
 }

@@ -28,8 +28,8 @@ enum StartSyncExecution: AsyncAWSOperation {
             if let stopped = execution.stopped { return output(execution, stopped: stopped, input) }
             try Task.checkCancellation()
             _ = await call.signals.wait(
-                for: Signal(.executionEnded, arn), since: mark, until: call.clock.now().adding(seconds: patience),
-                clock: call.clock)
+                for: Signal(.executionEnded, arn), since: mark,
+                until: .patience(call.clock.now().adding(seconds: patience)), clock: call.clock)
         }
     }
 

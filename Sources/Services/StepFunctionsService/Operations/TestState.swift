@@ -74,6 +74,9 @@ enum TestState: AsyncAWSOperation {
         _ call: AsyncCall<StepFunctionsService>
     ) async throws -> TriedTask? {
         let runTask = call.environment.runTask
+        // The task goes on with the work of the call, the timer has its own.
+        call.clock.begin(.inside)
+        defer { call.clock.end(.inside) }
         return try await withThrowingTaskGroup(of: TriedTask?.self) { group in
             group.addTask {
                 guard let runTask else {
