@@ -24,16 +24,22 @@ final class Laboratory: Bench {
     let folder: String
     let notices = Mutex<[String]>([])
     private let current: Mutex<Emulator>
+    private let send: APIGatewayTask.Send
 
     var emulator: Emulator { current.withLock { $0 } }
 
     /// - Parameters:
     ///   - isStarted: whether executions are driven from the beginning.
     ///   - mocks: the test cases that executions may be started with; another emulator of the same store has none.
-    init(clock: TestClock = TestClock(), mocks: MockConfig? = nil, isStarted: Bool = true) async throws {
+    ///   - send: what answers HTTP calls; by default nothing does.
+    init(
+        clock: TestClock = TestClock(), mocks: MockConfig? = nil, isStarted: Bool = true,
+        send: @escaping APIGatewayTask.Send = { _, _ in .failure(.init(reason: "no network")) }
+    ) async throws {
         self.clock = clock
+        self.send = send
         folder = NSTemporaryDirectory() + "emulator-\(UUID().uuidString)"
-        let first = try Laboratory.open(folder, clock, mocks: mocks) { _ in }
+        let first = try Laboratory.open(folder, clock, send, mocks: mocks) { _ in }
         current = Mutex(first)
         if isStarted { try await first.start(endpoint: "http://127.0.0.1:4566") }
     }
@@ -41,19 +47,19 @@ final class Laboratory: Bench {
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     private static func open(
-        _ folder: String, _ clock: TestClock, mocks: MockConfig? = nil, notice: @escaping @Sendable (String) -> Void
+        _ folder: String, _ clock: TestClock, _ send: @escaping APIGatewayTask.Send, mocks: MockConfig? = nil,
+        notice: @escaping @Sendable (String) -> Void
     ) throws -> Emulator {
         var settings = EmulatorSettings(stateFolder: folder, region: "us-east-1")
         settings.notice = notice
         settings.mocks = mocks
-        return try Emulator(
-            settings, host: NoHost(), send: { _, _ in .failure(.init(reason: "no network")) }, clock: clock)
+        return try Emulator(settings, host: NoHost(), send: send, clock: clock)
     }
 
     /// Drops the emulator as a crash would: nothing is finished; then another takes the store over.
     func crash(restart: Bool = true) async throws {
         await emulator.stop()
-        let next = try Laboratory.open(folder, clock) { _ in }
+        let next = try Laboratory.open(folder, clock, send) { _ in }
         current.withLock { $0 = next }
         if restart { try await next.start(endpoint: "http://127.0.0.1:4566") }
     }
