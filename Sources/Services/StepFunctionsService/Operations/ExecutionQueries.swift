@@ -157,7 +157,9 @@ enum DescribeStateMachineForExecution: AWSOperation {
             let processor = try run.flatMap {
                 StateMachine.processorText(ofMap: $0.stateName, in: try JSON(parsing: revision.definition))
             }
-            output["definition"] = .string(processor?.text() ?? revision.definition)
+            let definition = processor?.text() ?? revision.definition
+            output["definition"] = .string(definition)
+            output["variableReferences"] = StateMachineRecord.variableReferences(in: definition)
         }
         output["mapRunArn"] = run.map { .string($0.arn) }
         output["label"] = run.map { .string($0.label) }
@@ -165,6 +167,7 @@ enum DescribeStateMachineForExecution: AWSOperation {
         output["updateDate"] = .double(revision.updated.seconds)
         output["loggingConfiguration"] = machine?.logging ?? ["level": "OFF", "includeExecutionData": false]
         output["tracingConfiguration"] = machine?.tracing ?? ["enabled": false]
+        output["encryptionConfiguration"] = Encryption.awsOwned
         output["revisionId"] = StateMachineRecord.shownRevision(execution.revision).map(JSON.string)
         return output
     }
