@@ -19,6 +19,7 @@ final class KillSite {
         let moment: KillSwitch.Moment
     }
 
+    /// Those whose executions are started.
     private let workloads: [KillWorkload]
     private let clock = TestClock()
     private var lab: Laboratory
@@ -32,11 +33,11 @@ final class KillSite {
     /// How many transactions were committed.
     private(set) var commits = 0
 
-    init(_ workloads: [KillWorkload] = KillWorkload.all, kills: [Kill]) async throws {
+    init(starting workloads: [KillWorkload] = KillWorkload.all, kills: [Kill]) async throws {
         self.workloads = workloads
         self.kills = kills
         lab = try await Laboratory(clock: clock, send: KillSite.otherSide)
-        try await KillSite.prepare(lab, workloads)
+        try await KillSite.prepare(lab)
         killSwitch = try KillSwitch(lab.emulator, at: nil, .afterCommit, image: "")
         try await revive(from: lab)
     }
@@ -47,13 +48,13 @@ final class KillSite {
         return .success(HTTPResponse(status: attempt < 2 ? 500 : 200, body: Array(#"{"try":\#(attempt)}"#.utf8)))
     }
 
-    private static func prepare(_ lab: Laboratory, _ workloads: [KillWorkload]) async throws {
+    private static func prepare(_ lab: Laboratory) async throws {
         try await lab.table("Rows")
         for name in ["messages", "tokens"] { _ = try await lab.queue(name) }
         try await lab.call("states", "CreateActivity", ["name": "work"])
         try await lab.call("s3", "CreateBucket", ["Bucket": "kills"])
         try await lab.call("s3", "PutObject", ["Bucket": "kills", "Key": "items.json", "Body": "WzEsMiwzLDQsNSw2LDdd"])
-        for workload in workloads {
+        for workload in KillWorkload.all {
             try await lab.call(
                 "states", "CreateStateMachine",
                 [

@@ -21,6 +21,8 @@ final class KillSwitch: TransactionObserver, Sendable {
     }
 
     private struct State {
+        /// Whether commits count: not the one that registers the observer.
+        var isArmed = false
         var commits = 0
         var isDue = false
         var isKilled = false
@@ -41,6 +43,7 @@ final class KillSwitch: TransactionObserver, Sendable {
         self.emulator = emulator
         self.image = image
         try emulator.store.writeAndWait { $0.add(transactionObserver: self, extent: .databaseLifetime) }
+        state.withLock { $0.isArmed = true }
     }
 
     /// How many transactions were committed or about to be.
@@ -55,6 +58,7 @@ final class KillSwitch: TransactionObserver, Sendable {
     func databaseWillCommit() throws {
         let isDue = try state.withLock { state in
             if state.isKilled { throw Killed() }
+            guard state.isArmed else { return false }
             state.commits += 1
             state.isDue = state.commits == commit
             return state.isDue

@@ -1,7 +1,7 @@
-import JSONTree
+import Testing
 
 /// A state machine whose executions are killed, and what third parties do about them.
-struct KillWorkload: Sendable {
+struct KillWorkload: Sendable, CustomTestStringConvertible {
     /// What the worker of an activity or the receiver of a task token does.
     enum Answer: Sendable {
         case nothing
@@ -23,9 +23,13 @@ struct KillWorkload: Sendable {
     /// The definition; `COUNT` in it stands for a task that counts the execution's row up, without `Next` or `End`.
     let definition: String
     var input = "{}"
+    /// How it ends.
+    var status = "SUCCEEDED"
     var intervention: Intervention?
     /// The answer to the tasks of the execution, by how many it had scheduled until then.
     var answer: @Sendable (_ scheduled: Int) -> Answer = { _ in .success(#"{"answered":true}"#) }
+
+    var testDescription: String { name }
 
     /// The definition in full.
     var text: String { definition.replacing(#""COUNT""#, with: Self.count) }
@@ -98,7 +102,7 @@ extension KillWorkload {
         definition: """
             {"StartAt": "Wait", "States": {"Wait": {"Type": "Wait", "Seconds": 1, "Next": "Fail"},
               "Fail": {"Type": "Fail", "Error": "Child", "Cause": "it fails"}}}
-            """)
+            """, status: "FAILED")
 
     /// Items of S3 in batches, two children at a time, one of which fails; results go to S3.
     static let distributed = KillWorkload(
@@ -200,7 +204,7 @@ extension KillWorkload {
                 "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
                   "StartAt": "Wait in a child", "States": {
                     "Wait in a child": {"Type": "Wait", "Seconds": 3, "End": true}}}}}}]}}}
-            """, input: "[1,2,3]", answer: { _ in .nothing })
+            """, input: "[1,2,3]", status: "TIMED_OUT", answer: { _ in .nothing })
 
     /// Branches that wait, work and fork again, then a Parallel one branch of which ends the other.
     static let parallel = KillWorkload(
@@ -253,7 +257,7 @@ extension KillWorkload {
                 "Resource": "arn:aws:states:::states:startExecution.sync:2",
                 "Parameters": {"StateMachineArn": "\(machine("child"))"}}}},
               {"StartAt": "Ask", "States": {"Ask": {\(asks), "End": true}}}]}}}
-            """, intervention: .stop, answer: { _ in .nothing })
+            """, status: "ABORTED", intervention: .stop, answer: { _ in .nothing })
 
     static let store = KillWorkload(
         name: "store",

@@ -22,6 +22,7 @@ extension Execution {
         let arn = mapRunArn(distribution)
         record("MapRunStarted", in: &frame, .init("mapRunStartedEventDetails", ["mapRunArn": .string(arn)]))
         frame.mapRun = MapRun(arn: arn, plan: plan)
+        if isOverfull { return .suspended }
         if let dataset { return launch(&frame, state, dataset) }
         guard var reading else { return .suspended }
         reading.token = expectAnswer(&frame)
