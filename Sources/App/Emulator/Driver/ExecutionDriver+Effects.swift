@@ -26,14 +26,23 @@ extension ExecutionDriver {
     private func perform(_ request: TaskRequest, _ context: ExecutionContext, _ id: Int64) {
         state.withLock {
             if $0.stopped { return }
+            clock.begin(.inside)
             let task = Task { [self] in
-                let answers = await tasks.perform(request, in: context, settings.context(at: clock.now()))
-                if Task.isCancelled { return }
-                await append(answers.map { ($0, id) })
-                if !Task.isCancelled { state.withLock { _ = $0.pending.remove(request.token, of: id) } }
+                await answer(request, context, id)
+                clock.end(.inside)
             }
             $0.pending.insert(request.token, of: id, task)?.cancel()
         }
+    }
+
+    /// Carries a task out and appends its answers.
+    private func answer(_ request: TaskRequest, _ context: ExecutionContext, _ id: Int64) async {
+        var call = settings.context(at: clock.now())
+        call.isAtWork = true
+        let answers = await tasks.perform(request, in: context, call)
+        if Task.isCancelled { return }
+        await append(answers.map { ($0, id) })
+        if !Task.isCancelled { state.withLock { _ = $0.pending.remove(request.token, of: id) } }
     }
 
     /// Drops the timers and tasks of an execution that has ended and tells those who wait for its end.

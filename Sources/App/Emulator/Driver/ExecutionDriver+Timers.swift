@@ -8,10 +8,10 @@ import Synchronization
 /// order of its times, also when it fell due while nobody drove the store. So timers of one execution are handled in the
 /// same order whatever died when.
 extension ExecutionDriver {
-    /// The sleep until the earliest timer.
+    /// The wake-up for the earliest timer.
     struct Alarm: Sendable {
         let due: Timestamp
-        let task: Task<Void, Never>
+        let timer: ClockTimer
     }
 
     /// Sets timers of an execution, all at once.
@@ -29,16 +29,12 @@ extension ExecutionDriver {
         if state.isFiring || state.stopped { return }
         guard let due = state.timers.earliest() else { return }
         if let alarm = state.alarm, alarm.due <= due { return }
-        state.alarm?.task.cancel()
-        let task = Task { [weak self, clock] in
-            do { try await clock.sleep(until: due) } catch { return }
-            await self?.fire()
-        }
-        state.alarm = Alarm(due: due, task: task)
+        state.alarm?.timer.cancel()
+        state.alarm = Alarm(due: due, timer: clock.wake(.due(due)) { [weak self] in self?.fire() })
     }
 
-    /// Appends what is due to the journals.
-    private func fire() async {
+    /// Takes what is due out of the queue, to be appended to the journals.
+    private func fire() {
         let due: [TimerQueue.Entry]? = state.withLock { state in
             if state.stopped || state.isFiring { return nil }
             state.isFiring = true
@@ -46,11 +42,15 @@ extension ExecutionDriver {
             return state.timers.takeDue(at: clock.now())
         }
         guard let due else { return }
-        await append(due.map { (.timerFired($0.token), $0.execution) })
-        state.withLock { state in
-            for entry in due { state.timers.remove(entry) }
-            state.isFiring = false
-            arm(&state)
+        clock.begin(.inside)
+        Task {
+            await append(due.map { (.timerFired($0.token), $0.execution) })
+            state.withLock { state in
+                for entry in due { state.timers.remove(entry) }
+                state.isFiring = false
+                arm(&state)
+            }
+            clock.end(.inside)
         }
     }
 }

@@ -76,14 +76,14 @@ package final class ExecutionDriver: Sendable {
 
     /// Stops driving; what is in flight is left to the next driver.
     package func stop() {
-        let tasks = state.withLock { state in
+        let pending = state.withLock { state in
             state.stopped = true
             state.live = [:]
-            state.alarm?.task.cancel()
+            state.alarm?.timer.cancel()
             state.alarm = nil
             return state.pending.removeAll()
         }
-        for task in tasks { task.cancel() }
+        for item in pending { item.cancel() }
     }
 
     /// Whether nothing is being worked on: no step under way, no task that would answer by itself, and no timer due.
@@ -107,7 +107,13 @@ package final class ExecutionDriver: Sendable {
             state.busy.insert(id)
             return true
         }
-        if start { Task { await self.work(on: id) } }
+        if start {
+            clock.begin(.inside)
+            Task {
+                await self.work(on: id)
+                self.clock.end(.inside)
+            }
+        }
     }
 
     private func work(on id: Int64) async {
@@ -127,7 +133,7 @@ package final class ExecutionDriver: Sendable {
                 if failures == 1 || failures.isMultiple(of: 30) {
                     settings.notice("The store failed: \(StateStore.reason(error)). Trying again every second.")
                 }
-                try? await clock.sleep(until: clock.now().adding(seconds: 1))
+                try? await clock.sleep(.patience(clock.now().adding(seconds: 1)))
             }
             let more = state.withLock { state in
                 if state.stopped || (state.again.remove(id) == nil && failures == 0) {
@@ -153,7 +159,7 @@ package final class ExecutionDriver: Sendable {
                 signals.post(batch)
                 return
             } catch {
-                try? await clock.sleep(until: clock.now().adding(seconds: 1))
+                try? await clock.sleep(.patience(clock.now().adding(seconds: 1)))
                 if Task.isCancelled { return }
             }
         }

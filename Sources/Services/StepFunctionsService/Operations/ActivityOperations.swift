@@ -80,13 +80,14 @@ enum GetActivityTask: AsyncAWSOperation {
         let arn = try StatesNames.arn(input["activityArn"]?.string ?? "", "activity").description
         let worker = input["workerName"]?.string
         let deadline = call.clock.now().adding(seconds: longPoll)
+        var isOver = false
         while true {
             let mark = call.signals.mark()
             let task = try await call.write { try take(arn, worker, $0) }
             if let task { return ["taskToken": .string(task.token), "input": .string(task.input)] }
-            if call.clock.now() >= deadline || Task.isCancelled { return [:] }
-            _ = await call.signals.wait(
-                for: Signal(.activityTask, arn), since: mark, until: deadline, clock: call.clock)
+            if isOver || call.clock.now() >= deadline || Task.isCancelled { return [:] }
+            isOver = await !call.signals.wait(
+                for: Signal(.activityTask, arn), since: mark, until: .patience(deadline), clock: call.clock)
         }
     }
 
