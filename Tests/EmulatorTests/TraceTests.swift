@@ -71,8 +71,6 @@ extension Laboratory {
 
 /// Parts of the ids of cases that differ, and why.
 private let knownFailures: [String: String] = [
-    "test_base_variable_references_in_assign_templates":
-        "encryptionConfiguration and variableReferences are not shown, as in older recordings",
     "test_start_version_execution": "recorded before executions had a redriveCount",
     "test_invalid_start_execution_arn": "the row lost the reference to a wrong ARN (see the README)",
     "test_get_execution_history_no_such_execution": "the row lost the reference to a wrong ARN (see the README)",
