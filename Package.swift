@@ -63,6 +63,11 @@ let package = Package(
         shelf("Languages", "JSONata", ["JSONTree", "CivilTime", "JavaScriptRegex", "XPathPictures"]),
         shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "JSONata", "CivilTime", "Digests"]),
         shelf("Languages", "StatesExecution", ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage"]),
+        shelf(
+            "Languages", "StatesReplay",
+            ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage", "StatesExecution"]),
+        shelf("Languages", "StatesComparison", ["JSONTree"]),
+        shelf("Languages", "StatesCoverage", ["JSONTree", "StatesExecution"]),
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
         shelf("Languages", "StatesTesting", ["JSONTree", "SAMTemplate", "StatesLanguage"]),
 
@@ -116,8 +121,8 @@ let package = Package(
             "App", "CheckoutCommands",
             [
                 "Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime",
-                "SAMTemplate",
-                "StatesLanguage", "StatesTesting", "JSONata", "OutboundHTTP", arguments, grdb,
+                "SAMTemplate", "StatesReplay", "StatesExecution", "StatesTesting",
+                "StatesLanguage", "JSONata", "OutboundHTTP", arguments, grdb,
             ] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
@@ -136,7 +141,12 @@ let package = Package(
         tests("XPathPictures", ["XPathPictures", "JSONTree", "CheckoutTesting"]),
         tests("JSONata", ["JSONata", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
+        tests("StatesComparison", ["StatesComparison", "JSONTree"]),
+        tests("StatesCoverage", ["StatesCoverage", "StatesExecution", "StatesLanguage", "JSONTree"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
+        tests(
+            "StatesReplay",
+            ["StatesReplay", "StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("SAMTemplate", ["SAMTemplate", "JSONTree", "CheckoutTesting"]),
         tests("StatesTesting", ["StatesTesting", "SAMTemplate", "StatesLanguage", "JSONTree"]),
         tests("StateStore", ["StateStore", grdb]),

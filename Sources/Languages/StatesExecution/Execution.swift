@@ -46,6 +46,10 @@ package struct Execution: Sendable {
     var parked: [Int: Frame] = [:]
     /// What a trial of one state is told and learns; nil in a real execution.
     var probe: StateProbe?
+    /// What is known of the chance and the times of the input that is handled next; nil in a real execution.
+    package var hindsight: Hindsight?
+    /// The decisions since they were last taken; nil when nobody wants them.
+    var decisions: [Decision]?
 
     /// The most states one input may enter; with more to do the execution asks for a timer that is due at once.
     static let transitionsPerInput = 10_000

@@ -194,6 +194,12 @@ private struct InvocationDestinations: Sendable {
                 body: String(decoding: delivery.body, as: UTF8.self), attributes: attributes)
             _ = try await table.store.write { try SQSQueue.send($0, context, queueARN: delivery.target, message) }
             table.signals.post(context.signals)
+        case "sns":
+            let input: JSONObject = [
+                "TopicArn": .string(delivery.target),
+                "Message": .string(String(decoding: delivery.body, as: UTF8.self)),
+            ]
+            _ = try await table.call("sns", "Publish", input, context: context)
         case "lambda":
             let input: JSONObject = [
                 "FunctionName": .string(delivery.target), "InvocationType": "Event",

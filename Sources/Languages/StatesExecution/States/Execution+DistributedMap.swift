@@ -30,10 +30,10 @@ extension Execution {
     }
 
     private mutating func mapRunArn(_ distribution: MapState.Distribution) -> String {
-        let label = distribution.label ?? entropy.uuid()
+        let label = distribution.label ?? recalled(entropy.uuid())
         // A child's machine is named after the label of its own Map, which is no part of this one's name.
         let machine = context.stateMachineArn.split(separator: "/").first ?? ""
-        return machine.replacing(":stateMachine:", with: ":mapRun:") + "/\(label):\(entropy.uuid())"
+        return machine.replacing(":stateMachine:", with: ":mapRun:") + "/\(label):\(recalled(entropy.uuid()))"
     }
 
     /// Lets the frame wait for an answer about its Map Run.

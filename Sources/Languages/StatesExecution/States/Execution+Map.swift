@@ -98,6 +98,7 @@ extension Execution {
         var child = Frame(
             id: newFrameId(), graph: state.processor, parent: frame.id, slot: slot, mapItem: mapItem,
             position: state.processor.startAt, input: input, variables: frame.variables, lastEvent: event)
+        note(.started(state: frame.state.name, slot: slot))
         child.lastEvent = recordIteration("Started", child, of: frame, after: event)
         frame.children?.next += 1
         frame.children?.running.insert(child.id)

@@ -5,7 +5,7 @@ import StatesLanguage
 extension Execution {
     mutating func scheduleTask(_ frame: inout Frame, _ state: TaskState) throws(Failure) -> Progress {
         let input = try effectiveInput(frame)
-        let taskToken = state.resource.pattern == .requestResponse ? nil : entropy.taskToken()
+        let taskToken = state.resource.pattern == .requestResponse ? nil : recalled(entropy.taskToken())
         var parameters = input
         if let template = state.parameters {
             parameters = Payload(

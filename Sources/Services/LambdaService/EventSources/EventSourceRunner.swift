@@ -51,7 +51,7 @@ package struct EventSourceRunner: Sendable {
     private func start(_ mapping: EventSourceMapping) -> Task<Void, Never> {
         let runtime = runtime
         let poller = try? EventSourcePoller(mapping, queues: queues, clock: clock) {
-            try await runtime.invoke($0, $1)
+            try await runtime.invokeUnattended($0, $1)
         }
         clock.begin(.inside)
         return Task { [clock] in

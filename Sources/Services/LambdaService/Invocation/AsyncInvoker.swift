@@ -98,7 +98,7 @@ package struct AsyncInvoker: Sendable {
         let expiry = event.queuedAt.adding(seconds: Double(config.maximumAge))
         do {
             if clock.now() > expiry { return try await fail(event, config, .eventAgeExceeded, nil) }
-            let result = try await runtime.invoke(event.function, event.request)
+            let result = try await runtime.invokeUnattended(event.function, event.request)
             guard result.functionError != nil else { return try await succeed(event, config, result) }
             let attempts = event.attempts + 1
             guard attempts <= config.retries else { return try await fail(event, config, .retriesExhausted, result) }
