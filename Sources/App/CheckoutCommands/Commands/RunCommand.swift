@@ -19,12 +19,16 @@ struct RunCommand: AsyncParsableCommand {
               checkout run events/ExecuteWorkflowEvent.json --parameter-overrides PaymentOutcome=Failed
               checkout run event.json --mock-config MockConfigFile.json --test-case HappyPath
               echo '{"CartId": "1"}' | checkout run - --state-machine CheckoutStateMachine --output json
+              checkout run events/ExecuteWorkflowEvent.json --clock virtual --ephemeral
 
             Parameters given here are for this run: the next has again what checkout deploy last gave the stack, else the
             template's defaults.
 
             A task that waits for a callback is shown with the command that resumes it. The run can be killed at any
             time: the same command, typed elsewhere, takes the execution to its end.
+
+            With --clock virtual nobody waits for Wait states, retries, delays and time-outs: the clock jumps over them.
+            A callback that has a time-out times out then, as nobody's answer is on its way. See docs/clock.md.
             """)
 
     @Argument(
@@ -35,6 +39,7 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var limits: LimitOptions
+    @OptionGroup var clock: ClockOptions
     @OptionGroup var remote: RemoteOptions
     @OptionGroup var mocks: MockOptions
 
@@ -89,6 +94,9 @@ struct RunCommand: AsyncParsableCommand {
         var settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
         let config = try mockConfig()
         settings.emulator.mocks = config
+        settings.emulator.clock = clock.clock ?? .real
+        // The clock jumps for this run's execution, and no further.
+        settings.emulator.jumpsByItself = false
         // A broken template is reported before anything is started.
         if deploy { _ = try deployment.load(StackContext(of: project.stackName, inFolder: settings.stateFolder)) }
         let input = try EventInput.read(event)
@@ -96,7 +104,8 @@ struct RunCommand: AsyncParsableCommand {
         let progress = ProgressOutput(isQuiet: quiet)
         let order = deploy ? deployment : nil
         let status = try await EngineStart.with(settings) { engine in
-            try await start(engine, project, order, config, input, progress)
+            try await EngineStart.check(clock.clock, of: engine)
+            return try await start(engine, project, order, config, input, progress)
         }
         if ephemeral, keep { Terminal.progress("The store is kept in \(settings.stateFolder).") }
         if status != .succeeded { throw CommandFailure("", status) }
@@ -133,6 +142,8 @@ struct RunCommand: AsyncParsableCommand {
         }
         let arn = try await start(machine, input, engine)
         progress.started(arn, endpoint: engine.endpoint)
+        let jumping = Task { try await engine.jump(untilQuietAfter: arn) }
+        defer { jumping.cancel() }
         let watch = ExecutionWatch(
             engine: engine, progress: progress, stateFolder: resumeFolder(project), isJSON: output == .json)
         let finished = try await watch.untilQuiet(arn, timeout: timeout)

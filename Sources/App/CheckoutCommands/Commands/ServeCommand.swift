@@ -13,6 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
             Examples:
               checkout serve
               checkout serve --port 0 --state /tmp/store --deploy
+              checkout serve --clock manual
               AWS_ENDPOINT_URL=http://127.0.0.1:4566 aws dynamodb list-tables
               SFN_MOCK_CONFIG=MockConfigFile.json checkout serve --deploy
 
@@ -20,12 +21,16 @@ struct ServeCommand: AsyncParsableCommand {
             With a mock configuration, StartExecution and StartSyncExecution take an ARN that ends in #TestCase, as Step
             Functions Local has it (docs/testing.md).
             Executions that were waiting or running when the store was last used go on.
+
+            Any clock can be moved forward from another shell: checkout clock advance 1h. A virtual one moves by itself
+            whenever nothing is in flight; it does not know of a client that is about to call. See docs/clock.md.
             """)
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var limits: LimitOptions
     @OptionGroup var mocks: MockOptions
+    @OptionGroup var clock: ClockOptions
 
     @Option(name: .long, help: "The port; 0 takes any free one.")
     var port: Int = 4566
@@ -37,6 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
         let project = try Project(store, parameters, command: "deploy")
         var settings = HostSettings(project, port: port, limits: limits)
         settings.emulator.mocks = try mocks.load()
+        settings.emulator.clock = clock.clock ?? .real
         let engine = try await EngineStart.local(settings)
         if deploy {
             ProgressOutput(isQuiet: false).deployed(
