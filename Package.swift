@@ -121,8 +121,8 @@ let package = Package(
             "App", "CheckoutCommands",
             [
                 "Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime",
-                "SAMTemplate", "StatesReplay", "StatesExecution", "StatesTesting",
-                "StatesLanguage", "JSONata", "OutboundHTTP", arguments, grdb,
+                "SAMTemplate", "StatesLanguage", "StatesExecution", "StatesReplay", "StatesTesting", "StatesComparison",
+                "StatesCoverage", "JSONata", "OutboundHTTP", arguments, grdb,
             ] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",

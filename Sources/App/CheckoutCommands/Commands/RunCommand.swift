@@ -92,11 +92,11 @@ struct RunCommand: AsyncParsableCommand {
         var deployment = DeployOrder(project)
         deployment.keepsParameters = false
         var settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
-        let config = try mockConfig()
-        settings.emulator.mocks = config
         settings.emulator.clock = clock.clock ?? .real
         // The clock jumps for this run's execution, and no further.
         settings.emulator.jumpsByItself = false
+        let config = try mockConfig()
+        settings.emulator.mocks = config
         // A broken template is reported before anything is started.
         if deploy { _ = try deployment.load(StackContext(of: project.stackName, inFolder: settings.stateFolder)) }
         let input = try EventInput.read(event)

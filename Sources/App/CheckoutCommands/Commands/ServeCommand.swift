@@ -29,8 +29,8 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var limits: LimitOptions
-    @OptionGroup var mocks: MockOptions
     @OptionGroup var clock: ClockOptions
+    @OptionGroup var mocks: MockOptions
 
     @Option(name: .long, help: "The port; 0 takes any free one.")
     var port: Int = 4566
@@ -41,8 +41,8 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
         var settings = HostSettings(project, port: port, limits: limits)
-        settings.emulator.mocks = try mocks.load()
         settings.emulator.clock = clock.clock ?? .real
+        settings.emulator.mocks = try mocks.load()
         let engine = try await EngineStart.local(settings)
         if deploy {
             ProgressOutput(isQuiet: false).deployed(
