@@ -130,13 +130,14 @@ def test_a_test_case_outlives_kill_9_and_its_configuration(serve, state, config)
 def test_synchronous_executions(serve, state, config):
     server = serve(state, "--mock-config", config())
     sfn = make_client(server.url, "stepfunctions")
-    machine = create(sfn, {**DEFINITION, "StartAt": "Call"}, kind="EXPRESS")
+    call = {"Type": "Task", "Resource": FUNCTION, "End": True}
+    machine = create(sfn, {"StartAt": "Call", "States": {"Call": call}}, kind="EXPRESS")
     # boto3 is kept from putting `sync-` before the host.
     sync = boto3.client(
         "stepfunctions", endpoint_url=server.url, region_name=REGION, config=Config(inject_host_prefix=False)
     )
-    answer = sync.start_sync_execution(stateMachineArn=machine + "#HappyPath", input="{}")
-    assert (answer["status"], answer["output"]) == ("SUCCEEDED", '{"answered":true}')
+    answer = sync.start_sync_execution(stateMachineArn=machine + "#Hybrid", input="{}")
+    assert (answer["status"], answer["output"]) == ("SUCCEEDED", '{"n":1}')
 
 
 def test_without_a_configuration_the_mark_is_part_of_a_name(serve, state):

@@ -148,7 +148,7 @@ cases:
 
 def test_watch_runs_again_after_a_change(project):
     folder = project()
-    watching = Process("test", "--watch", cwd=folder)
+    watching = Process("test", "--watch", "--junit", "report.xml", cwd=folder)
     try:
         watching.wait_for("2 cases: 2 passed")
         watching.wait_for("Waiting for a change")
