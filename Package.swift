@@ -155,7 +155,7 @@ let package = Package(
         tests("OutboundHTTP", ["OutboundHTTP"]),
         tests(
             "StepFunctionsService",
-            ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
+            ["StepFunctionsService", "StatesLanguage", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests(

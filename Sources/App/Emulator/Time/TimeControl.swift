@@ -63,6 +63,9 @@ package final class TimeControl: Sendable {
     /// When something is due next; nil when nobody waits for the clock.
     package var nextDue: Timestamp? { clock.nextDue() }
 
+    /// Where a virtual clock jumps next; nil when nothing is waited for but what comes again and again.
+    package var nextJump: Timestamp? { clock.nextDue(recurring: false) }
+
     /// Waits until nothing is in flight: no step, operation, delivery, handler or HTTP call. What waits for a later time
     /// or for somebody outside is not waited for.
     ///

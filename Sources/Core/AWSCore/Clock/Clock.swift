@@ -36,8 +36,11 @@ package protocol Clock: Sendable {
 }
 
 extension Clock {
+    /// Does nothing: a clock that does not jump need not count.
     package func begin(_ work: ClockWork) {}
+    /// Does nothing: a clock that does not jump need not count.
     package func end(_ work: ClockWork) {}
+    /// The same: a clock that nobody moves is the machine's.
     package func time(ofHost host: Timestamp) -> Timestamp { host }
 
     /// Suspends work that was begun until `deadline`, at which something is due.

@@ -123,15 +123,19 @@ package final class ModelledClock: Clock {
     /// Whether it stands still unless it is moved.
     package var stands: Bool { state.withLock { $0.pace == .standing } }
 
+    /// The time now, by the host's while it runs.
     package func now() -> Timestamp { state.withLock { $0.now(host.now()) } }
 
+    /// What the clock showed when the machine's showed `host`, as far as its last 2,000 moves tell.
     package func time(ofHost host: Timestamp) -> Timestamp { state.withLock { $0.time(ofHost: host) } }
 
+    /// Takes up work, so that no jump happens; with work outside a clock that stands begins to run.
     package func begin(_ work: ClockWork) {
         state.withLock { $0.begin(work, host.now()) }
         if work == .outside { setAlarm() }
     }
 
+    /// Puts work down, and tells those who wait for a lull when it was the last.
     package func end(_ work: ClockWork) {
         let (lull, waiting) = state.withLock { state in
             state.end(work, host.now())
@@ -140,6 +144,7 @@ package final class ModelledClock: Clock {
         for continuation in waiting { continuation.resume(returning: lull) }
     }
 
+    /// Calls `action` when the clock, or the host's time, has come to the moment of `wakeup`.
     package func wake(_ wakeup: Wakeup, _ action: @escaping @Sendable () -> Void) -> ClockTimer {
         let (id, isDue) = state.withLock { state in
             let host = host.now()
