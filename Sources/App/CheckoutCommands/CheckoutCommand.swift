@@ -20,9 +20,7 @@ package struct CheckoutCommand: AsyncParsableCommand {
             DescribeCommand.self, HistoryCommand.self, StopCommand.self, SendTaskSuccessCommand.self,
             SendTaskFailureCommand.self, SendTaskHeartbeatCommand.self, InvokeCommand.self, EmailsCommand.self,
             LogsCommand.self, ClockCommand.self, ValidateCommand.self, TestCommand.self, TestStateCommand.self,
-            JSONataCommand.self, OperationsCommand.self,
-            ResetCommand.self,
-            EnvCommand.self,
+            JSONataCommand.self, OperationsCommand.self, ResetCommand.self, EnvCommand.self,
         ])
 
     package init() {}
