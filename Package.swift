@@ -103,7 +103,7 @@ let package = Package(
             "App", "Emulator",
             [
                 "AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
-                "OutboundHTTP", grdb,
+                "StatesReplay", "OutboundHTTP", grdb,
             ] + services),
         shelf(
             "App", "EmulatorServer",
