@@ -9,6 +9,13 @@ package struct JSONDifference: Sendable, Hashable {
     /// What is there instead; nil when nothing is.
     package var actual: JSON?
 
+    /// A difference of its parts.
+    package init(path: String, expected: JSON?, actual: JSON?) {
+        self.path = path
+        self.expected = expected
+        self.actual = actual
+    }
+
     /// The places where two values differ, in the order of the expected one.
     ///
     /// Elements of arrays of different length are aligned at both ends, so one insertion is one difference.
