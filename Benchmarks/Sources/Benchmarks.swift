@@ -22,7 +22,8 @@ enum Benchmarks {
                 case "replay": try ReplayBenchmark.run()
                 case "server": try ServerBenchmark.run()
                 default:
-                    throw BenchmarkFailure("no benchmark is called \(name): json, jsonata, store, start, app, replay, server")
+                    throw BenchmarkFailure(
+                        "no benchmark is called \(name): json, jsonata, store, start, app, replay, server")
                 }
             }
         } catch {

@@ -25,7 +25,9 @@ import Testing
     private func recorder(_ order: UInt64) -> TestRecorder {
         TestRecorder(
             answer: { request in
-                if request.stateName == "In", request.parameters == 2, request.retryCount == 0 { return .failure("Flaky") }
+                if request.stateName == "In", request.parameters == 2, request.retryCount == 0 {
+                    return .failure("Flaky")
+                }
                 if request.stateName == "B" { return .failure("Bad") }
                 return .output(["was": request.parameters])
             }, order: order)
@@ -80,7 +82,8 @@ import Testing
             """#
         let recording = try TestRecorder().record(text)
         let swapped = text.replacing(#""StartAt": "A""#, with: #""StartAt": "B""#)
-            .replacing(#""A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Pass", "End": true}"#,
+            .replacing(
+                #""A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Pass", "End": true}"#,
                 with: #""B": {"Type": "Pass", "Next": "A"}, "A": {"Type": "Pass", "End": true}"#)
         let divergence = try #require(try recording.divergence(swapped))
         #expect(divergence.state == "B")

@@ -40,15 +40,18 @@ import Testing
         let recording = try TestRecorder(answer: { _ in .submitted([:], then: [:]) }).record(definition)
         let now = Timestamp(milliseconds: 1_700_000_000_000)
         let later = now.adding(milliseconds: 7)
-        var other = try #require(try Self.parsed(
-            recording.text.replacing(now.iso8601, with: later.iso8601).replacing("1700000000000", with: "1700000000007")))
+        var other = try #require(
+            try Self.parsed(
+                recording.text.replacing(now.iso8601, with: later.iso8601).replacing(
+                    "1700000000000", with: "1700000000007")))
         other.events[1].timestamp = later
         #expect(try other.foreign.divergence()?.lines == nil)
     }
 
     @Test func aTokenMayBePartOfAText() throws {
         let definition = Self.callback.replacing(
-            "\"token.$\": \"$$.Task.Token\"", with: "\"link.$\": \"States.Format('https://x/?t={}&k=1', $$.Task.Token)\"")
+            "\"token.$\": \"$$.Task.Token\"",
+            with: "\"link.$\": \"States.Format('https://x/?t={}&k=1', $$.Task.Token)\"")
         let recording = try TestRecorder(answer: { _ in .submitted([:], then: [:]) }).record(definition)
         #expect(try recording.foreign.divergence()?.lines == nil)
     }

@@ -34,7 +34,10 @@ import Testing
         ("a Choice's value", "\"NumericGreaterThan\": 100", "\"NumericGreaterThan\": 10", ["small", "retried"]),
         ("a Choice's value nobody meets", "\"NumericGreaterThan\": 100", "\"NumericGreaterThan\": 101", []),
         ("a path", "\"sum.$\": \"$.sum\"", "\"sum.$\": \"$\"", ["small", "big", "retried", "failed"]),
-        ("where a result goes", "\"ResultPath\": \"$.state\"", "\"ResultPath\": \"$.done\"", ["small", "big", "retried"]),
+        (
+            "where a result goes", "\"ResultPath\": \"$.state\"", "\"ResultPath\": \"$.done\"",
+            ["small", "big", "retried"]
+        ),
         ("fewer retries", "\"MaxAttempts\": 2", "\"MaxAttempts\": 1", ["failed"]),
         ("more retries", "\"MaxAttempts\": 2", "\"MaxAttempts\": 3", ["failed"]),
         ("another error retried", "[\"Busy\"]", "[\"Closed\"]", ["retried", "failed"]),

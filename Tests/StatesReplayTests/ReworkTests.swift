@@ -30,7 +30,8 @@ import Testing
 
     @Test func anotherResourceIsNotTakenForTheOldOne() throws {
         let used = Self.template.replacing(
-            "\"Next\": \"Tell\"}", with: "\"Next\": \"Again\"}, \"Again\": {\"Type\": \"Task\", \"Resource\": "
+            "\"Next\": \"Tell\"}",
+            with: "\"Next\": \"Again\"}, \"Again\": {\"Type\": \"Task\", \"Resource\": "
                 + "\"arn:aws:states:::dynamodb:getItem\", \"Parameters\": {\"TableName\": \"${Orders}\", "
                 + "\"Key\": {\"id\": {\"S\": \"1\"}}}, \"Next\": \"Tell\"}")
         let deployed = used.replacing("${Orders}", with: "shop-Orders-1A2B")
@@ -41,7 +42,9 @@ import Testing
             with: "getItem\", \"Parameters\": {\"TableName\": \"${Archive}\"")
         let result = try resolved(changed, like: recording)
         // One vote each is a draw that the name decides; with more of them the majority does.
-        #expect(result["States"]?["Again"]?["Parameters"]?["TableName"] != result["States"]?["Put"]?["Parameters"]?["TableName"])
+        #expect(
+            result["States"]?["Again"]?["Parameters"]?["TableName"]
+                != result["States"]?["Put"]?["Parameters"]?["TableName"])
     }
 
     @Test func anAcceptedChangeIsRecordedAnew() throws {

@@ -6,7 +6,8 @@ import JSONTree
 struct ReplayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay",
-        abstract: "Replay recorded executions with the definitions of the working tree, and show what they would do else.",
+        abstract:
+            "Replay recorded executions with the definitions of the working tree, and show what they would do else.",
         discussion: """
             Examples:
               checkout replay
@@ -39,7 +40,8 @@ struct ReplayCommand: AsyncParsableCommand {
         help: ArgumentHelp("Replay with this definition (ASL in JSON) instead of a template's.", valueName: "file"))
     var definition: String?
 
-    @Option(name: .long, help: "Replay with this state machine of the template (logical id or name), whatever the name.")
+    @Option(
+        name: .long, help: "Replay with this state machine of the template (logical id or name), whatever the name.")
     var stateMachine: String?
 
     @Option(name: .long, help: ArgumentHelp("Also write the results as JUnit XML.", valueName: "file"))

@@ -131,7 +131,8 @@ struct ReplayBatch: Sendable {
     }
 
     /// Writes the recording anew as the definition has it now.
-    private func accept(_ recording: Recording, _ replay: Replay, _ group: RecordingGroup, _ result: inout ReplayResult) {
+    private func accept(_ recording: Recording, _ replay: Replay, _ group: RecordingGroup, _ result: inout ReplayResult)
+    {
         guard group.files.count == 1, !recording.seeds.isEmpty, let definition = replay.definition else {
             result.note = "not accepted: only recordings that checkout made are written anew"
             return

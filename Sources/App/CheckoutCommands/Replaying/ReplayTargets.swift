@@ -45,7 +45,9 @@ struct ReplayTargets: Sendable {
         if let chosen { found = found.filter { $0.logicalID == chosen || $0.name == chosen } }
         if found.isEmpty {
             throw CommandFailure(
-                chosen.map { "checkout: there is no state machine \($0). The template has: \(all.joined(separator: ", "))." }
+                chosen.map {
+                    "checkout: there is no state machine \($0). The template has: \(all.joined(separator: ", "))."
+                }
                     ?? "checkout: the template has no state machine.")
         }
         targets = found.map { machine in

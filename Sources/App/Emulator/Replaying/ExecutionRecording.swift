@@ -2,9 +2,9 @@ import AWSCore
 import GRDB
 import JSONTree
 import StatesExecution
+import StatesLanguage
 import StatesReplay
 import StepFunctionsService
-import StatesLanguage
 
 /// Makes recordings of the executions in a store.
 package enum ExecutionRecording {

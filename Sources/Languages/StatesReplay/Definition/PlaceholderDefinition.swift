@@ -61,7 +61,8 @@ package struct PlaceholderDefinition: Sendable {
         var found: [String: JSON] = [:]
         for (name, state) in definition["States"]?.object ?? [:] {
             found[name] = state
-            let inner = [state["ItemProcessor"], state["Iterator"]].compactMap(\.self) + (state["Branches"]?.array ?? [])
+            let inner =
+                [state["ItemProcessor"], state["Iterator"]].compactMap(\.self) + (state["Branches"]?.array ?? [])
             for level in inner { found.merge(states(level)) { first, _ in first } }
         }
         return found

@@ -66,7 +66,8 @@ package struct JSONDifference: Sendable, Hashable {
     /// A step of a path: `.name`, or `['a name']` for one with other characters.
     static func step(_ key: String) -> String {
         let isPlain =
-            !key.isEmpty && key.utf8.allSatisfy { byte in
+            !key.isEmpty
+            && key.utf8.allSatisfy { byte in
                 (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
                     || byte == UInt8(ascii: "_")
             }

@@ -9,7 +9,8 @@ extension Recording {
         guard let first = events.first else { throw .incomplete("the history is empty") }
         guard first.type == "ExecutionStarted" else {
             throw .incomplete(
-                "the history begins with event \(first.id) (\(first.type)), not with ExecutionStarted; export all pages")
+                "the history begins with event \(first.id) (\(first.type)), not with ExecutionStarted; export all pages"
+            )
         }
         for (position, event) in events.enumerated() {
             if event.id != position + 1 {

@@ -96,7 +96,8 @@ struct ReplayRun {
                     try bringAbout(next)
                 }
             }
-            return .passed(note: recording.status == "RUNNING" ? "the execution had not ended when it was recorded" : nil)
+            return .passed(
+                note: recording.status == "RUNNING" ? "the execution had not ended when it was recorded" : nil)
         } catch {
             if let fault = error.incomplete { return .incomplete(fault) }
             return .diverged(divergence(error))

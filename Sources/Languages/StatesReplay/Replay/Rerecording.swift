@@ -96,7 +96,8 @@ package struct Rerecording: Sendable {
                 send(.itemsRead(token, items: []), at: clock, like: nil)
             } else if let (index, event) = nextAnswer() {
                 try answer(waits[index], event)
-            } else if let index = timers.indices.min(by: { timers[$0].due < timers[$1].due }), isDue(timers[index].token)
+            } else if let index = timers.indices.min(by: { timers[$0].due < timers[$1].due }),
+                isDue(timers[index].token)
             {
                 let timer = timers.remove(at: index)
                 if execution.timer(timer.token) != nil {
@@ -110,7 +111,8 @@ package struct Rerecording: Sendable {
             } else {
                 let state = waits.first?.key.state ?? ""
                 throw Failure(
-                    description: "the recording has no answer to the task of state ‘\(state)’: run it and record it anew")
+                    description:
+                        "the recording has no answer to the task of state ‘\(state)’: run it and record it anew")
             }
         }
     }
@@ -130,7 +132,8 @@ package struct Rerecording: Sendable {
     private func nextAnswer() -> (wait: Int, event: HistoryEvent)? {
         var best: (wait: Int, event: HistoryEvent)?
         for (index, wait) in waits.enumerated() {
-            guard let event = answers[wait.key]?.first(where: Rerecording.isAnswer), best.map({ event.id < $0.event.id }) ?? true
+            guard let event = answers[wait.key]?.first(where: Rerecording.isAnswer),
+                best.map({ event.id < $0.event.id }) ?? true
             else { continue }
             best = (index, event)
         }
