@@ -1,3 +1,4 @@
+import CivilTime
 import JSONTree
 import StatesExecution
 import StatesLanguage
@@ -74,5 +75,35 @@ import Testing
         } catch let failure as Rerecording.Failure {
             #expect(failure.description.contains("‘Inform’"))
         }
+    }
+
+    @Test func aRedriveIsReplayedWhereItsJournalIsKnown() throws {
+        let text = #"""
+            {"StartAt": "T", "States": {
+              "T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f"}, "End": true}}}
+            """#
+        var recording = Recording(
+            execution: ["executionArn": "arn:aws:states:us-east-1:000000000000:execution:machine-1:run-1"],
+            definition: try JSON(parsing: text), events: [])
+        var execution = Execution(machine: try StateMachine(text: text), context: recording.context)
+        var journal: [Input] = []
+        let happenings: [Input.Event] = [
+            .started(input: "{}"), .taskFailed(Token(1), error: "Down", cause: nil), .redriven,
+            .taskFinished(Token(2), output: ["ok": true]),
+        ]
+        for (number, event) in happenings.enumerated() {
+            journal.append(Input(event, at: Timestamp(milliseconds: Int64(number) * 1000), seed: UInt64(number)))
+            for case .record(let event) in execution.handle(journal[number]) { recording.events.append(event) }
+        }
+        recording.add(journal: journal)
+        #expect(recording.events.contains { $0.type == "ExecutionRedriven" })
+        #expect(recording.status == "SUCCEEDED")
+        #expect(try recording.divergence()?.lines == nil)
+        // What AWS records after a redrive is not known.
+        guard case .passed(let note?) = try recording.foreign.replayed() else {
+            Issue.record("no note about the redrive")
+            return
+        }
+        #expect(note.contains("replayed up to the redrive"))
     }
 }
