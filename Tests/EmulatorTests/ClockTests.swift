@@ -160,6 +160,19 @@ struct ClockTests {
         await bench.stop()
     }
 
+    @Test func whatWasCancelledIsNotDue() async throws {
+        let bench = try await TimedBench(.virtual)
+        let start = bench.time.now
+        // The time-out of an execution that has ended is not left to jump to.
+        let arn = try await bench.start(
+            machine(["A": ["Type": "Pass", "Next": "B"], "B": done], ["TimeoutSeconds": 600]))
+        try await bench.end(of: arn)
+        try await Task.sleep(for: .milliseconds(20))
+        #expect(bench.time.nextDue == nil)
+        #expect(bench.time.now == start)
+        await bench.stop()
+    }
+
     @Test func whatIsDueFirstHappensFirst() async throws {
         let bench = try await TimedBench(.manual)
         let waits = [50, 10, 40, 20, 30]
