@@ -24,7 +24,7 @@ extension ReplayRun {
         switch progress.waits[branch] {
         case .task(let wait)?: return answer(wait, event, fields)
         case .timer(let token, let due, let since)?: return try timer(token, due, since, position, branch)
-        case .items(let token)?: return .itemsRead(token, items: [])
+        case .items(let token)?: return .itemsRead(token, Dataset())
         case .mapRun(let token)?: return try mapRun(token, position, branch)
         case nil: return nil
         }
