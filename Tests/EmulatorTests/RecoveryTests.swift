@@ -98,17 +98,18 @@ struct RecoveryTests {
 
     @Test func timersThatFellDueTogetherFireInTheirOrder() async throws {
         let lab = try await Laboratory()
-        let arn = try await lab.start([
-            "StartAt": "Each",
-            "States": [
-                "Each": [
-                    "Type": "Map", "End": true,
-                    "ItemProcessor": [
-                        "StartAt": "W", "States": ["W": ["Type": "Wait", "SecondsPath": "$", "End": true]],
-                    ],
-                ]
-            ],
-        ], input: [5, 3, 9, 1, 3])
+        let arn = try await lab.start(
+            [
+                "StartAt": "Each",
+                "States": [
+                    "Each": [
+                        "Type": "Map", "End": true,
+                        "ItemProcessor": [
+                            "StartAt": "W", "States": ["W": ["Type": "Wait", "SecondsPath": "$", "End": true]],
+                        ],
+                    ]
+                ],
+            ], input: [5, 3, 9, 1, 3])
         try await lab.event("WaitStateEntered", of: arn, count: 5)
         try await lab.quiet()
         lab.emulator.driver.stop()

@@ -112,7 +112,8 @@ final class KillSite {
         let image = Laboratory.newFolder()
         if killSwitch.isKilled {
             await dead.emulator.stop()
-            lab = try await Laboratory(clock: clock, folder: killSwitch.image, isStarted: false, send: KillSite.otherSide)
+            lab = try await Laboratory(
+                clock: clock, folder: killSwitch.image, isStarted: false, send: KillSite.otherSide)
         }
         let next = kills.isEmpty ? nil : kills.removeFirst()
         killSwitch = try KillSwitch(lab.emulator, at: next?.commits, next?.moment ?? .afterCommit, image: image)

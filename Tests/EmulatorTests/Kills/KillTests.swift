@@ -80,7 +80,8 @@ struct KillTests {
             let draw = entropy.next()
             return KillSite.Kill(
                 // The first within the first two: some executions have no more.
-                commits: Int(draw >> 8) % (number == 0 ? 2 : 4) + 1, moment: draw & 1 == 0 ? .beforeCommit : .afterCommit)
+                commits: Int(draw >> 8) % (number == 0 ? 2 : 4) + 1,
+                moment: draw & 1 == 0 ? .beforeCommit : .afterCommit)
         }
     }
 

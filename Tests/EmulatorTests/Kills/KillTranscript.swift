@@ -19,10 +19,15 @@ struct KillTranscript: Sendable {
                 texts[key, default: []].append(Self.masked(try Self.text(of: row, db)))
             }
             for row in try Row.fetchAll(db, sql: "SELECT * FROM sfn_map_runs") {
-                let columns = ["state", "type", "status", "started", "stopped", "running", "pending", "items", "failed_items"]
-                texts["runs", default: []].append(columns.map { "\($0)=\(row[$0] as DatabaseValue)" }.joined(separator: " "))
+                let columns = [
+                    "state", "type", "status", "started", "stopped", "running", "pending", "items", "failed_items",
+                ]
+                texts["runs", default: []].append(
+                    columns.map { "\($0)=\(row[$0] as DatabaseValue)" }.joined(separator: " "))
             }
-            for row in try Row.fetchAll(db, sql: "SELECT status, count(*) AS n FROM sfn_map_children GROUP BY run, status") {
+            for row in try Row.fetchAll(
+                db, sql: "SELECT status, count(*) AS n FROM sfn_map_children GROUP BY run, status")
+            {
                 texts["children", default: []].append("\(row)")
             }
             return texts
@@ -32,7 +37,10 @@ struct KillTranscript: Sendable {
         }
         let messages = try await lab.call(
             "sqs", "GetQueueAttributes",
-            ["QueueUrl": "http://127.0.0.1:4566/000000000000/messages", "AttributeNames": ["ApproximateNumberOfMessages"]])
+            [
+                "QueueUrl": "http://127.0.0.1:4566/000000000000/messages",
+                "AttributeNames": ["ApproximateNumberOfMessages"],
+            ])
         texts["messages"] = [messages["Attributes"]?.text() ?? ""]
         for object in try await lab.call("s3", "ListObjectsV2", ["Bucket": "kills"])["Contents"]?.array ?? [] {
             let key = object["Key"] ?? ""
@@ -48,7 +56,8 @@ struct KillTranscript: Sendable {
         let columns = ["name", "type", "status", "input", "output", "error", "cause", "started", "stopped", "redrives"]
         let facts = columns.map { "\($0)=\(row[$0] as DatabaseValue)" }.joined(separator: " ")
         let chunks = try String.fetchAll(
-            db, sql: "SELECT events FROM sfn_history WHERE execution = ? ORDER BY first", arguments: [row["id"] as Int64])
+            db, sql: "SELECT events FROM sfn_history WHERE execution = ? ORDER BY first",
+            arguments: [row["id"] as Int64])
         return facts + " " + chunks.map { String($0.dropFirst().dropLast()) }.joined(separator: ",")
     }
 
@@ -58,7 +67,8 @@ struct KillTranscript: Sendable {
         var result = ""
         for word in words(of: text) {
             let isRandom = word.utf8.count >= 26 && word.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-            result += isRandom ? "<\(numbers[word] ?? { numbers[word] = numbers.count + 1; return numbers.count }())>" : word
+            result +=
+                isRandom ? "<\(numbers[word] ?? { numbers[word] = numbers.count + 1; return numbers.count }())>" : word
         }
         return result
     }
