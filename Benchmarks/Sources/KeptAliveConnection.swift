@@ -78,6 +78,8 @@ final class KeptAliveConnection {
         let head = buffer[..<start]
         if let length = Self.field("content-length", in: head).flatMap({ Int($0) }) {
             while count < start + length { guard fill() else { return nil } }
+            // Werkzeug would read on for what it is not going to answer.
+            if Self.field("connection", in: head)?.lowercased() == "close" { shut() }
             return (status, buffer[start..<start + length])
         }
         // Chunked bodies are of no use here: the servers that send them also close, or say the length when asked to.

@@ -63,7 +63,7 @@ struct ExecutionWatch {
             guard let execution = try ExecutionRecord.find(arn, db) else {
                 throw AWSError.executionDoesNotExist(arn)
             }
-            let events = try ExecutionJournal.events(of: execution.id, from: next, limit: 1000, reverse: false, db)
+            let events = try ExecutionHistory.events(of: execution, from: next, limit: 1000, db)
             let open = execution.isRunning ? try TaskTokens.submitted(of: execution.id, db) : []
             let definition =
                 open.isEmpty

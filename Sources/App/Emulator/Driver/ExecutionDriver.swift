@@ -4,7 +4,6 @@ import GRDB
 import JSONTree
 import StateStore
 import StatesExecution
-import StatesLanguage
 import StepFunctionsService
 import Synchronization
 
@@ -22,8 +21,6 @@ package final class ExecutionDriver: Sendable {
         /// Busy ones that got another input meanwhile.
         var again: Set<Int64> = []
         var pending = PendingWork()
-        /// Parsed definitions by state machine and revision.
-        var machines: [String: StateMachine] = [:]
         var stopped = false
     }
 
@@ -33,6 +30,7 @@ package final class ExecutionDriver: Sendable {
     let tasks: TaskRunner
     let settings: DriverSettings
     let mapRuns: MapRunDriving
+    let machines = ParsedMachines()
     let state = Mutex(State())
 
     /// Prepares a driver; it begins with the first signal of an execution, or with `resume`.

@@ -44,8 +44,7 @@ package enum ExecutionJournal {
         if let first = events.first, let last = events.last {
             let statement = try db.cachedStatement(
                 sql: "INSERT INTO sfn_history (execution, first, last, events) VALUES (?, ?, ?, ?)")
-            try statement.execute(
-                arguments: [execution, first.id, last.id, JSON.array(events.map(\.json)).text()])
+            try statement.execute(arguments: [execution, first.id, last.id, HistoryEvent.text(of: events)])
         }
         let statement = try db.cachedStatement(sql: "UPDATE sfn_executions SET handled = ? WHERE id = ?")
         try statement.execute(arguments: [handled, execution])
@@ -68,7 +67,8 @@ package enum ExecutionJournal {
         let statement = try db.cachedStatement(
             sql: "UPDATE sfn_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ? WHERE id = ?")
         try statement.execute(arguments: [outcome.status, output, error, cause, time.milliseconds, execution])
-        try db.execute(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open > 0", arguments: [execution])
+        try db.cachedStatement(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open > 0")
+            .execute(arguments: [execution])
     }
 
     /// How many events the history holds.
