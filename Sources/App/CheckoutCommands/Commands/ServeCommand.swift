@@ -36,13 +36,18 @@ struct ServeCommand: AsyncParsableCommand {
                 try await engine.deploy(DeployOrder(project)), stack: project.stackName)
         }
         Terminal.result("checkout listening on \(engine.endpoint)")
-        let settled = Task {
+        let tidying = Task {
             // Listeners and workers have come to rest by then.
             try await Task.sleep(for: .seconds(1))
             StartupPages.release()
+            var memory = FreedMemory()
+            while true {
+                try await Task.sleep(for: .seconds(5))
+                memory.look()
+            }
         }
         await Interruption.wait()
-        settled.cancel()
+        tidying.cancel()
         await engine.stop()
     }
 }
