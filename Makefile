@@ -57,7 +57,7 @@ debug: packages ## Build everything for debugging, tests included
 	swift build --build-tests
 
 .PHONY: test
-test: test-unit test-handlers test-wire lint-templates ## Run every test
+test: test-unit test-handlers test-wire test-workflows lint-templates ## Run every test
 
 .PHONY: test-unit
 test-unit: packages-test debug
@@ -71,6 +71,11 @@ test-handlers: $(VENV)/.stamp
 .PHONY: test-wire
 test-wire: packages-test $(VENV)/.stamp debug
 	$(VENV)/bin/python -m pytest -q -p no:cacheprovider -n 4 --dist loadfile Tests/wire
+
+# The test cases beside the state machines: statemachine/*.test.yaml.
+.PHONY: test-workflows
+test-workflows: debug
+	$(if $(PYTHON),CHECKOUT_PYTHON=$(PYTHON)) .build/debug/checkout test
 
 .PHONY: bench
 bench: build ## Measure against the yardsticks of design and issue

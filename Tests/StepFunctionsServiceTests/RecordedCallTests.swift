@@ -37,7 +37,6 @@ private let needingOthers: Set<String> = ["stepfunctions.StartExecution", "stepf
 /// Parts of the ids of cases that differ, and why.
 private let knownFailures: [String: String] = [
     "test_map_state_label_": "the recorded message is not AWS's own (“Error=ValueError …”)",
-    "CHOICE_CONDITION_CONSTANT_JSONATA]": "encryptionConfiguration, which most recordings do not have, is not told",
     "test_describe_nonexistent_sm": "the row lost the reference to a wrong ARN (see the README)",
     "test_list_execution_no_such_state_machine": "the row lost the reference to a wrong ARN (see the README)",
     "test_list_sms": "the row lost the value that was compared",

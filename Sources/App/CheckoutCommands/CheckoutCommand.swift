@@ -19,7 +19,9 @@ package struct CheckoutCommand: AsyncParsableCommand {
             RunCommand.self, ServeCommand.self, DeployCommand.self, DeleteCommand.self, ListCommand.self,
             DescribeCommand.self, HistoryCommand.self, StopCommand.self, SendTaskSuccessCommand.self,
             SendTaskFailureCommand.self, SendTaskHeartbeatCommand.self, InvokeCommand.self, EmailsCommand.self,
-            LogsCommand.self, ValidateCommand.self, JSONataCommand.self, OperationsCommand.self, ResetCommand.self,
+            LogsCommand.self, ClockCommand.self, ValidateCommand.self, TestCommand.self, TestStateCommand.self,
+            JSONataCommand.self, OperationsCommand.self,
+            ResetCommand.self,
             EnvCommand.self,
         ])
 

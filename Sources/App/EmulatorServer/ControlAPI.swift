@@ -35,6 +35,10 @@ package struct ControlAPI: Sendable {
         case "delete":
             return ["removed": .array(try await emulator.delete(stack: body["stack"]?.string ?? "").map(JSON.string))]
         case "quiet": return ["quiet": .bool(try await emulator.isQuiet())]
+        case "clock":
+            guard let move = ClockMove(json: body) else { throw AWSError.validation("The clock is asked for nothing.") }
+            guard let time = emulator.time else { throw AWSError.notImplemented("a clock that can be moved") }
+            return try await move.perform(on: time).json
         case "call":
             let output = try await emulator.table.call(
                 body["service"]?.string ?? "", body["operation"]?.string ?? "", body["input"]?.object ?? [:],

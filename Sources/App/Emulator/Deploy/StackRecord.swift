@@ -1,3 +1,4 @@
+import AWSCore
 import CivilTime
 import GRDB
 import JSONTree
@@ -82,6 +83,14 @@ package enum StackRecord {
             .map { arn in
                 try aliases.first { $0.arn == arn } ?? FunctionReference(arn, region: "", account: "")
             }
+    }
+
+    /// What the state machine of an ARN is called: its name, and its logical id in the template it came from.
+    package static func machineNames(_ arn: String, _ db: Database) throws -> [String] {
+        let name = ARN(arn)?.resourceParts.last
+        let logical = try String.fetchAll(
+            db, sql: "SELECT logical FROM stack_resources WHERE physical = ? ORDER BY stack", arguments: [arn])
+        return [name].compactMap(\.self) + logical
     }
 
     /// The names of the stacks.

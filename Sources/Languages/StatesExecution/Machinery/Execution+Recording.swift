@@ -21,6 +21,7 @@ extension Execution {
             return eventCount
         }
         eventCount += 1
+        hindsight?.eventRecorded()
         if recordsEvents {
             let event = HistoryEvent(
                 id: eventCount, previousEventId: previous, timestamp: now, type: type(), details: details())
@@ -42,7 +43,8 @@ extension Execution {
             .init("stateEnteredEventDetails", Execution.stateFields(state, "input", "inputDetails", frame.input)))
         frame.isInState = true
         frame.enteredEvent = frame.lastEvent
-        frame.enteredTime = now
+        frame.enteredTime = hindsight?.enteredTime(now) ?? now
+        note(.entered(state: frame.state.name))
     }
 
     mutating func recordExited(_ frame: inout Frame, _ output: Payload, assigned: JSONObject) {

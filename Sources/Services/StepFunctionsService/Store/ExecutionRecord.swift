@@ -33,6 +33,8 @@ package struct ExecutionRecord: Sendable {
     package let mapRun: Int64?
     /// Its place among the children of the run.
     let mapChild: Int?
+    /// The test case it was started with, whose mocks answer its tasks; nil for none.
+    package let testCase: String?
     /// How many inputs its journal holds.
     package let inputCount: Int
     /// How many of them have been handled: their events are in the history.
@@ -44,7 +46,8 @@ package struct ExecutionRecord: Sendable {
     /// The columns in the order in which `init` reads them: by position, which costs a fifth of looking for names.
     static let columns = """
         id, arn, machine, revision, name, type, status, input, output, error, cause, trace, started,
-        stopped, version, alias, redrives, redriven, map_run, map_child, inputs, handled
+        stopped, version, alias, redrives, redriven, map_run, map_child, test_case,
+        inputs, handled
         """
 
     init(_ row: Row) {
@@ -68,8 +71,9 @@ package struct ExecutionRecord: Sendable {
         redriven = (row[17] as Int64?).map(Timestamp.init(milliseconds:))
         mapRun = row[18]
         mapChild = row[19]
-        inputCount = row[20]
-        handledCount = row[21]
+        testCase = row[20]
+        inputCount = row[21]
+        handledCount = row[22]
     }
 
     /// The execution of an ARN; nil when there is none.
