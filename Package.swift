@@ -109,7 +109,7 @@ let package = Package(
             "App", "Emulator",
             [
                 "AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
-                "StatesTesting", "OutboundHTTP", grdb,
+                "StatesReplay", "StatesTesting", "OutboundHTTP", grdb,
             ] + services),
         shelf(
             "App", "EmulatorServer",

@@ -65,9 +65,12 @@ package struct RecordedTrace: Sendable, CustomStringConvertible {
             } else if let condition = step["wait"]?.string, let arn = step["execution_arn"] {
                 try await wait(condition, references.resolve(arn).string ?? "")
             } else if step["match"] != nil, let expected = step["expected"], !isOfClient(expected) {
-                let actual =
-                    step["response_of"]?.int.map { references.visible(references.answers[$0] ?? .null) }
-                    ?? (try await withLogs(references.resolve(step["value"] ?? .null), expected, call))
+                let actual: JSON
+                if let answered = step["response_of"]?.int {
+                    actual = references.visible(references.answers[answered] ?? .null)
+                } else {
+                    actual = try await withLogs(references.resolve(step["value"] ?? .null), expected, call)
+                }
                 differences += RecordingMatch.differences(asOfThen(actual), expected, at: "step \(number)")
             }
         }

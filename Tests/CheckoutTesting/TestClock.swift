@@ -42,7 +42,7 @@ package final class TestClock: Clock {
     /// - Returns: whether anybody sleeps.
     package func advanceToNextDeadline() -> Bool {
         let next = state.withLock { state in
-            state.sleepers.values.map(\.deadline).min().map { $0.milliseconds - state.now.milliseconds }
+            state.sleepers.values.map(\.moment).min().map { $0.milliseconds - state.now.milliseconds }
         }
         guard let next else { return false }
         advance(seconds: Double(max(next, 1)) / 1000)

@@ -56,6 +56,7 @@ extension Laboratory {
         if operation == "PutObject", let body = input["Body"]?.string {
             input["Body"] = .string(Data(body.utf8).base64EncodedString())
         }
+        if operation == "FilterLogEvents" { try? await quiet() }
         let answer = try await call(service, operation, .object(input))
         if operation == "ReceiveMessage", answer["Messages"]?[0] == nil {
             try? await quiet()

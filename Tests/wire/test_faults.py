@@ -187,9 +187,9 @@ def test_validate_points_at_the_place(app):
     assert done.returncode == 2
     lines = done.stderr.splitlines()
     at = next(at for at, line in enumerate(lines) if "Missing 'Next' target: Gone" in line)
-    assert lines[at].startswith("machine.asl.json:5:49: MISSING_TRANSITION_TARGET: ")
+    assert lines[at].startswith("machine.asl.json:5:51: MISSING_TRANSITION_TARGET: ")
     assert lines[at + 1].startswith('    5 |       "Catch": [')
-    assert lines[at + 2] == "      | " + " " * 48 + "^"
+    assert lines[at + 2] == "      | " + " " * 50 + "^"
 
 
 def test_warnings_are_shown_and_block_only_when_asked(app):

@@ -60,7 +60,7 @@ enum DefinitionCheck {
     }
 
     /// Names and ARNs of the form the real ones will have.
-    private static func standIns(_ stack: TemplateStack, _ region: String, _ account: String) -> ResourceResolver {
+    static func standIns(_ stack: TemplateStack, _ region: String, _ account: String) -> ResourceResolver {
         @Sendable func arn(_ id: String, _ type: String) -> String {
             switch type {
             case "AWS::Lambda::Function", "AWS::Lambda::Alias", "AWS::Lambda::Version":

@@ -42,7 +42,9 @@ package struct TaskRunner: Sendable {
         } else {
             return nil
         }
-        guard case .succeeded(let started) = outcome, let child = started["ExecutionArn"]?.string else {
+        guard integration.action == "startExecution", case .succeeded(let started) = outcome,
+            let child = started["ExecutionArn"]?.string
+        else {
             return outcome.map { [$0.event(for: request)] }
         }
         try mocks?.extend(to: child, names: StackRecord.machineNames, step.db)
