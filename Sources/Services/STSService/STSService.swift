@@ -11,7 +11,7 @@ package enum STSService: AWSService {
     package typealias Environment = Void
     package static let model = ServiceModel(trusted: stsModelText)
     package static let operations: [ServiceOperation<STSService>] = [
-        .init(AssumeRole.self), .init(GetAccessKeyInfo.self), .init(GetCallerIdentity.self),
+        .init(AssumeRole.self), .init(GetAccessKeyInfo.self), .init(waiting: GetCallerIdentity.self),
         .init(GetSessionToken.self),
     ]
     package static let migrations: [StoreMigration] = []
