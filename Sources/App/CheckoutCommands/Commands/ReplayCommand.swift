@@ -72,7 +72,7 @@ struct ReplayCommand: AsyncParsableCommand {
         let report = ReplayReport(
             summary: summary, seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18)
         if output == .json { Terminal.result(report.json.text(.pretty)) } else { report.printText() }
-        if let junit { try Data(report.junit.utf8).write(to: URL(filePath: junit)) }
+        if let junit { try report.junit.write(to: junit) }
         if report.status != .succeeded { throw CommandFailure("", report.status) }
     }
 
