@@ -22,38 +22,46 @@ final class Laboratory: Bench {
 
     let clock: TestClock
     let folder: String
-    let notices = Mutex<[String]>([])
+    private let send: APIGatewayTask.Send
     private let current: Mutex<Emulator>
 
     var emulator: Emulator { current.withLock { $0 } }
 
     /// - Parameters:
-    ///   - isStarted: whether executions are driven from the beginning.
+    ///   - folder: the state folder, which is removed in the end; a new one unless given.
     ///   - mocks: the test cases that executions may be started with; another emulator of the same store has none.
-    init(clock: TestClock = TestClock(), mocks: MockConfig? = nil, isStarted: Bool = true) async throws {
+    ///   - isStarted: whether executions are driven from the beginning.
+    ///   - send: answers HTTP calls; there is no network unless it is given.
+    init(
+        clock: TestClock = TestClock(), folder: String = Laboratory.newFolder(), mocks: MockConfig? = nil,
+        isStarted: Bool = true,
+        send: @escaping APIGatewayTask.Send = { _, _ in .failure(.init(reason: "no network")) }
+    ) async throws {
         self.clock = clock
-        folder = NSTemporaryDirectory() + "emulator-\(UUID().uuidString)"
-        let first = try Laboratory.open(folder, clock, mocks: mocks) { _ in }
+        self.folder = folder
+        self.send = send
+        let first = try Laboratory.open(folder, clock, mocks: mocks, send)
         current = Mutex(first)
         if isStarted { try await first.start(endpoint: "http://127.0.0.1:4566") }
     }
 
+    /// A path where nothing is yet.
+    static func newFolder() -> String { NSTemporaryDirectory() + "emulator-\(UUID().uuidString)" }
+
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     private static func open(
-        _ folder: String, _ clock: TestClock, mocks: MockConfig? = nil, notice: @escaping @Sendable (String) -> Void
+        _ folder: String, _ clock: TestClock, mocks: MockConfig? = nil, _ send: @escaping APIGatewayTask.Send
     ) throws -> Emulator {
         var settings = EmulatorSettings(stateFolder: folder, region: "us-east-1")
-        settings.notice = notice
         settings.mocks = mocks
-        return try Emulator(
-            settings, host: NoHost(), send: { _, _ in .failure(.init(reason: "no network")) }, clock: clock)
+        return try Emulator(settings, host: NoHost(), send: send, clock: clock)
     }
 
     /// Drops the emulator as a crash would: nothing is finished; then another takes the store over.
     func crash(restart: Bool = true) async throws {
         await emulator.stop()
-        let next = try Laboratory.open(folder, clock) { _ in }
+        let next = try Laboratory.open(folder, clock, send)
         current.withLock { $0 = next }
         if restart { try await next.start(endpoint: "http://127.0.0.1:4566") }
     }

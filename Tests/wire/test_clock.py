@@ -4,8 +4,12 @@ import datetime
 import json
 import re
 import time
+import urllib.error
+import urllib.request
 
+import boto3
 import pytest
+from botocore.config import Config
 from checkout_process import checkout
 from conftest import ROLE, eventually, make_client
 
@@ -224,3 +228,22 @@ def test_a_handler_takes_its_time_whatever_the_clock(app, state, serve):
         return moment(stamp).timestamp() if isinstance(stamp, str) else stamp
 
     assert seconds(failed) - seconds(scheduled) >= 2
+
+
+def test_presigned_addresses_age_with_the_clock(state, serve):
+    server = serve(state)
+    clock(state, "advance", "1w")
+    s3 = make_client(server.url, "s3")
+    s3.create_bucket(Bucket="papers")
+    s3.put_object(Bucket="papers", Key="p", Body=b"text")
+    address = s3.generate_presigned_url("get_object", Params={"Bucket": "papers", "Key": "p"}, ExpiresIn=3600)
+    signed4 = boto3.client(
+        "s3", endpoint_url=server.url, region_name="us-east-1", config=Config(signature_version="s3v4")
+    ).generate_presigned_url("get_object", Params={"Bucket": "papers", "Key": "p"}, ExpiresIn=3600)
+    # Made by a client that knows the machine's time only.
+    for one in (address, signed4):
+        assert urllib.request.urlopen(one).read() == b"text"
+    clock(state, "advance", "2h")
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(signed4)
+    assert refused.value.code == 403 and b"Request has expired" in refused.value.read()

@@ -87,7 +87,7 @@ package struct Execution: Sendable {
         case .activityStarted(let token, let worker): activityStarted(token, worker)
         case .taskFinished(let token, let output): taskFinished(token, output)
         case .taskFailed(let token, let error, let cause): taskFailed(token, error, cause)
-        case .itemsRead(let token, let items): itemsRead(token, items)
+        case .itemsRead(let token, let dataset): itemsRead(token, dataset)
         case .mapRunFinished(let token, let output): mapRunFinished(token, output)
         case .mapRunFailed(let token, let error, let cause): mapRunFailed(token, error, cause)
         case .heartbeat(let token): heartbeat(token)

@@ -68,7 +68,7 @@ struct TestCommand: AsyncParsableCommand {
             return
         }
         while true {
-            let changes = FolderWatch(folder)
+            let changes = FolderWatch(folder, besides: junit)
             do {
                 _ = try await once(folder)
             } catch {

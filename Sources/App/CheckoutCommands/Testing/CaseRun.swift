@@ -69,11 +69,14 @@ struct CaseRun {
         outcome.standstill = outcome.status == "RUNNING" ? standstill : nil
         let modelled = try await world.duration(of: execution)
         var failures = test.expectations.failures(of: outcome)
-        if outcome.status != "RUNNING", modelled > test.timeoutSeconds {
+        if outcome.status != "RUNNING", let most = test.timeoutSeconds, modelled > most {
             failures.append(
                 CaseFailure(
                     subject: "timeout", location: test.location,
-                    lines: ["expected  at most \(test.timeoutSeconds) s", "actual    \(modelled) s of modelled time"]))
+                    lines: [
+                        "expected  at most \(CaseResult.span(most))",
+                        "actual    \(CaseResult.span(modelled)) of modelled time",
+                    ]))
         }
         for unused in player.unused {
             failures.append(
@@ -92,7 +95,7 @@ struct CaseRun {
     ) async throws -> String {
         let emulator = engine.host.emulator
         guard let time = emulator.time else { return "there is no clock" }
-        let limit = time.now.adding(seconds: test.timeoutSeconds)
+        let limit = test.timeoutSeconds.map { ($0, until: time.now.adding(seconds: $0)) }
         let end = Ending()
         let patience = patience
         return try await withThrowingTaskGroup(of: String?.self) { group in
@@ -101,8 +104,8 @@ struct CaseRun {
                     let record = try await emulator.store.read { try ExecutionRecord.find(execution, $0) }
                     if record?.isRunning != true { return try await emulator.isQuiet() }
                     if try await player.play(at: time.now, emulator.clock) { return false }
-                    if time.now > limit {
-                        end.set("it had not ended after \(Int(test.timeoutSeconds)) s of modelled time")
+                    if let limit, time.now > limit.until {
+                        end.set("it had not ended after \(CaseResult.span(limit.0)) of modelled time")
                         return true
                     }
                     if time.nextDue == nil {

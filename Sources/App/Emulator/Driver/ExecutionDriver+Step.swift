@@ -32,7 +32,7 @@ extension ExecutionDriver {
     func step(_ id: Int64) async throws {
         let (known, underWay) = state.withLock { state in
             let known = state.live.removeValue(forKey: id)
-            return (known, known == nil ? state.pending.items(of: id) : [])
+            return (known, known == nil ? state.underWay(id) : [])
         }
         let box = LiveExecutionBox(known)
         let context = settings.context(at: clock.now())
@@ -44,7 +44,7 @@ extension ExecutionDriver {
         }
         signals.post(context.signals)
         if let execution = result.context {
-            for effect in result.effects { carryOut(effect, execution, id) }
+            carryOut(result.effects, execution, id)
             signals.post(Signal(.executionHistory, execution.executionArn))
             if result.ended { forget(id, arn: execution.executionArn) }
         }
@@ -52,7 +52,7 @@ extension ExecutionDriver {
     }
 
     private func handle(
-        _ id: Int64, _ box: LiveExecutionBox, underWay: Set<PendingWork.Item>, _ step: StepTransaction
+        _ id: Int64, _ box: LiveExecutionBox, underWay: Set<AwaitedItem>, _ step: StepTransaction
     ) throws -> StepResult {
         guard let record = try ExecutionRecord.find(id: id, step.db) else { return StepResult() }
         guard record.isRunning else {
@@ -60,7 +60,7 @@ extension ExecutionDriver {
             try ExecutionJournal.record([], handled: record.inputCount, of: id, step.db)
             return StepResult()
         }
-        var lost: Set<PendingWork.Item> = []
+        var lost: Set<AwaitedItem> = []
         var live: LiveExecution
         if let known = box.take(), known.handled == record.handledCount {
             live = known

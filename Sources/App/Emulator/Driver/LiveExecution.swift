@@ -53,10 +53,10 @@ struct LiveExecution: Sendable {
     func isMocked(_ request: TaskRequest) -> Bool { mocks?.selection.responses[request.stateName] != nil }
 
     /// The timers that are set and the tasks that nobody has answered or taken over.
-    var awaited: Set<PendingWork.Item> {
-        var items = Set(timers.keys.map { PendingWork.Item(kind: .timer, token: $0) })
+    var awaited: Set<AwaitedItem> {
+        var items = Set(timers.keys.map { AwaitedItem(kind: .timer, token: $0) })
         for token in outstanding.keys where !submitted.contains(token) {
-            items.insert(PendingWork.Item(kind: .task, token: token))
+            items.insert(AwaitedItem(kind: .task, token: token))
         }
         return items
     }

@@ -214,7 +214,7 @@ private struct ContextSource {
             "State": .object(state),
         ]
         if let taskToken { object["Task"] = ["Token": .string(taskToken)] }
-        if let mapItem { object["Map"] = ["Item": ["Index": .int(mapItem.index), "Value": mapItem.value]] }
+        if let mapItem { object["Map"] = ["Item": mapItem.json] }
         return .object(object)
     }
 }

@@ -29,6 +29,8 @@ extension Execution {
             timeoutSeconds: timeout, heartbeatSeconds: heartbeat, credentialsRoleArn: role,
             stateName: frame.state.name, retryCount: frame.retryCount)
         recordScheduled(&frame, request, parameters)
+        // What no longer fits into the history is not done either.
+        if isOverfull { return .suspended }
         effects.append(.invoke(request))
         var run = TaskRun(token: token, resource: state.resource)
         run.timeout = timeout.map { setTimer(seconds: Double($0), for: frame) }

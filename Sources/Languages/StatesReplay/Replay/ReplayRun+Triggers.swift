@@ -15,7 +15,9 @@ extension ReplayRun {
             return progress.machineTimer.map { .timerFired($0) }
         case "ExecutionAborted":
             return .stopped(error: fields["error"]?.string, cause: fields["cause"]?.string)
-        case "ExecutionRedriven": return .redriven
+        case "ExecutionRedriven":
+            progress.outcome = nil
+            return .redriven
         default: break
         }
         guard progress.outcome == nil, let branch = progress.replayed[recorded.places[position].branch] else {
@@ -24,7 +26,7 @@ extension ReplayRun {
         switch progress.waits[branch] {
         case .task(let wait)?: return answer(wait, event, fields)
         case .timer(let token, let due, let since)?: return try timer(token, due, since, position, branch)
-        case .items(let token)?: return .itemsRead(token, items: [])
+        case .items(let token)?: return .itemsRead(token, Dataset())
         case .mapRun(let token)?: return try mapRun(token, position, branch)
         case nil: return nil
         }
