@@ -1,4 +1,5 @@
 import AWSCore
+import CivilTime
 import GRDB
 import StatesExecution
 import StatesLanguage

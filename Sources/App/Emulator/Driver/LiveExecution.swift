@@ -1,5 +1,6 @@
 import CivilTime
 import StatesExecution
+import StatesLanguage
 import StatesTesting
 import StepFunctionsService
 import Synchronization
