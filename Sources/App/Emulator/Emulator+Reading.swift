@@ -16,7 +16,7 @@ extension Emulator {
     /// Calls a Step Functions operation that only reads, beside whoever drives the store.
     ///
     /// - Throws: `AWSError`.
-    package static func read(_ operation: String, _ input: JSONObject, store: StateStore, region: String)
+    package static func read(_ operation: String, _ input: JSONObject, store: StateStore, world: World)
         async throws(AWSError) -> JSONObject
     {
         let clock = SystemClock()
@@ -25,7 +25,7 @@ extension Emulator {
             services: [
                 .init("states", StepFunctionsService.self, environment: StepFunctionsService.Environment())
             ])
-        return try await table.call("states", operation, input, context: CallContext(region: region, now: clock.now()))
+        return try await table.call("states", operation, input, context: CallContext(now: clock.now()).at(world))
     }
 
     /// A service and the operations of it that are implemented.

@@ -20,7 +20,7 @@ import Synchronization
 
 /// What an emulator is told once.
 package struct EmulatorSettings: Sendable {
-    package var account = "000000000000"
+    package var account = World.defaultAccount
     package var region: String
     /// The folder of the store, of handler environments and of `.eml` files.
     package var stateFolder: String
@@ -38,6 +38,9 @@ package struct EmulatorSettings: Sendable {
         self.stateFolder = stateFolder
         self.region = region
     }
+
+    /// Where commands and whoever names no account or region of their own work.
+    package var world: World { World(account: account, region: region) }
 
     /// The SQLite file inside the state folder.
     package var databasePath: String { "\(stateFolder)/state.sqlite" }
@@ -107,13 +110,13 @@ package final class Emulator: Sendable {
         }
         makeContext = context
         api = APIGatewayRuntime(
-            store: store, clock: clock, entropy: entropy, account: settings.account, region: settings.region,
+            store: store, clock: clock, entropy: entropy,
             lambda: { function, payload async throws(AWSError) in
                 let input: JSONObject = [
                     "FunctionName": .string(function),
                     "Payload": .string(Data(payload.bytes()).base64EncodedString()),
                 ]
-                let answer = try await table.call("lambda", "Invoke", input, context: context())
+                let answer = try await table.call("lambda", "Invoke", input, context: context().at(function))
                 let data = answer["Payload"]?.string.flatMap { Data(base64Encoded: $0) } ?? Data()
                 return APIGatewayRuntime.LambdaAnswer(
                     payload: Array(data), functionError: answer["FunctionError"]?.string)
@@ -131,7 +134,7 @@ package final class Emulator: Sendable {
             }, http: HTTPTask(store: store, send: send))
         trials.set(tasks)
         var driving = DriverSettings(
-            account: settings.account, region: settings.region, entropy: entropy,
+            world: settings.world, entropy: entropy,
             enforcesLimits: settings.enforcesLimits, notice: settings.notice)
         driving.statusChanged = ExecutionStatusEvents.publish
         driving.logged = { try ExecutionLogs.publish($0, of: $1, as: $2, $3) }
@@ -193,33 +196,32 @@ package final class Emulator: Sendable {
     }
 
     private func deployNow(_ order: DeployOrder) async throws -> DeployReport {
-        let known = try await store.read { try StackContext(of: order.stack, $0) }
+        let known = try await store.read { try StackContext(of: order.key, $0) }
         let template = try order.load(known)
         for notice in template.notices where notice.kind == .unsupported { settings.notice("\(notice)") }
-        let deployer = Deployer(context: deployContext(order.stack, folder: order.folder), store: store)
+        let deployer = Deployer(context: deployContext(order.key, folder: order.folder), store: store)
         var report = try await deployer.deploy(
             template, templatePath: order.template,
             parameters: template.keptParameters(known.parameters, keepsGiven: order.keepsParameters))
         report.keptParameters = template.parametersApartFromDefault
         try await events.start()
         if order.startsFunctions {
-            let deployed = try await store.read { try StackRecord.functions(of: order.stack, $0) }
+            let deployed = try await store.read { try StackRecord.functions(of: order.key, $0) }
             Task { [functions] in await functions.prewarm(deployed) }
         }
         return report
     }
 
     /// Removes a stack's resources; returns their logical ids.
-    package func delete(stack: String) async throws -> [String] {
+    package func delete(_ stack: StackKey) async throws -> [String] {
         let deployer = Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store)
         return try await deployments.run { try await deployer.delete() }
     }
 
-    private func deployContext(_ stack: String, folder: String) -> DeployContext {
+    private func deployContext(_ stack: StackKey, folder: String) -> DeployContext {
         DeployContext(
-            stack: stack, table: table, functions: functions, account: settings.account, region: settings.region,
-            endpoint: endpointBox.address, entropy: entropy, folder: URL(filePath: folder, directoryHint: .isDirectory),
-            stateFolder: settings.stateFolder, notice: settings.notice)
+            key: stack, table: table, functions: functions, endpoint: endpointBox.address, entropy: entropy,
+            folder: URL(filePath: folder, directoryHint: .isDirectory), stateFolder: settings.stateFolder, notice: settings.notice)
     }
 
     private static func registrations(
@@ -244,7 +246,7 @@ package final class Emulator: Sendable {
             .init("apigateway", APIGatewayService.self, environment: ()),
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
             .init("sns", SNSService.self, environment: SNSService.Environment(confirmsEmail: settings.sesSandbox)),
-            .init("sts", STSService.self, environment: ()), .init("s3", S3Service.self, environment: ()),
+            .init("sts", STSService.self, environment: STSService.Environment()), .init("s3", S3Service.self, environment: ()),
             .init("logs", LogsService.self, environment: ()),
         ]
     }

@@ -75,7 +75,7 @@ struct RunCommand: AsyncParsableCommand {
         deployment.keepsParameters = false
         let settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
         // A broken template is reported before anything is started.
-        if deploy { _ = try deployment.load(StackContext(of: project.stackName, inFolder: settings.stateFolder)) }
+        if deploy { _ = try deployment.load(StackContext(of: project.stack, inFolder: settings.stateFolder)) }
         let input = try EventInput.read(event)
         defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
         let progress = ProgressOutput(isQuiet: quiet)
@@ -89,7 +89,7 @@ struct RunCommand: AsyncParsableCommand {
         _ engine: any Engine, _ project: Project, _ order: DeployOrder?, _ input: String, _ progress: ProgressOutput
     ) async throws -> ExitStatus {
         if let order { progress.deployed(try await engine.deploy(order), stack: project.stackName) }
-        let machine = try await StateMachineChoice(engine: engine, stack: order == nil ? nil : project.stackName)
+        let machine = try await StateMachineChoice(engine: engine, stack: order == nil ? nil : project.stack)
             .find(stateMachine)
         let arn = try await start(machine, input, engine)
         progress.started(arn, endpoint: engine.endpoint)

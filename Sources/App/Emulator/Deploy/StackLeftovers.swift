@@ -17,21 +17,21 @@ enum StackLeftovers {
             """)
 
     /// Notes that a resource is to be removed.
-    static func add(_ resource: DeployedResource, of stack: String, _ db: Database) throws {
+    static func add(_ resource: DeployedResource, of stack: StackKey, _ db: Database) throws {
         try db.execute(
             sql: """
                 INSERT INTO stack_leftovers (stack, logical, type, physical, ref, attributes, properties)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                stack, resource.logicalID, resource.type, resource.physicalID, resource.ref.text(),
+                stack.text, resource.logicalID, resource.type, resource.physicalID, resource.ref.text(),
                 JSON.object(resource.attributes).text(), JSON.object(resource.properties).text(),
             ])
     }
 
     /// What is to be removed, in the order to do it: what was replaced last, and so may refer to the others, first.
-    static func list(of stack: String, _ db: Database) throws -> [(id: Int64, resource: DeployedResource)] {
-        try Row.fetchAll(db, sql: "SELECT * FROM stack_leftovers WHERE stack = ? ORDER BY id DESC", arguments: [stack])
+    static func list(of stack: StackKey, _ db: Database) throws -> [(id: Int64, resource: DeployedResource)] {
+        try Row.fetchAll(db, sql: "SELECT * FROM stack_leftovers WHERE stack = ? ORDER BY id DESC", arguments: [stack.text])
             .map { row in
                 let resource = DeployedResource(
                     logicalID: row["logical"], type: row["type"], physicalID: row["physical"],

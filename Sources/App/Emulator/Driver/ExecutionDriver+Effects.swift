@@ -16,7 +16,7 @@ extension ExecutionDriver {
         case .cancelTask(let token): cancel(.init(kind: .task, token: token), id)
         case .invoke(let request):
             schedule(.init(kind: .task, token: request.token), id) { [self] in
-                let answers = await tasks.perform(request, in: context, settings.context(at: clock.now()))
+                let answers = await tasks.perform(request, in: context, settings.context(of: context.executionArn, at: clock.now()))
                 if Task.isCancelled { return }
                 await append(answers, to: id)
             }

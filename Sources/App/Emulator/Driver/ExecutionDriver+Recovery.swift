@@ -19,7 +19,7 @@ extension ExecutionDriver {
             executionArn: record.arn, executionName: record.name, roleArn: roleArn,
             stateMachineArn: record.machineArn,
             stateMachineName: ARN(record.machineArn)?.resource.split(separator: ":").last.map(String.init) ?? "",
-            region: settings.region, type: type, limits: limits)
+            region: ARN(record.arn)?.region ?? settings.world.region, type: type, limits: limits)
         var live = LiveExecution(
             arn: record.arn, execution: Execution(machine: machine, context: context), handled: 0)
         live.logging = try LoggingConfiguration.of(record, db)

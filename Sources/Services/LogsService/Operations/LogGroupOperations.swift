@@ -65,6 +65,7 @@ extension LogGroup {
                 "Exactly one of logGroupName and logGroupIdentifier must be specified.")
         }
         let arn = name == nil && text.hasPrefix("arn:") ? text : LogGroup.arn(text, call.context)
+        if let parsed = ARN(arn), call.context.isForeign(parsed) { throw AWSError.noSuchLogGroup }
         guard let group = try find(arn, call.db) else { throw AWSError.noSuchLogGroup }
         return group
     }
