@@ -148,7 +148,7 @@ struct DeployTests {
         let report = try await lab.deploy("Resources:\n" + queue)
         #expect(Set(report.removed) == ["Kept", "Rows"])
         #expect(try await lab.tables() == ["Kept"])
-        #expect(try await lab.emulator.delete(stack: "shop") == ["Queue"])
+        #expect(try await lab.emulator.delete(lab.stack) == ["Queue"])
         #expect(try await lab.call("sqs", "ListQueues", [:])["QueueUrls"]?.array?.isEmpty != false)
     }
 
@@ -158,7 +158,7 @@ struct DeployTests {
         // The policy alone has changed, which is no change of the resource.
         let report = try await lab.deploy(table.replacing("    Type:", with: "    DeletionPolicy: Retain\n    Type:"))
         #expect(report.isUnchanged)
-        #expect(try await lab.emulator.delete(stack: "shop").isEmpty)
+        #expect(try await lab.emulator.delete(lab.stack).isEmpty)
         #expect(try await lab.tables() == ["Rows"])
     }
 

@@ -8,7 +8,7 @@ import Testing
     let services: TestServices
 
     init() throws {
-        services = try TestServices([.init("sts", STSService.self, environment: ())], migrations: [])
+        services = try TestServices([.init("sts", STSService.self, environment: STSService.Environment())], migrations: STSService.migrations)
     }
 
     @Test func everybodyIsTheRootUser() async throws {

@@ -3,6 +3,7 @@ import AWSCore
 import CivilTime
 import DynamoDBService
 import EventBridgeService
+import IAMService
 import JSONTree
 import LambdaService
 import LogsService
@@ -43,6 +44,7 @@ extension Emulator {
             listing("EventBridge", EventBridgeService.self), listing("SQS", SQSService.self),
             listing("Lambda", LambdaService.self), listing("API Gateway", APIGatewayService.self),
             listing("SES v1", SESService.self), listing("SES v2", SESv2Service.self), listing("STS", STSService.self),
+            listing("IAM", IAMService.self),
             listing("CloudWatch Logs", LogsService.self),
         ]
     }

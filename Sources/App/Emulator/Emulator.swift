@@ -5,6 +5,7 @@ import DynamoDBService
 import EventBridgeService
 import Foundation
 import GRDB
+import IAMService
 import JSONTree
 import LambdaService
 import LogsService
@@ -70,7 +71,7 @@ package final class Emulator: Sendable {
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
         + SESService.migrations + STSService.migrations + SNSService.migrations + LogsService.migrations
-        + S3Service.migrations
+        + S3Service.migrations + IAMService.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
@@ -246,7 +247,10 @@ package final class Emulator: Sendable {
             .init("apigateway", APIGatewayService.self, environment: ()),
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
             .init("sns", SNSService.self, environment: SNSService.Environment(confirmsEmail: settings.sesSandbox)),
-            .init("sts", STSService.self, environment: STSService.Environment()), .init("s3", S3Service.self, environment: ()),
+            .init(
+                "sts", STSService.self,
+                environment: STSService.Environment { try RoleRecord.find(arn: $0, $1)?.id }),
+            .init("iam", IAMService.self, environment: ()), .init("s3", S3Service.self, environment: ()),
             .init("logs", LogsService.self, environment: ()),
         ]
     }
