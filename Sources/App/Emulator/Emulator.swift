@@ -96,6 +96,7 @@ package final class Emulator: Sendable {
         var configuration = FunctionRuntime.Configuration(
             stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address }, python: settings.python,
             notice: settings.notice)
+        configuration.logged = FunctionLogGroups.publish
         if let shared = settings.environmentFolder { configuration.environmentFolder = shared }
         functions = FunctionRuntime(
             store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)

@@ -10,8 +10,8 @@ import StateStore
 enum CallerWorld {
     /// The context of a client's call.
     ///
-    /// - Throws: `ExpiredToken` for the key of a session that has ended.
-    static func context(of caller: AWSEndpoint.Caller, _ emulator: Emulator) async throws(AWSError) -> CallContext {
+    /// - Returns: nil when the key is that of a session that has ended.
+    static func context(of caller: AWSEndpoint.Caller, _ emulator: Emulator) async throws(AWSError) -> CallContext? {
         var context = emulator.context()
         context.account = World.defaultAccount
         if let region = caller.region { context.region = region }
@@ -19,10 +19,7 @@ enum CallerWorld {
         if let account = World.account(of: key) {
             context.account = account
         } else if AssumedSession.isLikely(key), let session = try await session(key, emulator.store) {
-            if session.expires < context.now {
-                throw AWSError(
-                    .init("ExpiredTokenException"), "The security token included in the request is expired", status: 403)
-            }
+            if session.expires < context.now { return nil }
             context.account = session.account
         }
         return context
