@@ -2,6 +2,7 @@ import AWSCore
 import CheckoutTesting
 import JSONTree
 import STSService
+import StateStore
 import Testing
 
 @Suite struct STSServiceTests {
