@@ -57,11 +57,15 @@ debug: packages ## Build everything for debugging, tests included
 	swift build --build-tests
 
 .PHONY: test
-test: test-unit test-handlers test-wire lint-templates ## Run every test
+test: test-unit test-replay test-handlers test-wire test-workflows lint-templates ## Run every test
 
 .PHONY: test-unit
 test-unit: packages-test debug
 	swift test --skip-build
+
+.PHONY: test-replay
+test-replay: debug
+	.build/debug/checkout replay recordings
 
 .PHONY: test-handlers
 test-handlers: $(VENV)/.stamp
@@ -71,6 +75,11 @@ test-handlers: $(VENV)/.stamp
 .PHONY: test-wire
 test-wire: packages-test $(VENV)/.stamp debug
 	$(VENV)/bin/python -m pytest -q -p no:cacheprovider -n 4 --dist loadfile Tests/wire
+
+# The test cases beside the state machines: statemachine/*.test.yaml.
+.PHONY: test-workflows
+test-workflows: debug
+	$(if $(PYTHON),CHECKOUT_PYTHON=$(PYTHON)) .build/debug/checkout test
 
 .PHONY: bench
 bench: build ## Measure against the yardsticks of design and issue

@@ -63,7 +63,13 @@ let package = Package(
         shelf("Languages", "JSONata", ["JSONTree", "CivilTime", "JavaScriptRegex", "XPathPictures"]),
         shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "JSONata", "CivilTime", "Digests"]),
         shelf("Languages", "StatesExecution", ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage"]),
+        shelf(
+            "Languages", "StatesReplay",
+            ["JSONTree", "JSONPath", "CivilTime", "StatesLanguage", "StatesExecution"]),
+        shelf("Languages", "StatesComparison", ["JSONTree"]),
+        shelf("Languages", "StatesCoverage", ["JSONTree", "StatesExecution"]),
         shelf("Languages", "SAMTemplate", ["JSONTree", yams]),
+        shelf("Languages", "StatesTesting", ["JSONTree", "SAMTemplate", "StatesLanguage"]),
 
         // Core: AWS's conventions, the wire, the store.
         // Loads libcurl when it is first needed; to build, libcurl4-openssl-dev has to be there for its headers.
@@ -77,7 +83,10 @@ let package = Package(
         // Services: one AWS service each; none imports another.
         shelf(
             "Services", "StepFunctionsService",
-            ["AWSCore", "StateStore", "JSONTree", "CivilTime", "StatesLanguage", "StatesExecution", grdb]),
+            [
+                "AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
+                "StatesTesting", grdb,
+            ]),
         shelf("Services", "DynamoDBService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SQSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", grdb]),
         shelf(
@@ -101,7 +110,7 @@ let package = Package(
             "App", "Emulator",
             [
                 "AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
-                "OutboundHTTP", grdb,
+                "StatesReplay", "StatesTesting", "OutboundHTTP", grdb,
             ] + services),
         shelf(
             "App", "EmulatorServer",
@@ -113,8 +122,8 @@ let package = Package(
             "App", "CheckoutCommands",
             [
                 "Emulator", "EmulatorServer", "AWSCore", "AWSWire", "StateStore", "JSONTree", "CivilTime",
-                "SAMTemplate",
-                "StatesLanguage", "JSONata", "OutboundHTTP", arguments, grdb,
+                "SAMTemplate", "StatesLanguage", "StatesExecution", "StatesReplay", "StatesTesting", "StatesComparison",
+                "StatesCoverage", "JSONata", "OutboundHTTP", arguments, grdb,
             ] + services),
         .executableTarget(
             name: "checkout", dependencies: ["CheckoutCommands", arguments], path: "Sources/App/checkout",
@@ -133,15 +142,21 @@ let package = Package(
         tests("XPathPictures", ["XPathPictures", "JSONTree", "CheckoutTesting"]),
         tests("JSONata", ["JSONata", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),
+        tests("StatesComparison", ["StatesComparison", "JSONTree"]),
+        tests("StatesCoverage", ["StatesCoverage", "StatesExecution", "StatesLanguage", "JSONTree"]),
         tests("StatesExecution", ["StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
+        tests(
+            "StatesReplay",
+            ["StatesReplay", "StatesExecution", "StatesLanguage", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("SAMTemplate", ["SAMTemplate", "JSONTree", "CheckoutTesting"]),
+        tests("StatesTesting", ["StatesTesting", "SAMTemplate", "StatesLanguage", "JSONTree"]),
         tests("StateStore", ["StateStore", grdb]),
         tests("AWSCore", ["AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("AWSWire", ["AWSWire", "AWSCore", "JSONTree", "CheckoutTesting"]),
         tests("OutboundHTTP", ["OutboundHTTP"]),
         tests(
             "StepFunctionsService",
-            ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
+            ["StepFunctionsService", "StatesLanguage", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests(
@@ -156,7 +171,7 @@ let package = Package(
             "Emulator",
             [
                 "Emulator", "AWSCore", "StateStore", "JSONTree", "CivilTime", "LambdaService", "StepFunctionsService",
-                "StatesExecution",
+                "StatesExecution", "StatesTesting",
                 "CheckoutTesting", grdb,
             ]),
         tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),

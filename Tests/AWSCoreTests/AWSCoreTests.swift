@@ -92,14 +92,14 @@ private enum Sample: AWSService {
         let mark = center.mark()
         center.post(Signal(.init("queue"), "a"))
         let far = clock.now().adding(seconds: 60)
-        #expect(await center.wait(for: Signal(.init("queue"), "a"), since: mark, until: far, clock: clock))
+        #expect(await center.wait(for: Signal(.init("queue"), "a"), since: mark, until: .due(far), clock: clock))
     }
 
     @Test func aWaitEndsAtItsDeadline() async {
         let (center, clock) = (SignalCenter(), TestClock())
         let deadline = clock.now().adding(seconds: 5)
         async let came = center.wait(
-            for: Signal(.init("queue"), "a"), since: center.mark(), until: deadline, clock: clock)
+            for: Signal(.init("queue"), "a"), since: center.mark(), until: .due(deadline), clock: clock)
         clock.advance(seconds: 6)
         #expect(await came == false)
     }

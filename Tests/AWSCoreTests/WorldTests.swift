@@ -21,7 +21,8 @@ struct ResourcePolicyTests {
         let there = context.at("arn:aws:sqs:eu-west-1:111122223333:q")
         #expect(there.world == World(account: "111122223333", region: "eu-west-1"))
         // IAM's have no region, S3's neither.
-        #expect(context.at("arn:aws:iam::111122223333:role/r").world == World(account: "111122223333", region: "us-east-1"))
+        #expect(
+            context.at("arn:aws:iam::111122223333:role/r").world == World(account: "111122223333", region: "us-east-1"))
         #expect(context.at("arn:aws:s3:::b").world == context.world)
         #expect(context.at("no ARN").world == context.world)
     }

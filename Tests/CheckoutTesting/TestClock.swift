@@ -2,12 +2,20 @@ import AWSCore
 import CivilTime
 import Synchronization
 
-/// A clock that stands still until a test moves it; sleepers wake when it passes their deadline.
+/// A clock that stands still until a test moves it; whoever waits is woken when it passes the moment.
 package final class TestClock: Clock {
     private struct State {
         var now: Timestamp
-        var sleepers: [Int: (deadline: Timestamp, continuation: CheckedContinuation<Void, Never>)] = [:]
+        var sleepers: [Int: (moment: Timestamp, action: @Sendable () -> Void)] = [:]
         var next = 0
+
+        /// Takes out those whose moment has come, in its order.
+        mutating func takeDue() -> [@Sendable () -> Void] {
+            let now = now
+            let due = sleepers.filter { $0.value.moment <= now }
+            for id in due.keys { sleepers[id] = nil }
+            return due.sorted { ($0.value.moment, $0.key) < ($1.value.moment, $1.key) }.map(\.value.action)
+        }
     }
 
     private let state: Mutex<State>
@@ -16,36 +24,38 @@ package final class TestClock: Clock {
 
     package func now() -> Timestamp { state.withLock { $0.now } }
 
-    package func sleep(until deadline: Timestamp) async throws {
-        let id = state.withLock { state in
+    package func wake(_ wakeup: Wakeup, _ action: @escaping @Sendable () -> Void) -> ClockTimer {
+        let far = Timestamp(milliseconds: .max)
+        let moment = min(wakeup.due ?? far, wakeup.patience ?? far)
+        let (id, isDue) = state.withLock { state in
             state.next += 1
-            return state.next
+            state.sleepers[state.next] = (moment, action)
+            return (state.next, moment <= state.now)
         }
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let over = state.withLock { state in
-                    if Task.isCancelled || deadline <= state.now { return true }
-                    state.sleepers[id] = (deadline, continuation)
-                    return false
-                }
-                if over { continuation.resume() }
-            }
-        } onCancel: {
-            state.withLock { $0.sleepers.removeValue(forKey: id)?.continuation }?.resume()
+        // By a task of its own: the caller may hold locks.
+        if isDue { Task { for action in self.state.withLock({ $0.takeDue() }) { action() } } }
+        return ClockTimer { self.state.withLock { $0.sleepers[id] = nil } }
+    }
+
+    /// Moves the clock to the next deadline somebody sleeps until, and wakes whoever is due.
+    ///
+    /// - Returns: whether anybody sleeps.
+    package func advanceToNextDeadline() -> Bool {
+        let next = state.withLock { state in
+            state.sleepers.values.map(\.moment).min().map { $0.milliseconds - state.now.milliseconds }
         }
-        try Task.checkCancellation()
+        guard let next else { return false }
+        advance(seconds: Double(max(next, 1)) / 1000)
+        return true
     }
 
     /// Moves the clock by `seconds` and wakes whoever is due.
     package func advance(seconds: Double) {
         let due = state.withLock { state in
             state.now = state.now.adding(seconds: seconds)
-            let now = state.now
-            let due = state.sleepers.filter { $0.value.deadline <= now }
-            for id in due.keys { state.sleepers[id] = nil }
-            return due.values.map(\.continuation)
+            return state.takeDue()
         }
-        for continuation in due { continuation.resume() }
+        for action in due { action() }
     }
 }
 

@@ -141,7 +141,7 @@ struct DriverTests {
     }
 }
 
-extension Laboratory {
+extension Bench {
     /// Makes a table with the key `id`.
     func table(_ name: String) async throws {
         try await call(

@@ -5,50 +5,105 @@ import Emulator
 import Foundation
 import JSONTree
 import LambdaService
+import StatesTesting
 import StepFunctionsService
 import Synchronization
 
+/// An emulator under test, called as HTTP calls it.
+protocol Bench: Sendable {
+    var emulator: Emulator { get }
+    /// The folder of the store and of templates.
+    var folder: String { get }
+}
+
 /// An emulator over a store of its own, with a clock that only tests move. It has no network and starts no process.
-final class Laboratory: Sendable {
+final class Laboratory: Bench {
     struct Stuck: Error { let what: String }
 
     let clock: TestClock
     let folder: String
-    let notices = Mutex<[String]>([])
+    private let send: APIGatewayTask.Send
     private let current: Mutex<Emulator>
 
     var emulator: Emulator { current.withLock { $0 } }
 
-    /// The stack that `deploy` deploys.
-    let stack = StackKey("shop", in: World(region: "us-east-1"))
-
-    /// - Parameter isStarted: whether executions are driven from the beginning.
-    init(clock: TestClock = TestClock(), isStarted: Bool = true) async throws {
+    /// - Parameters:
+    ///   - folder: the state folder, which is removed in the end; a new one unless given.
+    ///   - mocks: the test cases that executions may be started with; another emulator of the same store has none.
+    ///   - isStarted: whether executions are driven from the beginning.
+    ///   - send: answers HTTP calls; there is no network unless it is given.
+    init(
+        clock: TestClock = TestClock(), folder: String = Laboratory.newFolder(), mocks: MockConfig? = nil,
+        isStarted: Bool = true,
+        send: @escaping APIGatewayTask.Send = { _, _ in .failure(.init(reason: "no network")) }
+    ) async throws {
         self.clock = clock
-        folder = NSTemporaryDirectory() + "emulator-\(UUID().uuidString)"
-        let first = try Laboratory.open(folder, clock) { _ in }
+        self.folder = folder
+        self.send = send
+        let first = try Laboratory.open(folder, clock, mocks: mocks, send)
         current = Mutex(first)
         if isStarted { try await first.start(endpoint: "http://127.0.0.1:4566") }
     }
 
+    /// A path where nothing is yet.
+    static func newFolder() -> String { NSTemporaryDirectory() + "emulator-\(UUID().uuidString)" }
+
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-    private static func open(_ folder: String, _ clock: TestClock, notice: @escaping @Sendable (String) -> Void) throws
-        -> Emulator
-    {
+    private static func open(
+        _ folder: String, _ clock: TestClock, mocks: MockConfig? = nil, _ send: @escaping APIGatewayTask.Send
+    ) throws -> Emulator {
         var settings = EmulatorSettings(stateFolder: folder, region: "us-east-1")
-        settings.notice = notice
-        return try Emulator(
-            settings, host: NoHost(), send: { _, _ in .failure(.init(reason: "no network")) }, clock: clock)
+        settings.mocks = mocks
+        return try Emulator(settings, host: NoHost(), send: send, clock: clock)
     }
 
     /// Drops the emulator as a crash would: nothing is finished; then another takes the store over.
     func crash(restart: Bool = true) async throws {
         await emulator.stop()
-        let next = try Laboratory.open(folder, clock) { _ in }
+        let next = try Laboratory.open(folder, clock, send)
         current.withLock { $0 = next }
         if restart { try await next.start(endpoint: "http://127.0.0.1:4566") }
     }
+
+    /// Waits until a condition of the store holds, looking again whenever `signal` is posted.
+    func until(
+        _ signal: Signal, _ what: String, _ condition: () async throws -> Bool
+    ) async throws {
+        let limit = SystemClock().now().adding(seconds: 20)
+        while true {
+            let mark = emulator.signals.mark()
+            if try await condition() { return }
+            if SystemClock().now() >= limit { throw Stuck(what: what) }
+            _ = await emulator.signals.wait(for: signal, since: mark, until: .due(limit), clock: SystemClock())
+        }
+    }
+
+    /// Waits for an execution's end.
+    func end(of arn: String) async throws {
+        try await until(Signal(.executionEnded, arn), "end of \(arn)") { try await status(arn) != "RUNNING" }
+    }
+
+    /// Waits until an execution has recorded so many events of a type.
+    func event(_ type: String, of arn: String, count: Int = 1) async throws {
+        try await until(Signal(.executionHistory, arn), "\(type) of \(arn)") {
+            try await eventTypes(arn).count { $0 == type } >= count
+        }
+    }
+
+    /// Waits until nothing more will happen by itself at the clock's time.
+    func quiet() async throws {
+        let limit = SystemClock().now().adding(seconds: 20)
+        while try await !emulator.isQuiet() {
+            if SystemClock().now() >= limit { throw Stuck(what: "quiet") }
+            await Task.yield()
+        }
+    }
+}
+
+extension Bench {
+    /// The stack that `deploy` deploys.
+    var stack: StackKey { StackKey("shop", in: World(region: "us-east-1")) }
 
     /// Calls an operation as HTTP does.
     ///
@@ -101,44 +156,11 @@ final class Laboratory: Sendable {
     }
 
     func history(_ arn: String) async throws -> [JSON] {
-        try await call("states", "GetExecutionHistory", ["executionArn": .string(arn)])["events"]?.array ?? []
+        try await call("states", "GetExecutionHistory", ["executionArn": .string(arn), "maxResults": 1000])["events"]?
+            .array ?? []
     }
 
     func eventTypes(_ arn: String) async throws -> [String] { try await history(arn).compactMap { $0["type"]?.string } }
-
-    /// Waits until a condition of the store holds, looking again whenever `signal` is posted.
-    func until(
-        _ signal: Signal, _ what: String, _ condition: () async throws -> Bool
-    ) async throws {
-        let limit = SystemClock().now().adding(seconds: 20)
-        while true {
-            let mark = emulator.signals.mark()
-            if try await condition() { return }
-            if SystemClock().now() >= limit { throw Stuck(what: what) }
-            _ = await emulator.signals.wait(for: signal, since: mark, until: limit, clock: SystemClock())
-        }
-    }
-
-    /// Waits for an execution's end.
-    func end(of arn: String) async throws {
-        try await until(Signal(.executionEnded, arn), "end of \(arn)") { try await status(arn) != "RUNNING" }
-    }
-
-    /// Waits until an execution has recorded so many events of a type.
-    func event(_ type: String, of arn: String, count: Int = 1) async throws {
-        try await until(Signal(.executionHistory, arn), "\(type) of \(arn)") {
-            try await eventTypes(arn).count { $0 == type } >= count
-        }
-    }
-
-    /// Waits until nothing more will happen by itself at the clock's time.
-    func quiet() async throws {
-        let limit = SystemClock().now().adding(seconds: 20)
-        while try await !emulator.isQuiet() {
-            if SystemClock().now() >= limit { throw Stuck(what: "quiet") }
-            await Task.yield()
-        }
-    }
 
     /// Receives one message of a queue, deleting nothing.
     func receive(_ url: JSON) async throws -> JSON? {
@@ -147,7 +169,7 @@ final class Laboratory: Sendable {
 }
 
 /// A host of handlers that no test here has.
-private struct NoHost: RuntimeAPIHost {
+struct NoHost: RuntimeAPIHost {
     struct Unused: Error {}
     func open(_ handle: @escaping @Sendable (HTTPRequest) async -> HTTPResponse) async throws -> RuntimeAPIAddress {
         throw Unused()

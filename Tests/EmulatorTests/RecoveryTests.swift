@@ -96,6 +96,30 @@ struct RecoveryTests {
         #expect(try await lab.counted() == "2")
     }
 
+    @Test func timersThatFellDueTogetherFireInTheirOrder() async throws {
+        let lab = try await Laboratory()
+        let arn = try await lab.start(
+            [
+                "StartAt": "Each",
+                "States": [
+                    "Each": [
+                        "Type": "Map", "End": true,
+                        "ItemProcessor": [
+                            "StartAt": "W", "States": ["W": ["Type": "Wait", "SecondsPath": "$", "End": true]],
+                        ],
+                    ]
+                ],
+            ], input: [5, 3, 9, 1, 3])
+        try await lab.event("WaitStateEntered", of: arn, count: 5)
+        try await lab.quiet()
+        lab.emulator.driver.stop()
+        lab.clock.advance(seconds: 60)
+        try await lab.crash()
+        try await lab.end(of: arn)
+        let ended = try await lab.history(arn).compactMap { $0["mapIterationSucceededEventDetails"]?["index"]?.int }
+        #expect(ended == [3, 1, 4, 0, 2])
+    }
+
     @Test func anAnswerAcknowledgedWithoutADriverIsNotLost() async throws {
         let lab = try await Laboratory()
         let url = try await lab.queue("q")

@@ -95,8 +95,10 @@ struct ManagedPolicyTests {
         #expect(try await iam.call("ListPolicies", ["Scope": "Local"])["Policies"]?.array?.count == 1)
         #expect(try await iam.call("ListPolicies", ["OnlyAttached": true])["Policies"]?.array?.count == 1)
         #expect(
-            await iam.failure("AttachRolePolicy", ["RoleName": "r", "PolicyArn": "arn:aws:iam::000000000000:policy/none"])
-                == "404 NoSuchEntity: Policy arn:aws:iam::000000000000:policy/none does not exist or is not attachable.")
+            await iam.failure(
+                "AttachRolePolicy", ["RoleName": "r", "PolicyArn": "arn:aws:iam::000000000000:policy/none"])
+                == "404 NoSuchEntity: Policy arn:aws:iam::000000000000:policy/none does not exist or is not attachable."
+        )
         #expect(
             await iam.failure("DetachRolePolicy", ["RoleName": "r", "PolicyArn": arn])
                 == "404 NoSuchEntity: Policy arn:aws:iam::000000000000:policy/p was not found.")

@@ -54,7 +54,8 @@ struct RoleTests {
             ])
         #expect(made["Role"]?["Arn"] == "arn:aws:iam::000000000000:role/app/deploy")
         #expect(made["Role"]?["RoleId"]?.string?.hasPrefix("AROA") == true)
-        #expect(made["Role"]?["AssumeRolePolicyDocument"]?.string?.hasPrefix("%7B%22Version%22%3A%222012-10-17") == true)
+        #expect(
+            made["Role"]?["AssumeRolePolicyDocument"]?.string?.hasPrefix("%7B%22Version%22%3A%222012-10-17") == true)
         try await iam.call("UpdateRole", ["RoleName": "deploy", "Description": "e", "MaxSessionDuration": 3600])
         let shown = try await iam.call("GetRole", ["RoleName": "deploy"])
         #expect(shown["Role"]?["Description"] == "e")

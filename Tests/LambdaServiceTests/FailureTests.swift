@@ -81,6 +81,20 @@ import Testing
         }
     }
 
+    @Test func aFailureNobodyWaitsForIsToldToTheUser() async throws {
+        try await Laboratory.run { laboratory in
+            let code = "def handler(e, c):\n    if e: raise ValueError('no stock')\n"
+            try laboratory.function("polled", files: ["app.py": code])
+            let function = try FunctionReference("polled", region: "us-east-1", account: "000000000000")
+            _ = try await laboratory.runtime.invokeUnattended(function, InvocationRequest(payload: Array("{}".utf8)))
+            #expect(!laboratory.notices.all.contains { $0.contains("failed") })
+            _ = try await laboratory.runtime.invokeUnattended(function, InvocationRequest(payload: Array("1".utf8)))
+            #expect(
+                laboratory.notices.all.contains(
+                    "Function polled failed: ValueError: no stock. `checkout logs` shows what it printed."))
+        }
+    }
+
     @Test func missingHandlerFailsTheStart() async throws {
         try await Laboratory.run { laboratory in
             let result = try await fail(laboratory, "x = 1\n", handler: "app.handler")

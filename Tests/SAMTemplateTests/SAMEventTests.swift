@@ -40,6 +40,37 @@ import Testing
         ], "responses": [:],
     ]
 
+    @Test func whatBecomesOfFailedEvents() throws {
+        let text = """
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Properties:
+                  InlineCode: x
+                  Handler: app.handler
+                  Runtime: nodejs22.x
+                  EventInvokeConfig:
+                    MaximumRetryAttempts: 0
+                    DestinationConfig:
+                      OnSuccess: {Type: SQS}
+                      OnFailure: {Type: SNS, Destination: arn:aws:sns:eu-west-1:000000000000:t}
+
+            """
+        let stack = try Loading.stack(text)
+        #expect(stack.resource("FEventInvokeConfigOnSuccessQueue")?.typeName == "AWS::SQS::Queue")
+        #expect(
+            try SAMEventTests.properties(stack, "FEventInvokeConfig") == [
+                "FunctionName": "<F>", "Qualifier": "$LATEST", "MaximumRetryAttempts": 0,
+                "DestinationConfig": [
+                    "OnSuccess": ["Destination": "<FEventInvokeConfigOnSuccessQueue.Arn>"],
+                    "OnFailure": ["Destination": "arn:aws:sns:eu-west-1:000000000000:t"],
+                ],
+            ])
+        let published = try Loading.stack(text + "      AutoPublishAlias: live\n")
+        #expect(try SAMEventTests.properties(published, "FEventInvokeConfig")["Qualifier"] == "live")
+    }
+
     @Test func schedule() throws {
         let stack = try SAMEventTests.stack(
             "S: {Type: Schedule, Properties: {Schedule: rate(1 minute), Enabled: false, Name: n, Input: '{}'}}")

@@ -9,7 +9,8 @@ import Testing
     let services: TestServices
 
     init() throws {
-        services = try TestServices([.init("sts", STSService.self, environment: STSService.Environment())], migrations: STSService.migrations)
+        services = try TestServices(
+            [.init("sts", STSService.self, environment: STSService.Environment())], migrations: STSService.migrations)
     }
 
     @Test func everybodyIsTheRootUser() async throws {
@@ -41,7 +42,10 @@ import Testing
         let identity = try await services.call("sts", "GetCallerIdentity", [:], in: world, accessKey: key)
         #expect(identity["Arn"] == "arn:aws:sts::123456789012:assumed-role/deploy/me")
         #expect(identity["UserId"] == assumed["AssumedRoleUser"]?["AssumedRoleId"])
-        #expect(try await services.call("sts", "GetAccessKeyInfo", ["AccessKeyId": .string(key)]) == ["Account": "123456789012"])
+        #expect(
+            try await services.call("sts", "GetAccessKeyInfo", ["AccessKeyId": .string(key)]) == [
+                "Account": "123456789012"
+            ])
         // A role that assumes another has the other's account; a session token keeps the caller.
         let token = try await services.call("sts", "GetSessionToken", [:], in: world, accessKey: key)
         let again = token["Credentials"]?["AccessKeyId"]?.string ?? ""

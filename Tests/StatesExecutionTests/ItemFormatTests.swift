@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct ItemFormatTests {
     private func items(_ format: ItemFormat, _ text: String, limit: Int? = nil) throws -> [JSON] {
-        try format.items(in: Array(text.utf8), limit: limit)
+        try format.dataset(in: Array(text.utf8), from: "S3://b/k", limit: limit).items
     }
 
     private func cause(_ format: ItemFormat, _ text: String) -> String? {
         do throws(ItemReadFailure) {
-            _ = try format.items(in: Array(text.utf8))
+            _ = try format.dataset(in: Array(text.utf8), from: "")
             return nil
         } catch {
             return error.cause
@@ -35,7 +35,10 @@ import Testing
         let format = ItemFormat(kind: .json, pointer: "/a~1b/1")
         #expect(try items(format, #"{"a/b": [0, [1, 2]]}"#) == [1, 2])
         #expect(cause(format, #"{"a/b": [0]}"#) == "ItemsPointer /a~1b/1 does not exist in the file.")
-        #expect(cause(ItemFormat(kind: .json), "{}") == "Attempting to map over non-iterable node.")
+        let pairs = try items(ItemFormat(kind: .json), #"{"b": 1, "a": {"c": 2}}"#)
+        #expect(pairs == [["Key": "b", "Value": 1], ["Key": "a", "Value": ["c": 2]]])
+        #expect(try items(ItemFormat(kind: .json), #"{"b": 1, "a": 2}"#, limit: 1).count == 1)
+        #expect(cause(ItemFormat(kind: .json), "3") == "Attempting to map over non-iterable node.")
         #expect(cause(ItemFormat(kind: .json), "[1") != nil)
     }
 

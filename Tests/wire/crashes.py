@@ -3,11 +3,20 @@
 A `Workload` is a state machine and what must be true of one of its executions in the end. `CrashSite` serves a store,
 starts executions of workloads, answers their callbacks, and dies by `kill -9` at moments drawn from a seed: the same
 seed draws the same moments, though what the machine does at them is its own affair.
+
+Here a process is killed, with sockets, handlers and a clock that runs on while nobody serves. Histories must be those
+of an execution that nobody disturbed, event by event: types, ids, predecessors, payloads. Masked are times, ids that
+services draw, and tokens. Where parts of an execution run side by side, the order between them is a matter of the
+clock; those histories are compared as trees, by predecessor. What is at least once by design leaves no trace in them:
+handlers and HTTP calls may be called again, and answer the same. Activities are left out, for a worker whose answer from
+`GetActivityTask` was lost does not know its token, as with AWS. `Tests/EmulatorTests/Kills` has them, and cuts an emulator off at
+commits, with a clock that stands still, so that even the order of what runs side by side is compared.
 """
 
 import contextlib
 import json
 import random
+import re
 import socket
 import threading
 import time
@@ -33,7 +42,7 @@ class Workload:
 
     name = ""
     states = {}
-    #: Whether parts run side by side, so that only the kinds of events are the same each time and not their order.
+    #: Whether parts run side by side, so that the order of events between them is not the same each time.
     concurrent = False
 
     def definition(self):
@@ -171,7 +180,127 @@ class MapWorkload(Workload):
         assert site.count_of(execution) == 5
 
 
-WORKLOADS = [StoreWorkload(), CallbackWorkload(), FunctionWorkload(), MapWorkload()]
+class RetryWorkload(Workload):
+    """A task that fails whatever is done, retried and then caught."""
+
+    name = "retry"
+    states = {
+        "Put": put_item(Next="Fail"),
+        "Fail": {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::dynamodb:getItem",
+            "Parameters": {"TableName": "crash-nowhere", "Key": {"id": {"S": "a"}}},
+            "Retry": [
+                {"ErrorEquals": ["States.ALL"], "IntervalSeconds": 1, "MaxAttempts": 2, "BackoffRate": 1}
+            ],
+            "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": None, "Next": "Count"}],
+            "End": True,
+        },
+        "Count": count_up(End=True),
+    }
+
+    def check(self, site, execution):
+        assert site.count_of(execution) == 1
+
+
+class ParallelWorkload(Workload):
+    """Branches that wait and work."""
+
+    name = "parallel"
+    concurrent = True
+    states = {
+        "Put": put_item(Next="Both"),
+        "Both": {
+            "Type": "Parallel",
+            "Branches": [
+                {
+                    "StartAt": "Pause",
+                    "States": {"Pause": {"Type": "Wait", "Seconds": 1, "Next": "A"}, "A": count_up(End=True)},
+                },
+                {"StartAt": "B", "States": {"B": count_up(Next="C"), "C": count_up(End=True)}},
+            ],
+            "ResultPath": None,
+            "End": True,
+        },
+    }
+
+    def check(self, site, execution):
+        assert site.count_of(execution) == 3
+
+
+class NestedWorkload(Workload):
+    """An execution that another one waits for."""
+
+    name = "nested"
+    states = {
+        "Put": put_item(Next="Child"),
+        "Child": {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::states:startExecution.sync:2",
+            "Parameters": {
+                "StateMachineArn": "arn:aws:states:us-east-1:000000000000:stateMachine:crash-child",
+                "Input": {"a": [1]},
+            },
+            "ResultSelector": {"got.$": "$.Output"},
+            "Next": "Count",
+        },
+        "Count": count_up(End=True),
+    }
+
+    def check(self, site, execution):
+        assert site.count_of(execution) == 1
+
+
+class DistributedWorkload(Workload):
+    """A Map Run, two children at a time."""
+
+    name = "distributed"
+    states = {
+        "Put": put_item(Next="Each"),
+        "Each": {
+            "Type": "Map",
+            "ItemsPath": "$.items",
+            "MaxConcurrency": 2,
+            "Label": "each",
+            "ItemSelector": {"id.$": "$$.Execution.Name", "item.$": "$$.Map.Item.Value"},
+            "ItemProcessor": {
+                "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                "StartAt": "Once",
+                "States": {
+                    "Once": {
+                        **count_up(End=True),
+                        "Parameters": {
+                            **count_up()["Parameters"],
+                            "Key": {"id": {"S.$": "$.id"}},
+                        },
+                    }
+                },
+            },
+            "ResultPath": "$.results",
+            "End": True,
+        },
+    }
+
+    def check(self, site, execution):
+        assert site.count_of(execution) == 4
+
+
+WORKLOADS = [
+    StoreWorkload(), CallbackWorkload(), MapWorkload(), RetryWorkload(), FunctionWorkload(), ParallelWorkload(),
+    NestedWorkload(), DistributedWorkload(),
+]  # fmt: skip
+
+#: What differs from run to run in the details of events, and what stands for it.
+MASKS = [
+    (re.compile(r"127\.0\.0\.1:\d+"), "HOST"),
+    (re.compile(r"AAAAKgAAAAIA[A-Za-z0-9+/=]+"), "TOKEN"),
+    (re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"), "UUID"),
+    (re.compile(r"\b[0-9a-f]{32}\b|\b[A-Z0-9]{52}\b"), "ID"),
+    (re.compile(r"Root=[^\"\\]*"), "TRACE"),
+    (re.compile(r"\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT"), "DATE"),
+    (re.compile(r"\b1\d{12}\b"), "MILLISECONDS"),
+    (re.compile(r"(x-amz-crc32[\\\":\[]*)\d+"), r"\1CRC"),
+]
 
 
 class CrashSite:
@@ -226,6 +355,13 @@ class CrashSite:
             )["stateMachineArn"]
             for w in self.workloads.values()
         }
+        child = {
+            "StartAt": "Wait",
+            "States": {"Wait": {"Type": "Wait", "Seconds": 1, "Next": "Say"}, "Say": {"Type": "Pass", "End": True}},
+        }
+        self.clients["stepfunctions"].create_state_machine(
+            name="crash-child", definition=json.dumps(child), roleArn=ROLE
+        )
 
     # --- what happens between crashes -----------------------------------------------------------------------------
 
@@ -261,7 +397,7 @@ class CrashSite:
         draw = random.Random(seed)
         names = list(self.workloads)
         for number in range(kills):
-            timer = threading.Timer(draw.uniform(0.02, 0.5), self.kill)
+            timer = threading.Timer(draw.uniform(0.02, 0.4), self.kill)
             begun = [(names[(number + i) % len(names)], f"{seed}-{number}-{i}") for i in range(draw.randint(1, 3))]
             # Some die while they take up what was there; most when they are at work, which begins with the first answer.
             if draw.random() < 0.7:
@@ -321,25 +457,40 @@ class CrashSite:
         return self._bodies
 
     def history(self, execution):
-        """The history of an execution without what differs from run to run: times, names, ids that services draw."""
+        """The history of an execution without what differs from run to run, to be compared with another's."""
         pages = self.clients["stepfunctions"].get_paginator("get_execution_history")
         events = [e for page in pages.paginate(executionArn=self.executions[execution]) for e in page["events"]]
         assert [e["id"] for e in events] == list(range(1, len(events) + 1))
+        facts = [(e["type"], self._details(e, execution)) for e in events]
         if self.workloads[self.workload_of(execution)].concurrent:
-            return sorted((e["type"], self._state(e)) for e in events)
-        return [(e["id"], e["previousEventId"], e["type"], self._state(e), self._output(e, execution)) for e in events]
+            return self._tree(events, facts)
+        return [(e["id"], e["previousEventId"], *fact) for e, fact in zip(events, facts, strict=True)]
 
     @staticmethod
-    def _state(event):
-        details = event.get("stateEnteredEventDetails") or event.get("stateExitedEventDetails") or {}
-        return details.get("name", "")
+    def _details(event, execution):
+        """An event's details as text."""
+        details = {k: v for k, v in event.items() if k.endswith("EventDetails")}
+        text = json.dumps(details, sort_keys=True).replace(execution, "NAME")
+        for pattern, name in MASKS:
+            text = pattern.sub(name, text)
+        return text
 
-    def _output(self, event, execution):
-        details = event.get("stateExitedEventDetails") or event.get("executionSucceededEventDetails") or {}
-        text = details.get("output", "").replace(execution, "NAME")
-        # The addresses of queues have the server's port in them.
-        text = text.replace(self.messages_url, "MESSAGES").replace(self.tokens_url, "TOKENS")
-        return json.loads(text) if text else None
+    @staticmethod
+    def _tree(events, facts):
+        """Each event with those that follow it, in no order. What follows all branches follows the state's entry."""
+        entered, followers = 0, {}
+        for event in events:
+            kind, previous = event["type"], event["previousEventId"]
+            if kind in ("MapStateEntered", "ParallelStateEntered"):
+                entered = event["id"]
+            elif kind.startswith(("MapStateS", "MapStateEx", "ParallelStateS", "ParallelStateEx")) and "Started" not in kind:
+                previous = entered
+            followers.setdefault(previous, []).append(event["id"])
+
+        def branch(event):
+            return (facts[event - 1], sorted(branch(e) for e in followers.get(event, [])))
+
+        return sorted(branch(e) for e in followers[0])
 
     def check(self, reference):
         """Asserts that every execution is there, has succeeded, as if nothing had happened, and what it left behind."""
@@ -350,5 +501,5 @@ class CrashSite:
         assert sorted(listed) == sorted((name, "SUCCEEDED") for name in self.executions)
         for name in self.executions:
             workload = self.workload_of(name)
-            assert self.history(name) == reference[workload], name
+            assert self.history(name) == reference[workload], f"{name}\n{self.history(name)}\n{reference[workload]}"
             self.workloads[workload].check(self, name)

@@ -98,6 +98,7 @@ def test_children_are_executions(run, states):
     assert described["itemCounts"]["succeeded"] == described["executionCounts"]["total"] == 3
     children = states.list_executions(mapRunArn=described["mapRunArn"])["executions"]
     assert len(children) == 3 and {child["status"] for child in children} == {"SUCCEEDED"}
+    assert {child["itemCount"] for child in children} == {1} and described["redriveCount"] == 0
     machine = done["stateMachineArn"]
     child = states.describe_execution(executionArn=children[0]["executionArn"])
     assert child["stateMachineArn"] == f"{machine}/mine"
@@ -162,6 +163,71 @@ def test_a_list_of_objects(run, s3, bucket):
     found = output(run(distributed(ItemReader=source)))
     assert [item["Key"] for item in found] == ["list/a", "list/b"]
     assert set(found[0]) == {"Etag", "Key", "LastModified", "Size", "StorageClass"} and found[0]["Size"] == 2
+
+
+def test_what_listed_objects_hold(run, s3, bucket):
+    """`LOAD_AND_FLATTEN` reads the objects of a list; `$$.Map.Item` says where each item is from."""
+    for name, body in [("1", b"a\n1\n2\n"), ("2", b"a\n3\n"), ("3", b"a\n")]:
+        s3.put_object(Bucket=bucket, Key=f"flat/{name}.csv", Body=body)
+    source = {
+        "Resource": "arn:aws:states:::s3:listObjectsV2",
+        "Parameters": {"Bucket": bucket, "Prefix": "flat/"},
+        "ReaderConfig": {
+            "InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW", "Transformation": "LOAD_AND_FLATTEN",
+        },
+    }  # fmt: skip
+    assert output(run(distributed(ItemReader=source))) == [{"a": "1"}, {"a": "2"}, {"a": "3"}]
+    selector = {"i.$": "$$.Map.Item.Index", "v.$": "$$.Map.Item.Value.a", "s.$": "$$.Map.Item.Source"}
+    assert output(run(distributed(ItemReader=source, ItemSelector=selector))) == [
+        {"i": 0, "v": "1", "s": f"S3://{bucket}/flat/1.csv"},
+        {"i": 1, "v": "2", "s": f"S3://{bucket}/flat/1.csv"},
+        {"i": 2, "v": "3", "s": f"S3://{bucket}/flat/2.csv"},
+    ]
+    source["ReaderConfig"]["MaxItems"] = 2
+    assert len(output(run(distributed(ItemReader=source)))) == 2
+    listing = {**source, "ReaderConfig": {"Transformation": "NONE", "MaxItems": 1}}
+    named = {"s.$": "$$.Map.Item.Source", "k.$": "$$.Map.Item.Value.Key"}
+    assert output(run(distributed(ItemReader=listing, ItemSelector=named))) == [
+        {"s": f"S3://{bucket}", "k": "flat/1.csv"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "config, words",
+    [
+        ({"Transformation": "LOAD_AND_FLATTEN"}, "InputType"),
+        ({"Transformation": "LOAD_AND_FLATTEN", "InputType": "MANIFEST"}, "LOAD_AND_FLATTEN"),
+        ({"Transformation": "FLATTEN", "InputType": "JSON"}, "[NONE, LOAD_AND_FLATTEN]"),
+    ],
+)
+def test_transformations_that_are_refused(run, states, bucket, config, words):
+    source = {"Resource": "arn:aws:states:::s3:listObjectsV2", "Parameters": {"Bucket": bucket}, "ReaderConfig": config}
+    with pytest.raises(states.exceptions.InvalidDefinition) as refused:
+        run(distributed(ItemReader=source))
+    assert words in str(refused.value)
+
+
+def test_members_of_an_object(run, s3, bucket):
+    """An object is a dataset, too: its members are items with `Key` and `Value`."""
+    pairs = [{"Key": "b", "Value": 1}, {"Key": "a", "Value": {"c": 2}}]
+    s3.put_object(Bucket=bucket, Key="object.json", Body=b'{"b": 1, "a": {"c": 2}}')
+    from_s3 = reader(bucket, "object.json", InputType="JSON")
+    assert output(run(distributed(ItemReader=from_s3))) == pairs
+    assert output(run(distributed(), {"b": 1, "a": {"c": 2}})) == pairs
+    selector = {"k.$": "$$.Map.Item.Key", "v.$": "$$.Map.Item.Value", "s.$": "$$.Map.Item.Source"}
+    assert output(run(distributed(ItemSelector=selector, ItemsPath="$.in"), {"in": {"b": 1}})) == [
+        {"k": "b", "v": 1, "s": "STATE_DATA"}
+    ]
+    jsonata = distributed(
+        QueryLanguage="JSONata",
+        Items="{% $states.input.in %}",
+        ItemSelector={"k": "{% $states.context.Map.Item.Key %}", "i": "{% $states.context.Map.Item.Index %}"},
+    )
+    assert output(run(jsonata, {"in": {"b": 1, "a": 2}})) == [{"k": "b", "i": 0}, {"k": "a", "i": 1}]
+    # In the children's own states there is no Map; what they need of it comes with their input.
+    inside = {"StartAt": "P", "States": {"P": {"Type": "Pass", "Parameters": {"i.$": "$$.Map.Item.Index"}, "End": True}}}
+    failed = run(distributed(inside), [1])
+    assert failed["error"] == "States.ExceedToleratedFailureThreshold"
 
 
 def test_an_inventory(run, s3, bucket):

@@ -485,6 +485,29 @@ def test_activity_life(sfn):
             call(activityArn=arn)
 
 
+def test_encryption_is_aws_own(sfn, machine):
+    """What AWS tells of the key when nothing was said; keys of the customer's are refused, not passed over."""
+    own = {"type": "AWS_OWNED_KEY"}
+    mine = {"type": "CUSTOMER_MANAGED_KMS_KEY", "kmsKeyId": "alias/mine"}
+    arn = machine(encryptionConfiguration=own)
+    assert sfn.describe_state_machine(stateMachineArn=arn)["encryptionConfiguration"] == own
+    execution = sfn.start_execution(stateMachineArn=machine())["executionArn"]
+    assert sfn.describe_state_machine_for_execution(executionArn=execution)["encryptionConfiguration"] == own
+    sfn.update_state_machine(stateMachineArn=arn, encryptionConfiguration=own)
+    activity = sfn.create_activity(name=unique("encrypted"), encryptionConfiguration=own)["activityArn"]
+    assert sfn.describe_activity(activityArn=activity)["encryptionConfiguration"] == own
+    for call in [
+        lambda: machine(encryptionConfiguration=mine),
+        lambda: sfn.update_state_machine(stateMachineArn=arn, encryptionConfiguration=mine),
+        lambda: sfn.create_activity(name=unique("encrypted"), encryptionConfiguration=mine),
+    ]:
+        with aws_error("NotImplementedException") as refused:
+            call()
+        assert "CUSTOMER_MANAGED_KMS_KEY" in str(refused.value)
+    with aws_error("InvalidEncryptionConfiguration"):
+        machine(encryptionConfiguration={**own, "kmsKeyId": "alias/mine"})
+
+
 def test_a_worker_takes_an_activity_task(sfn, machine, activity):
     arn = machine(activity_machine(activity))
     execution = sfn.start_execution(stateMachineArn=arn, input='{"n": 1}')["executionArn"]

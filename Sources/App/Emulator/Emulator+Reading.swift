@@ -21,12 +21,15 @@ extension Emulator {
         async throws(AWSError) -> JSONObject
     {
         let clock = SystemClock()
+        let record: ClockRecord?
+        do { record = try await store.read { try ClockRecord.find($0) } } catch { record = nil }
+        let now = record?.resumed(as: .real, host: clock.now()) ?? clock.now()
         let table = OperationTable(
             store: store, signals: SignalCenter(), clock: clock,
             services: [
                 .init("states", StepFunctionsService.self, environment: StepFunctionsService.Environment())
             ])
-        return try await table.call("states", operation, input, context: CallContext(now: clock.now()).at(world))
+        return try await table.call("states", operation, input, context: CallContext(now: now).at(world))
     }
 
     /// A service and the operations of it that are implemented.

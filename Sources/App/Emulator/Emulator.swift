@@ -16,6 +16,7 @@ import SNSService
 import SQSService
 import STSService
 import StateStore
+import StatesTesting
 import StepFunctionsService
 import Synchronization
 
@@ -30,6 +31,12 @@ package struct EmulatorSettings: Sendable {
     package var durability: Durability = .process
     package var enforcesLimits = true
     package var sesSandbox = false
+    /// The test cases that executions may be started with.
+    package var mocks: MockConfig?
+    /// How modelled time goes.
+    package var clock = ClockMode.real
+    /// Whether a virtual clock jumps from the start on; otherwise when `TimeControl.jump` says so.
+    package var jumpsByItself = true
     /// The Python the user named.
     package var python: String?
     /// Told what a person should know, a sentence at a time.
@@ -55,39 +62,52 @@ package final class Emulator: Sendable {
     package let store: StateStore
     package let signals: SignalCenter
     package let clock: any Clock
+    /// Moves the clock; nil when it was given by who made the emulator.
+    package let time: TimeControl?
     package let table: OperationTable
     package let driver: ExecutionDriver
     package let functions: FunctionRuntime
     package let api: APIGatewayRuntime
     let entropy: any EntropySource
+    private let trials: TrialTasks
     let deliveries: EventDeliveryWorker
     let notifications: TopicDeliveryWorker
     let outbox: OutboxWriter
     let events: LambdaEventWorkers
     private let deployments = DeployQueue()
+    private let jumping = Mutex<Task<Void, any Error>?>(nil)
 
     /// The schema of the whole store.
     package static let migrations: [StoreMigration] =
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
         + SESService.migrations + STSService.migrations + SNSService.migrations + LogsService.migrations
-        + S3Service.migrations + IAMService.migrations
+        + S3Service.migrations + IAMService.migrations + ClockRecord.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
     /// - Parameters:
     ///   - host: opens the listeners of the Lambda Runtime API.
     ///   - send: makes HTTP calls to API stages and to the outside.
+    ///   - clock: what to go by instead of the store's clock of the mode that the settings name.
     /// - Throws: `StoreError`.
     package init(
-        _ settings: EmulatorSettings, host: any RuntimeAPIHost, send: @escaping APIGatewayTask.Send,
-        clock: any Clock = SystemClock(), entropy: any EntropySource = SystemEntropy()
+        _ settings: EmulatorSettings, host: any RuntimeAPIHost, send transport: @escaping APIGatewayTask.Send,
+        clock given: (any Clock)? = nil, entropy: any EntropySource = SystemEntropy()
     ) throws {
         self.settings = settings
-        self.clock = clock
         self.entropy = entropy
         let store = try StateStore(
             path: settings.databasePath, durability: settings.durability, migrations: Emulator.migrations)
+        let time = given == nil ? try TimeControl(settings.clock, store: store) : nil
+        let clock: any Clock = given ?? time?.modelled ?? SystemClock()
+        self.time = time
+        self.clock = clock
+        let send: APIGatewayTask.Send = { url, request in
+            clock.begin(.outside)
+            defer { clock.end(.outside) }
+            return await transport(url, request)
+        }
         let signals = SignalCenter()
         self.store = store
         self.signals = signals
@@ -101,6 +121,7 @@ package final class Emulator: Sendable {
         functions = FunctionRuntime(
             store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)
         let trials = TrialTasks()
+        self.trials = trials
         let table = OperationTable(
             store: store, signals: signals, clock: clock,
             services: Emulator.registrations(settings, functions: functions, trials: trials))
@@ -149,6 +170,15 @@ package final class Emulator: Sendable {
             table: table, functions: functions, context: context, notice: settings.notice)
     }
 
+    /// The shape of what an integration's service answers; nil when it is not known.
+    ///
+    /// - Parameters:
+    ///   - service: the service as the integration's ARN spells it.
+    ///   - action: its action, in camel case.
+    package func answerShape(_ service: String, _ action: String, _ isSDK: Bool) -> (
+        model: ServiceModel, shape: ServiceModel.ShapeID
+    )? { trials.shape(service, action, isSDK) }
+
     private let endpointBox: EndpointBox
     private let makeContext: @Sendable () -> CallContext
 
@@ -160,14 +190,26 @@ package final class Emulator: Sendable {
     /// - Parameter endpoint: where this process answers AWS requests.
     package func start(endpoint: String) async throws {
         endpointBox.set(endpoint)
+        clock.begin(.inside)
+        defer { clock.end(.inside) }
+        try await time?.rouse()
+        if let time, time.ahead >= 1000 {
+            let span = TimeSpan(milliseconds: time.ahead).text
+            settings.notice(
+                "The store's clock is \(span) ahead of this machine's (\(time.now.iso8601)); it never goes back.")
+        }
         try await deliveries.start()
         try await notifications.start()
         try await events.start()
         try await driver.resume()
+        if let time, time.mode == .virtual, settings.jumpsByItself {
+            jumping.withLock { $0 = Task { try await time.jump { false } } }
+        }
     }
 
     /// Stops working; what is in flight is left in the store for the next owner.
     package func stop() async {
+        jumping.withLock { $0 }?.cancel()
         driver.stop()
         deliveries.stop()
         notifications.stop()
@@ -175,12 +217,15 @@ package final class Emulator: Sendable {
         await functions.shutDown()
         await events.finish()
         await outbox.flush()
+        await time?.rest()
         try? store.close()
     }
 
     /// Whether nothing is left to do that would happen by itself: executions stand still or wait, events are
     /// delivered, queues that functions poll are empty, handlers have answered.
     package func isQuiet() async throws -> Bool {
+        // A clock that stands still counts what is at work, and a time at which nothing is comes at once.
+        if let modelled = time?.modelled, modelled.stands, !modelled.isIdle { return false }
         if !driver.isIdle || deliveries.isBusy || notifications.isBusy { return false }
         if await functions.runningCount > 0 { return false }
         if try await !events.isQuiet() { return false }
@@ -194,7 +239,9 @@ package final class Emulator: Sendable {
     ///
     /// - Throws: `TemplateFaults`, `DeployError`, `StoreError`.
     package func deploy(_ order: DeployOrder) async throws -> DeployReport {
-        try await deployments.run { [self] in try await deployNow(order) }
+        clock.begin(.inside)
+        defer { clock.end(.inside) }
+        return try await deployments.run { [self] in try await deployNow(order) }
     }
 
     private func deployNow(_ order: DeployOrder) async throws -> DeployReport {
@@ -216,6 +263,8 @@ package final class Emulator: Sendable {
 
     /// Removes a stack's resources; returns their logical ids.
     package func delete(_ stack: StackKey) async throws -> [String] {
+        clock.begin(.inside)
+        defer { clock.end(.inside) }
         let deployer = Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store)
         return try await deployments.run { try await deployer.delete() }
     }
@@ -223,20 +272,23 @@ package final class Emulator: Sendable {
     private func deployContext(_ stack: StackKey, folder: String) -> DeployContext {
         DeployContext(
             key: stack, table: table, functions: functions, endpoint: endpointBox.address, entropy: entropy,
-            folder: URL(filePath: folder, directoryHint: .isDirectory), stateFolder: settings.stateFolder, notice: settings.notice)
+            folder: URL(filePath: folder, directoryHint: .isDirectory), stateFolder: settings.stateFolder,
+            notice: settings.notice)
     }
 
     private static func registrations(
         _ settings: EmulatorSettings, functions: FunctionRuntime, trials: TrialTasks
     ) -> [OperationTable.Registration] {
         let mail = SESEnvironment(sandbox: settings.sesSandbox, notice: settings.notice)
+        var states = StepFunctionsService.Environment(
+            enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
+            answerShape: { trials.shape($0, $1, $2) }, hasLogGroup: { try LogGroup.exists($0, $1) })
+        states.mocks = settings.mocks
+        states.machineNames = StackRecord.machineNames
+        let notices = OnceEach(settings.notice)
+        states.notice = { notices.tell($0) }
         return [
-            .init(
-                "states", StepFunctionsService.self,
-                environment: StepFunctionsService.Environment(
-                    enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
-                    answerShape: { trials.shape($0, $1, $2) },
-                    hasLogGroup: { try LogGroup.exists($0, $1) })),
+            .init("states", StepFunctionsService.self, environment: states),
             .init("dynamodb", DynamoDBService.self, environment: DynamoDBService.Environment()),
             .init("sqs", SQSService.self, environment: ()),
             .init("events", EventBridgeService.self, environment: ()),
@@ -264,6 +316,16 @@ package final class Emulator: Sendable {
             }
         }
     }
+}
+
+/// Tells everything once, however often it comes up.
+private final class OnceEach: Sendable {
+    private let told = Mutex<Set<String>>([])
+    private let notice: @Sendable (String) -> Void
+
+    init(_ notice: @escaping @Sendable (String) -> Void) { self.notice = notice }
+
+    func tell(_ text: String) { if told.withLock({ $0.insert(text).inserted }) { notice(text) } }
 }
 
 /// Where this process serves, known only once it does.

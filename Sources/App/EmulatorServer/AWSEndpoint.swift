@@ -73,7 +73,9 @@ package struct AWSEndpoint: Sendable {
             guard var context = try await context(caller) else { throw AWSError.expiredToken(format) }
             context.requestID = requestID
             context.accessKey = credential?.accessKey
-            if let expiry = credential?.expiry, context.now > expiry { throw AWSEndpoint.expired(expiry, context.now) }
+            if let expiry = credential?.expiry(by: table.clock), context.now > expiry {
+                throw AWSEndpoint.expired(expiry, context.now)
+            }
             let output = try await perform(service.key, call, context)
             return service.encode(output, of: call.operation, as: format, requestID: requestID)
         } catch {

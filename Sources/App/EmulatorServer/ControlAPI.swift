@@ -33,8 +33,15 @@ package struct ControlAPI: Sendable {
             guard let order = DeployOrder(json: body) else { throw AWSError.validation("The order is incomplete.") }
             return try await emulator.deploy(order).json
         case "delete":
-            return ["removed": .array(try await emulator.delete(StackKey(body["stack"]?.string ?? "", in: world(body))).map(JSON.string))]
+            return [
+                "removed": .array(
+                    try await emulator.delete(StackKey(body["stack"]?.string ?? "", in: world(body))).map(JSON.string))
+            ]
         case "quiet": return ["quiet": .bool(try await emulator.isQuiet())]
+        case "clock":
+            guard let move = ClockMove(json: body) else { throw AWSError.validation("The clock is asked for nothing.") }
+            guard let time = emulator.time else { throw AWSError.notImplemented("a clock that can be moved") }
+            return try await move.perform(on: time).json
         case "call":
             let output = try await emulator.table.call(
                 body["service"]?.string ?? "", body["operation"]?.string ?? "", body["input"]?.object ?? [:],

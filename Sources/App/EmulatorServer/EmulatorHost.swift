@@ -71,7 +71,12 @@ package final class EmulatorHost: Sendable {
                 "\(SQSService.queryCode(for: error.code));\(error.status >= 500 ? "Receiver" : "Sender")"
             },
             interceptors: [
-                { await control.respond($0) }, { await emulator.api.respond($0) },
+                { await control.respond($0) },
+                { request in
+                    emulator.clock.begin(.inside)
+                    defer { emulator.clock.end(.inside) }
+                    return await emulator.api.respond(request)
+                },
                 { await Introspection.respond($0, store: emulator.store) },
                 { await TopicLinks.respond($0, emulator) },
             ]

@@ -49,14 +49,6 @@ package struct SystemEntropy: EntropySource {
     package func next() -> UInt64 { UInt64.random(in: .min ... .max) }
 }
 
-/// The clock services and drivers go by.
-package protocol Clock: Sendable {
-    /// The time now.
-    func now() -> Timestamp
-    /// Suspends until `deadline`, or until the task is cancelled.
-    func sleep(until deadline: Timestamp) async throws
-}
-
 /// What every call knows: who calls, where, when.
 package struct CallContext: Sendable {
     /// The 12-digit account.
@@ -75,6 +67,8 @@ package struct CallContext: Sendable {
     package var requestID: String?
     /// The id of the key that the call was signed with; nil for a call that did not come over HTTP.
     package var accessKey: String?
+    /// Whether the clock counts the caller as at work (`Clock.begin`), so that a call that waits gives that up.
+    package var isAtWork = false
 
     package init(
         account: String = World.defaultAccount, region: String = "us-east-1", now: Timestamp,

@@ -76,6 +76,10 @@ package final class OperationTable: Sendable {
     {
         let entry = try find(service, operation)
         try entry.prepare(input, context)
+        let isBegun = context.isAtWork
+        if !isBegun { clock.begin(.inside) }
+        defer { if !isBegun { clock.end(.inside) } }
+        let context = OperationTable.begun(context, clock)
         do {
             if let waiting = entry.waiting {
                 let parts = AsyncParts(store: store, context: context, signals: signals, clock: clock)
@@ -114,6 +118,15 @@ package final class OperationTable: Sendable {
         } catch {
             throw OperationTable.awsError(error)
         }
+    }
+
+    /// The context of a call that is at work now. Nothing may bear a time before that of what was written before a jump
+    /// of the clock.
+    private static func begun(_ context: CallContext, _ clock: any Clock) -> CallContext {
+        var context = context
+        if !context.isAtWork { context.now = max(context.now, clock.now()) }
+        context.isAtWork = true
+        return context
     }
 
     /// Whether the store could not do its work, as opposed to refusing a statement.

@@ -46,9 +46,23 @@ package final class SignalCenter: Sendable {
     /// A moment in the order of posts; taken before looking at the store, so that nothing posted since is missed.
     package struct Mark: Sendable { fileprivate let sequence: UInt64 }
 
+    /// Somebody who waits.
+    private struct Waiter {
+        let continuation: CheckedContinuation<Bool, Never>
+        let clock: any Clock
+        var timer: ClockTimer?
+
+        /// Lets the waiter go on with its work, which counts from this moment.
+        func resume(_ result: Bool) {
+            timer?.cancel()
+            clock.begin(.inside)
+            continuation.resume(returning: result)
+        }
+    }
+
     private struct State {
         var handlers: [Signal.Kind: [@Sendable (Signal) -> Void]] = [:]
-        var waiters: [Signal: [UInt64: CheckedContinuation<Bool, Never>]] = [:]
+        var waiters: [Signal: [UInt64: Waiter]] = [:]
         var sequence: UInt64 = 0
         var lastPost: [Signal: UInt64] = [:]
         /// What `lastPost` does not know was posted at this moment or before.
@@ -79,36 +93,40 @@ package final class SignalCenter: Sendable {
             return (state.handlers[signal.kind] ?? [], state.waiters.removeValue(forKey: signal) ?? [:])
         }
         for handler in handlers { handler(signal) }
-        for waiter in waiters.values { waiter.resume(returning: true) }
+        for waiter in waiters.values { waiter.resume(true) }
     }
 
     /// The mark of this moment.
     package func mark() -> Mark { Mark(sequence: state.withLock { $0.sequence }) }
 
-    /// Waits for a `signal` posted after `mark`, but not beyond `deadline`.
+    /// Waits for a `signal` posted after `mark`, but not beyond the moment of `wakeup`. The caller has begun work
+    /// (`Clock.begin`), which rests meanwhile.
     ///
     /// - Returns: whether the signal came. Cancelling the task ends the wait with false.
-    package func wait(for signal: Signal, since mark: Mark, until deadline: Timestamp, clock: any Clock) async -> Bool {
+    package func wait(for signal: Signal, since mark: Mark, until wakeup: Wakeup, clock: any Clock) async -> Bool {
         let id = state.withLock { state in
             state.sequence += 1
             return state.sequence
         }
-        let timer = Task {
-            try? await clock.sleep(until: deadline)
-            self.end(signal, id)
-        }
-        defer { timer.cancel() }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 // What the wait is for, or its end, may have come before there was a continuation to resume.
                 let early: Bool? = state.withLock { state in
                     // A signal that may have been forgotten counts as posted: the waiter looks once more.
                     if state.lastPost[signal] ?? state.forgotten > mark.sequence { return true }
-                    if Task.isCancelled || clock.now() >= deadline { return false }
-                    state.waiters[signal, default: [:]][id] = continuation
+                    if Task.isCancelled || clock.now() >= wakeup.moment { return false }
+                    state.waiters[signal, default: [:]][id] = Waiter(continuation: continuation, clock: clock)
                     return nil
                 }
-                if let early { continuation.resume(returning: early) }
+                if let early { return continuation.resume(returning: early) }
+                let timer = clock.wake(wakeup) { self.end(signal, id) }
+                let isOver = state.withLock { state in
+                    guard state.waiters[signal]?[id] != nil else { return true }
+                    state.waiters[signal]?[id]?.timer = timer
+                    return false
+                }
+                if isOver { timer.cancel() }
+                clock.end(.inside)
             }
         } onCancel: {
             end(signal, id)
@@ -116,11 +134,11 @@ package final class SignalCenter: Sendable {
     }
 
     private func end(_ signal: Signal, _ id: UInt64) {
-        let continuation = state.withLock { state -> CheckedContinuation<Bool, Never>? in
+        let waiter = state.withLock { state -> Waiter? in
             let found = state.waiters[signal]?.removeValue(forKey: id)
             if state.waiters[signal]?.isEmpty == true { state.waiters[signal] = nil }
             return found
         }
-        continuation?.resume(returning: false)
+        waiter?.resume(false)
     }
 }

@@ -46,6 +46,10 @@ package struct Execution: Sendable {
     var parked: [Int: Frame] = [:]
     /// What a trial of one state is told and learns; nil in a real execution.
     var probe: StateProbe?
+    /// What is known of the chance and the times of the input that is handled next; nil in a real execution.
+    package var hindsight: Hindsight?
+    /// The decisions since they were last taken; nil when nobody wants them.
+    var decisions: [Decision]?
 
     /// The most states one input may enter; with more to do the execution asks for a timer that is due at once.
     static let transitionsPerInput = 10_000
@@ -83,7 +87,7 @@ package struct Execution: Sendable {
         case .activityStarted(let token, let worker): activityStarted(token, worker)
         case .taskFinished(let token, let output): taskFinished(token, output)
         case .taskFailed(let token, let error, let cause): taskFailed(token, error, cause)
-        case .itemsRead(let token, let items): itemsRead(token, items)
+        case .itemsRead(let token, let dataset): itemsRead(token, dataset)
         case .mapRunFinished(let token, let output): mapRunFinished(token, output)
         case .mapRunFailed(let token, let error, let cause): mapRunFailed(token, error, cause)
         case .heartbeat(let token): heartbeat(token)

@@ -41,7 +41,9 @@ extension AWSError {
         AWSError(.init("MalformedPolicyDocument"), message)
     }
     /// An ARN that is none, or none of a policy.
-    static func invalidPolicyARN(_ arn: String) -> AWSError { AWSError(.init("InvalidInput"), "ARN \(arn) is not valid.") }
+    static func invalidPolicyARN(_ arn: String) -> AWSError {
+        AWSError(.init("InvalidInput"), "ARN \(arn) is not valid.")
+    }
     static func unmodifiable(_ arn: String) -> AWSError {
         AWSError(.init("AccessDenied"), "Policy \(arn) is managed by AWS and cannot be changed.", status: 403)
     }

@@ -2,6 +2,7 @@ import AWSCore
 import GRDB
 import StateStore
 import StatesExecution
+import StatesTesting
 
 /// AWS Step Functions: state machines and executions in the store. Executions are driven from outside, by whoever holds
 /// the store: an operation only appends an input to an execution's journal and posts `Signal.Kind.execution`.
@@ -20,6 +21,15 @@ package enum StepFunctionsService: AWSService {
         /// Whether there is a log group of an ARN; nil where nobody knows.
         package var hasLogGroup: (@Sendable (String, Database) throws -> Bool)?
 
+        /// The mock configuration, whose test cases an ARN may name behind `#`; nil for none.
+        package var mocks: MockConfig?
+        /// What the machine of an ARN is called in a mock configuration: its name, or its logical id.
+        package var machineNames: @Sendable (String, Database) throws -> [String] = { arn, _ in
+            [ARN(arn)?.resourceParts.last].compactMap(\.self)
+        }
+        /// Told what a person should know of mocks.
+        package var notice: @Sendable (String) -> Void = { _ in }
+
         /// What a service by itself has: quotas, and nothing of other services.
         package init(
             enforcesLimits: Bool = true, runTask: TaskRun? = nil,
@@ -34,7 +44,7 @@ package enum StepFunctionsService: AWSService {
     }
 
     /// Carries out a task and gives its answer.
-    package typealias TaskRun = @Sendable (TaskRequest, ExecutionContext, CallContext) async -> Input.Event
+    package typealias TaskRun = @Sendable (TaskRequest, ExecutionContext, CallContext) async -> TriedTask
     /// The shape of what a service answers, by the integration's service and action and whether it is an `aws-sdk:`
     /// one; nil when it is not known.
     package typealias AnswerShapes =
@@ -135,6 +145,7 @@ package enum StepFunctionsService: AWSService {
                 """),
         NestedExecutions.migration,
         MapRunRecord.migration,
+        ExecutionMocks.migration,
     ]
 }
 

@@ -4,6 +4,8 @@ import Emulator
 import EmulatorServer
 import Foundation
 import JSONTree
+import SAMTemplate
+import StatesTesting
 
 /// `checkout run`: deploys, starts an execution, shows it, waits until the app is quiet.
 struct RunCommand: AsyncParsableCommand {
@@ -15,13 +17,18 @@ struct RunCommand: AsyncParsableCommand {
             Examples:
               checkout run events/ExecuteWorkflowEvent.json
               checkout run events/ExecuteWorkflowEvent.json --parameter-overrides PaymentOutcome=Failed
+              checkout run event.json --mock-config MockConfigFile.json --test-case HappyPath
               echo '{"CartId": "1"}' | checkout run - --state-machine CheckoutStateMachine --output json
+              checkout run events/ExecuteWorkflowEvent.json --clock virtual --ephemeral
 
             Parameters given here are for this run: the next has again what checkout deploy last gave the stack, else the
             template's defaults.
 
             A task that waits for a callback is shown with the command that resumes it. The run can be killed at any
             time: the same command, typed elsewhere, takes the execution to its end.
+
+            With --clock virtual nobody waits for Wait states, retries, delays and time-outs: the clock jumps over them.
+            A callback that has a time-out times out then, as nobody's answer is on its way. See docs/clock.md.
             """)
 
     @Argument(
@@ -32,7 +39,14 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var limits: LimitOptions
+    @OptionGroup var clock: ClockOptions
     @OptionGroup var remote: RemoteOptions
+    @OptionGroup var mocks: MockOptions
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Answer tasks from this test case of the mock configuration.", valueName: "name"))
+    var testCase: String?
 
     @Option(name: .long, help: "The state machine: logical id, name or ARN. Needed when the template has several.")
     var stateMachine: String?
@@ -61,41 +75,93 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(name: [.long, .customShort("q")], help: "No progress, only the result.")
     var quiet = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Write a recording of the execution, for checkout replay.", valueName: "file"))
+    var record: String?
+
+    @OptionGroup var redaction: RedactionOptions
+
     @Option(name: .long, help: "The port of the AWS endpoint during the run. Default: any free one.")
     var port: Int = 0
 
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
         if let client = try remote.client(region: project.region) {
+            if record != nil {
+                throw CommandFailure("checkout: --record writes local executions; use checkout record afterwards.")
+            }
+            if mocks.mockConfig != nil {
+                throw CommandFailure(
+                    "checkout: --mock-config is for the process that answers the tasks, the endpoint's.")
+            }
             let input = try EventInput.read(event)
             return try await RemoteRun(client: client, output: output, quiet: quiet, timeout: timeout)
-                .run(machine: stateMachine, name: name, input: input)
+                .run(machine: stateMachine.map(started), name: name, input: input)
         }
         var deployment = DeployOrder(project)
         deployment.keepsParameters = false
-        let settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
+        var settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
+        settings.emulator.clock = clock.clock ?? .real
+        // The clock jumps for this run's execution, and no further.
+        settings.emulator.jumpsByItself = false
+        let config = try mockConfig()
+        settings.emulator.mocks = config
         // A broken template is reported before anything is started.
         if deploy { _ = try deployment.load(StackContext(of: project.stack, inFolder: settings.stateFolder)) }
         let input = try EventInput.read(event)
         defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
         let progress = ProgressOutput(isQuiet: quiet)
         let order = deploy ? deployment : nil
-        let status = try await EngineStart.with(settings) { try await start($0, project, order, input, progress) }
+        let status = try await EngineStart.with(settings) { engine in
+            try await EngineStart.check(clock.clock, of: engine)
+            return try await start(engine, project, order, config, input, progress)
+        }
         if ephemeral, keep { Terminal.progress("The store is kept in \(settings.stateFolder).") }
         if status != .succeeded { throw CommandFailure("", status) }
     }
 
+    /// The ARN to start: that of the machine, with the test case behind it.
+    private func started(_ machine: String) -> String { testCase.map { "\(machine)#\($0)" } ?? machine }
+
+    /// The mock configuration; nil for none.
+    private func mockConfig() throws -> MockConfig? {
+        let config = try mocks.load()
+        if testCase != nil, config == nil {
+            throw CommandFailure("checkout: --test-case needs --mock-config or SFN_MOCK_CONFIG.")
+        }
+        return config
+    }
+
     private func start(
-        _ engine: any Engine, _ project: Project, _ order: DeployOrder?, _ input: String, _ progress: ProgressOutput
+        _ engine: any Engine, _ project: Project, _ order: DeployOrder?, _ config: MockConfig?, _ input: String,
+        _ progress: ProgressOutput
     ) async throws -> ExitStatus {
         if let order { progress.deployed(try await engine.deploy(order), stack: project.stackName) }
         let machine = try await StateMachineChoice(engine: engine, stack: order == nil ? nil : project.stack)
             .find(stateMachine)
+        if let config, let testCase {
+            // Who holds the store answers the tasks, and has read its own configuration or none.
+            guard let local = engine as? LocalEngine else {
+                throw CommandFailure(
+                    "checkout: another process drives the store \(project.stateFolder); give it the mock configuration, "
+                        + "or add --ephemeral to this command.")
+            }
+            let checked = try await MockCheck(engine: local, config: config, testCase: testCase).run()
+            if !checked.faults.isEmpty { throw TemplateFaults(checked.faults) }
+        }
         let arn = try await start(machine, input, engine)
         progress.started(arn, endpoint: engine.endpoint)
+        let jumping = Task { try await engine.jump(untilQuietAfter: arn) }
+        defer { jumping.cancel() }
         let watch = ExecutionWatch(
             engine: engine, progress: progress, stateFolder: resumeFolder(project), isJSON: output == .json)
         let finished = try await watch.untilQuiet(arn, timeout: timeout)
+        if let record {
+            var recording = try await RecordingOutput.read(arn, engine.store)
+            try redaction.apply(&recording)
+            try RecordingOutput.write(recording, to: record)
+        }
         return try await ExecutionReport(engine: engine, output: output, quiet: quiet)
             .show(arn, finished: finished)
     }
@@ -105,7 +171,8 @@ struct RunCommand: AsyncParsableCommand {
         // A name of its own lets the start be repeated when the process that drives the store dies over it.
         let own = name ?? UUID().uuidString.lowercased()
         let request: JSONObject = [
-            "stateMachineArn": .string(machine), "input": .string(input), "name": .string(own),
+            "stateMachineArn": .string(started(machine)), "input": .string(input),
+            "name": .string(own),
         ]
         do {
             return try await engine.call("states", "StartExecution", request)["executionArn"]?.string ?? ""

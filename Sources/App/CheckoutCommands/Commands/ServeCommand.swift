@@ -2,6 +2,7 @@ import ArgumentParser
 import Emulator
 import EmulatorServer
 import Foundation
+import StatesTesting
 
 /// `checkout serve`: the endpoint for any AWS client, until it is interrupted.
 struct ServeCommand: AsyncParsableCommand {
@@ -12,15 +13,24 @@ struct ServeCommand: AsyncParsableCommand {
             Examples:
               checkout serve
               checkout serve --port 0 --state /tmp/store --deploy
+              checkout serve --clock manual
               AWS_ENDPOINT_URL=http://127.0.0.1:4566 aws dynamodb list-tables
+              SFN_MOCK_CONFIG=MockConfigFile.json checkout serve --deploy
 
             Parameters given with --deploy stay with the stack, as those of checkout deploy do.
+            With a mock configuration, StartExecution and StartSyncExecution take an ARN that ends in #TestCase, as Step
+            Functions Local has it (docs/testing.md).
             Executions that were waiting or running when the store was last used go on.
+
+            Any clock can be moved forward from another shell: checkout clock advance 1h. A virtual one moves by itself
+            whenever nothing is in flight; it does not know of a client that is about to call. See docs/clock.md.
             """)
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var limits: LimitOptions
+    @OptionGroup var clock: ClockOptions
+    @OptionGroup var mocks: MockOptions
 
     @Option(name: .long, help: "The port; 0 takes any free one.")
     var port: Int = 4566
@@ -30,10 +40,17 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
-        let engine = try await EngineStart.local(HostSettings(project, port: port, limits: limits))
+        var settings = HostSettings(project, port: port, limits: limits)
+        settings.emulator.clock = clock.clock ?? .real
+        settings.emulator.mocks = try mocks.load()
+        let engine = try await EngineStart.local(settings)
         if deploy {
             ProgressOutput(isQuiet: false).deployed(
                 try await engine.deploy(DeployOrder(project)), stack: project.stackName)
+        }
+        if let mocks = settings.emulator.mocks {
+            let checked = try await MockCheck(engine: engine, config: mocks).run()
+            for fault in checked.faults + checked.stale { Terminal.progress("note: \(fault)") }
         }
         Terminal.result("checkout listening on \(engine.endpoint)")
         let settled = Task {

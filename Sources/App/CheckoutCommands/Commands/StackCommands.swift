@@ -88,29 +88,6 @@ struct ResetCommand: AsyncParsableCommand {
     }
 }
 
-/// `checkout validate`.
-struct ValidateCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "validate",
-        abstract: "Check the template and its state machines without deploying anything.",
-        discussion: """
-            Examples:
-              checkout validate
-              checkout validate --template app/template.yaml --allow-unsupported
-            """)
-
-    @OptionGroup var store: StoreOptions
-    @OptionGroup var parameters: ParameterOptions
-
-    func run() async throws {
-        let project = try Project(store, parameters, command: "validate")
-        let order = DeployOrder(project)
-        let stack = try order.load(StackContext(of: order.key, inFolder: project.stateFolder))
-        for notice in stack.notices { Terminal.progress("\(notice)") }
-        Terminal.result("\(project.template ?? "") is valid: \(stack.resources.count) resources.")
-    }
-}
-
 /// `checkout env`.
 struct EnvCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -128,7 +105,9 @@ struct EnvCommand: AsyncParsableCommand {
         let project = try Project(store, command: "env")
         let endpoint = StoreLease.owner(folder: project.stateFolder)?.endpoint ?? "http://127.0.0.1:\(port)"
         for (name, value) in [
-            ("AWS_ENDPOINT_URL", endpoint), ("AWS_ACCESS_KEY_ID", project.account == World.defaultAccount ? "test" : project.account), ("AWS_SECRET_ACCESS_KEY", "test"),
+            ("AWS_ENDPOINT_URL", endpoint),
+            ("AWS_ACCESS_KEY_ID", project.account == World.defaultAccount ? "test" : project.account),
+            ("AWS_SECRET_ACCESS_KEY", "test"),
             ("AWS_REGION", project.region), ("AWS_DEFAULT_REGION", project.region),
         ] {
             Terminal.result("export \(name)=\(value)")

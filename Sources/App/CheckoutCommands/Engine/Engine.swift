@@ -1,5 +1,6 @@
 import AWSCore
 import Emulator
+import EmulatorServer
 import JSONTree
 import StateStore
 
@@ -19,6 +20,10 @@ protocol Engine: Sendable {
     func call(_ service: String, _ operation: String, _ input: JSONObject) async throws -> JSONObject
     /// Whether bus, queues, handlers and executions have nothing left to do by themselves.
     func isQuiet() async throws -> Bool
+    /// Shows or moves the store's clock.
+    func clock(_ move: ClockMove) async throws -> ClockReport
+    /// Lets a virtual clock of this process jump until an execution has ended and nothing is left to do for it.
+    func jump(untilQuietAfter execution: String) async throws
     /// Makes sure that somebody drives the store; to be called now and then by who waits for something to happen.
     func ensureDriven() async throws
     /// Lets go of the store; what is in flight is finished first where that is quick.
@@ -27,4 +32,5 @@ protocol Engine: Sendable {
 
 extension Engine {
     func ensureDriven() async throws {}
+    func jump(untilQuietAfter execution: String) async throws {}
 }

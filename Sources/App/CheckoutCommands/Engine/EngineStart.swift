@@ -37,7 +37,11 @@ enum EngineStart {
     /// The emulator of this process, or that of the process that holds the store, and of whoever does after it.
     static func any(_ settings: HostSettings) async throws -> any Engine {
         let engine = try await connect(settings)
-        return engine.isOwner ? engine : FollowingEngine(engine, settings)
+        if engine.isOwner { return engine }
+        // Should this process drive the store one day, its clock goes as the owner's did.
+        var settings = settings
+        settings.jumpsByItself = true
+        return FollowingEngine(engine, settings)
     }
 
     /// The emulator of this process, or that of the process that holds the store now.
@@ -65,6 +69,16 @@ enum EngineStart {
         }
         await engine.stop()
         return try result.get()
+    }
+
+    /// Checks that a store goes by the clock that was asked for, which its owner has chosen.
+    static func check(_ clock: ClockMode?, of engine: any Engine) async throws {
+        guard let clock, !engine.isOwner else { return }
+        let mode = try await engine.clock(.look).mode
+        if mode == clock { return }
+        throw CommandFailure(
+            "checkout: the process that drives the store has a \(mode.rawValue) clock; it cannot be \(clock.rawValue) here. "
+                + "Stop it, or choose another folder with --state, or --ephemeral.")
     }
 
     /// The emulator of this process, and no other.

@@ -37,6 +37,14 @@ final class FollowingEngine: Engine {
 
     func isQuiet() async throws -> Bool { try await following { try await $0.isQuiet() } }
 
+    func clock(_ move: ClockMove) async throws -> ClockReport {
+        // A span that may have gone by is not asked for again.
+        if case .advance = move {
+            return try await following(repeats: false, "clock advance") { engine, _ in try await engine.clock(move) }
+        }
+        return try await following { try await $0.clock(move) }
+    }
+
     func call(_ service: String, _ operation: String, _ input: JSONObject) async throws -> JSONObject {
         let isRepeatable = Repetition.isHarmless(operation, input)
         return try await following(repeats: isRepeatable, operation) { engine, isSecond in

@@ -51,6 +51,14 @@ struct OwnerEngine: Engine {
         return answer["output"]?.object ?? [:]
     }
 
+    func clock(_ move: ClockMove) async throws -> ClockReport {
+        // A move takes as long as what it sets going.
+        guard let report = ClockReport(json: try await control("clock", move.json, timeout: .seconds(86_400))) else {
+            throw AWSError.internalFailure("the owner's clock cannot be read")
+        }
+        return report
+    }
+
     func stop() async { try? store.close() }
 
     /// A request that says which account and region it is for; the owner may have been started in others.
@@ -58,10 +66,10 @@ struct OwnerEngine: Engine {
         .object(body.merging(["account": .string(world.account), "region": .string(world.region)]))
     }
 
-    private func control(_ verb: String, _ body: JSON) async throws -> JSON {
+    private func control(_ verb: String, _ body: JSON, timeout: Duration = .seconds(600)) async throws -> JSON {
         let request = OutboundRequest(
             method: "POST", url: "\(endpoint)\(ControlAPI.path)/\(verb)",
-            headers: [("Content-Type", "application/json")], body: body.bytes(), timeout: .seconds(600))
+            headers: [("Content-Type", "application/json")], body: body.bytes(), timeout: timeout)
         let response = try await client.send(request)
         let answer = try JSON(parsing: response.body)
         if response.status == 200 { return answer }

@@ -31,15 +31,17 @@ enum StackLeftovers {
 
     /// What is to be removed, in the order to do it: what was replaced last, and so may refer to the others, first.
     static func list(of stack: StackKey, _ db: Database) throws -> [(id: Int64, resource: DeployedResource)] {
-        try Row.fetchAll(db, sql: "SELECT * FROM stack_leftovers WHERE stack = ? ORDER BY id DESC", arguments: [stack.text])
-            .map { row in
-                let resource = DeployedResource(
-                    logicalID: row["logical"], type: row["type"], physicalID: row["physical"],
-                    ref: (try? JSON(parsing: row["ref"] as String)) ?? .null,
-                    attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
-                    properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:], fingerprint: "")
-                return (row["id"], resource)
-            }
+        try Row.fetchAll(
+            db, sql: "SELECT * FROM stack_leftovers WHERE stack = ? ORDER BY id DESC", arguments: [stack.text]
+        )
+        .map { row in
+            let resource = DeployedResource(
+                logicalID: row["logical"], type: row["type"], physicalID: row["physical"],
+                ref: (try? JSON(parsing: row["ref"] as String)) ?? .null,
+                attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
+                properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:], fingerprint: "")
+            return (row["id"], resource)
+        }
     }
 
     /// Forgets a resource that has been removed.

@@ -63,15 +63,23 @@ package enum StackRecord {
 
     /// The resources of a stack in the order in which they were made.
     package static func resources(of stack: StackKey, _ db: Database) throws -> [DeployedResource] {
-        try Row.fetchAll(db, sql: "SELECT * FROM stack_resources WHERE stack = ? ORDER BY position", arguments: [stack.text])
-            .map { row in
-                DeployedResource(
-                    logicalID: row["logical"], type: row["type"], physicalID: row["physical"],
-                    ref: (try? JSON(parsing: row["ref"] as String)) ?? .null,
-                    attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
-                    properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:],
-                    fingerprint: row["fingerprint"], deletionPolicy: row["deletion"])
-            }
+        try Row.fetchAll(
+            db, sql: "SELECT * FROM stack_resources WHERE stack = ? ORDER BY position", arguments: [stack.text]
+        )
+        .map { row in
+            DeployedResource(
+                logicalID: row["logical"], type: row["type"], physicalID: row["physical"],
+                ref: (try? JSON(parsing: row["ref"] as String)) ?? .null,
+                attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
+                properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:],
+                fingerprint: row["fingerprint"], deletionPolicy: row["deletion"])
+        }
+    }
+
+    /// The logical id of a resource by its physical id, whatever stack it is of; nil when no stack has it.
+    static func logicalID(of physicalID: String, _ db: Database) throws -> String? {
+        try String.fetchOne(
+            db, sql: "SELECT logical FROM stack_resources WHERE physical = ? LIMIT 1", arguments: [physicalID])
     }
 
     /// The functions of a stack in the order in which they were made, through their alias where they have one.
@@ -83,6 +91,14 @@ package enum StackRecord {
             .map { arn in
                 try aliases.first { $0.arn == arn } ?? FunctionReference(arn, region: "", account: "")
             }
+    }
+
+    /// What the state machine of an ARN is called: its name, and its logical id in the template it came from.
+    package static func machineNames(_ arn: String, _ db: Database) throws -> [String] {
+        let name = ARN(arn)?.resourceParts.last
+        let logical = try String.fetchAll(
+            db, sql: "SELECT logical FROM stack_resources WHERE physical = ? ORDER BY stack", arguments: [arn])
+        return [name].compactMap(\.self) + logical
     }
 
     /// The names of the stacks of an account and region.

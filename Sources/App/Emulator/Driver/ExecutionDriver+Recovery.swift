@@ -23,6 +23,7 @@ extension ExecutionDriver {
         var live = LiveExecution(
             arn: record.arn, execution: Execution(machine: machine, context: context), handled: 0)
         live.logging = try LoggingConfiguration.of(record, db)
+        live.mocks = try ExecutionMocks.of(record, db)
         while live.handled < record.handledCount {
             let left = record.handledCount - live.handled
             let inputs = try ExecutionJournal.inputs(
@@ -39,8 +40,8 @@ extension ExecutionDriver {
 
     /// The timers and tasks of a rebuilt execution that have to be set and started again: what it waits for, less what
     /// is under way in this process and less what the journal holds an answer to that is still to be handled.
-    func lost(_ live: LiveExecution, underWay: Set<PendingWork.Item>, _ record: ExecutionRecord, _ db: Database)
-        throws -> Set<PendingWork.Item>
+    func lost(_ live: LiveExecution, underWay: Set<AwaitedItem>, _ record: ExecutionRecord, _ db: Database)
+        throws -> Set<AwaitedItem>
     {
         var items = live.awaited.subtracting(underWay)
         var after = live.handled
@@ -61,14 +62,17 @@ extension ExecutionDriver {
     }
 
     /// The effects that bring `items` about, as far as the execution still waits for them.
-    func effects(for items: Set<PendingWork.Item>, of live: LiveExecution) -> [Effect] {
+    func effects(for items: Set<AwaitedItem>, of live: LiveExecution) -> [Effect] {
         let wanted = items.intersection(live.awaited)
-        let timers = live.timers.sorted { $0.key < $1.key }
+        // Those that fell due meanwhile fire in the order in which they would have fired.
+        let timers = live.timers.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
             .filter { wanted.contains(.init(kind: .timer, token: $0.key)) }.map {
                 Effect.setTimer($0.key, at: $0.value)
             }
         let tasks = live.outstanding.sorted { $0.key < $1.key }
-            .filter { wanted.contains(.init(kind: .task, token: $0.key)) }.map { Effect.invoke($0.value) }
+            // A mocked task that has no answer in the journal is one that never gets any.
+            .filter { wanted.contains(.init(kind: .task, token: $0.key)) && !live.isMocked($0.value) }
+            .map { Effect.invoke($0.value) }
         return timers + tasks
     }
 

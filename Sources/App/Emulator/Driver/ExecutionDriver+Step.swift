@@ -32,7 +32,7 @@ extension ExecutionDriver {
     func step(_ id: Int64) async throws {
         let (known, underWay) = state.withLock { state in
             let known = state.live.removeValue(forKey: id)
-            return (known, known == nil ? state.pending.items(of: id) : [])
+            return (known, known == nil ? state.underWay(id) : [])
         }
         let box = LiveExecutionBox(known)
         let context = settings.context(of: "", at: clock.now())
@@ -44,7 +44,7 @@ extension ExecutionDriver {
         }
         signals.post(context.signals)
         if let execution = result.context {
-            for effect in result.effects { carryOut(effect, execution, id) }
+            carryOut(result.effects, execution, id)
             signals.post(Signal(.executionHistory, execution.executionArn))
             if result.ended { forget(id, arn: execution.executionArn) }
         }
@@ -52,7 +52,7 @@ extension ExecutionDriver {
     }
 
     private func handle(
-        _ id: Int64, _ box: LiveExecutionBox, underWay: Set<PendingWork.Item>, _ step: StepTransaction
+        _ id: Int64, _ box: LiveExecutionBox, underWay: Set<AwaitedItem>, _ step: StepTransaction
     ) throws -> StepResult {
         guard let record = try ExecutionRecord.find(id: id, step.db) else { return StepResult() }
         // What the step does takes place where the execution is.
@@ -62,7 +62,7 @@ extension ExecutionDriver {
             try ExecutionJournal.record([], handled: record.inputCount, of: id, step.db)
             return StepResult()
         }
-        var lost: Set<PendingWork.Item> = []
+        var lost: Set<AwaitedItem> = []
         var live: LiveExecution
         if let known = box.take(), known.handled == record.handledCount {
             live = known
@@ -118,7 +118,7 @@ extension ExecutionDriver {
                     case .record(let event): events.append(event)
                     case .finish(let end): return (end, input.time)
                     case .invoke(let request):
-                        if try !performNow(request, record.id, step) { result.effects.append(effect) }
+                        if try !performNow(request, record.id, live.mocks, step) { result.effects.append(effect) }
                     case .cancelTask(let token):
                         try TaskTokens.close(execution: record.id, task: token, step.db)
                         try NestedExecutions.cancel(parent: record.id, task: token, step.db, step.context)
@@ -140,15 +140,23 @@ extension ExecutionDriver {
     /// answer are committed together.
     ///
     /// - Returns: false when the task has to be carried out after the commit.
-    private func performNow(_ request: TaskRequest, _ id: Int64, _ step: StepTransaction) throws -> Bool {
+    private func performNow(
+        _ request: TaskRequest, _ id: Int64, _ mocks: ExecutionMocks?, _ step: StepTransaction
+    ) throws -> Bool {
+        if let answer = try mocks?.answer(request.stateName, step.db) {
+            for event in answer.events(for: request) { try append(event, to: id, step) }
+            return true
+        }
         if let token = request.taskToken {
             try TaskTokens.open(token, execution: id, task: request.token, step.db)
         }
-        guard let answers = try tasks.performNow(request, of: id, step) else { return false }
-        for answer in answers {
-            let input = Input(answer, at: step.context.now, seed: settings.entropy.next())
-            try ExecutionJournal.append(input, to: id, step.db, signals: nil)
-        }
+        guard let answers = try tasks.performNow(request, of: id, mocks: mocks, step) else { return false }
+        for answer in answers { try append(answer, to: id, step) }
         return true
+    }
+
+    private func append(_ event: Input.Event, to id: Int64, _ step: StepTransaction) throws {
+        let input = Input(event, at: step.context.now, seed: settings.entropy.next())
+        try ExecutionJournal.append(input, to: id, step.db, signals: nil)
     }
 }

@@ -22,9 +22,24 @@ package final class ExecutionDriver: Sendable {
         /// Busy ones that got another input meanwhile.
         var again: Set<Int64> = []
         var pending = PendingWork()
+        var timers = TimerQueue()
+        var alarm: Alarm?
+        /// Whether timers that are due are on their way to their journals.
+        var isFiring = false
         /// Parsed definitions by state machine and revision.
         var machines: [String: StateMachine] = [:]
         var stopped = false
+
+        /// The timers and tasks of an execution that are set or under way in this process.
+        func underWay(_ id: Int64) -> Set<AwaitedItem> {
+            Set(timers.tokens(of: id).map { AwaitedItem(kind: .timer, token: $0) })
+                .union(pending.tokens(of: id).map { AwaitedItem(kind: .task, token: $0) })
+        }
+
+        /// Whether a timer is due, or has fired and is not yet in its journal.
+        mutating func isTimerDue(at now: Timestamp) -> Bool {
+            isFiring || timers.earliest().map { $0 <= now } ?? false
+        }
     }
 
     let store: StateStore
@@ -61,20 +76,25 @@ package final class ExecutionDriver: Sendable {
 
     /// Stops driving; what is in flight is left to the next driver.
     package func stop() {
-        let tasks = state.withLock { state in
+        let pending = state.withLock { state in
             state.stopped = true
             state.live = [:]
+            state.alarm?.timer.cancel()
+            state.alarm = nil
             return state.pending.removeAll()
         }
-        for task in tasks { task.cancel() }
+        for item in pending { item.cancel() }
     }
 
-    /// Whether nothing is being worked on: no step under way and no task that would answer by itself. Executions that
-    /// wait for a token or a timer do not count.
-    package var isIdle: Bool { state.withLock { $0.busy.isEmpty && $0.pending.taskCount == 0 } }
+    /// Whether nothing is being worked on: no step under way, no task that would answer by itself, and no timer due.
+    /// Executions that wait for a token or for a time to come do not count.
+    package var isIdle: Bool {
+        let now = clock.now()
+        return state.withLock { $0.busy.isEmpty && $0.pending.isEmpty && !$0.isTimerDue(at: now) }
+    }
 
     /// Whether a timer is set: something will happen by itself later.
-    package var hasTimers: Bool { state.withLock { $0.pending.timerCount > 0 } }
+    package var hasTimers: Bool { state.withLock { $0.timers.count > 0 } }
 
     /// Handles the inputs an execution has got.
     func wake(_ id: Int64) {
@@ -87,7 +107,13 @@ package final class ExecutionDriver: Sendable {
             state.busy.insert(id)
             return true
         }
-        if start { Task { await self.work(on: id) } }
+        if start {
+            clock.begin(.inside)
+            Task {
+                await self.work(on: id)
+                self.clock.end(.inside)
+            }
+        }
     }
 
     private func work(on id: Int64) async {
@@ -107,7 +133,7 @@ package final class ExecutionDriver: Sendable {
                 if failures == 1 || failures.isMultiple(of: 30) {
                     settings.notice("The store failed: \(StateStore.reason(error)). Trying again every second.")
                 }
-                try? await clock.sleep(until: clock.now().adding(seconds: 1))
+                try? await clock.sleep(.patience(clock.now().adding(seconds: 1)))
             }
             let more = state.withLock { state in
                 if state.stopped || (state.again.remove(id) == nil && failures == 0) {
@@ -120,20 +146,20 @@ package final class ExecutionDriver: Sendable {
         }
     }
 
-    /// Appends an input to an execution's journal, trying until the store takes it.
-    func append(_ events: [Input.Event], to id: Int64) async {
+    /// Appends inputs to executions' journals in one transaction, trying until the store takes them.
+    func append(_ events: [(event: Input.Event, execution: Int64)]) async {
         if events.isEmpty { return }
         while !state.withLock({ $0.stopped }) {
             let batch = SignalBatch()
-            let inputs = events.map { Input($0, at: clock.now(), seed: settings.entropy.next()) }
+            let inputs = events.map { (Input($0.event, at: clock.now(), seed: settings.entropy.next()), $0.execution) }
             do {
                 try await store.write { db in
-                    for input in inputs { try ExecutionJournal.append(input, to: id, db, signals: batch) }
+                    for (input, id) in inputs { try ExecutionJournal.append(input, to: id, db, signals: batch) }
                 }
                 signals.post(batch)
                 return
             } catch {
-                try? await clock.sleep(until: clock.now().adding(seconds: 1))
+                try? await clock.sleep(.patience(clock.now().adding(seconds: 1)))
                 if Task.isCancelled { return }
             }
         }

@@ -1,5 +1,6 @@
 import CivilTime
 import StatesExecution
+import StatesTesting
 import StepFunctionsService
 import Synchronization
 
@@ -8,6 +9,8 @@ struct LiveExecution: Sendable {
     let arn: String
     /// Where its events are logged; nil for nowhere.
     var logging: LoggingConfiguration?
+    /// What answers its mocked states; nil when it was started without a test case.
+    var mocks: ExecutionMocks?
     var execution: Execution
     /// How many inputs of the journal it has handled.
     var handled: Int
@@ -46,11 +49,14 @@ struct LiveExecution: Sendable {
         }
     }
 
+    /// Whether a task is answered by the test case and never carried out.
+    func isMocked(_ request: TaskRequest) -> Bool { mocks?.selection.responses[request.stateName] != nil }
+
     /// The timers that are set and the tasks that nobody has answered or taken over.
-    var awaited: Set<PendingWork.Item> {
-        var items = Set(timers.keys.map { PendingWork.Item(kind: .timer, token: $0) })
+    var awaited: Set<AwaitedItem> {
+        var items = Set(timers.keys.map { AwaitedItem(kind: .timer, token: $0) })
         for token in outstanding.keys where !submitted.contains(token) {
-            items.insert(PendingWork.Item(kind: .task, token: token))
+            items.insert(AwaitedItem(kind: .task, token: token))
         }
         return items
     }

@@ -15,17 +15,29 @@ struct ItemSource {
     /// The items a request is for.
     ///
     /// - Throws: `ItemReadFailure` with the cause of `States.ItemReaderFailed`.
-    func items(_ request: ItemReadRequest) throws(ItemReadFailure) -> [JSON] {
+    func dataset(_ request: ItemReadRequest) throws(ItemReadFailure) -> Dataset {
         switch request.source {
-        case .listing: return try listing(request.parameters.object ?? [:], request.limit)
+        case .listing:
+            let parameters = request.parameters.object ?? [:]
+            let bucket = parameters["Bucket"]?.string ?? ""
+            if request.format.loadsListed {
+                let keys = try listing(parameters, nil).compactMap { $0["Key"]?.string }
+                return try contents(of: keys.map { (bucket, $0) }, request.format, request.limit)
+            }
+            return Dataset(try listing(parameters, request.limit), from: "S3://\(bucket)")
         case .object:
-            let place = request.parameters
-            let bytes = try object(place["Bucket"]?.string ?? "", place["Key"]?.string ?? "")
-            if request.format.isAddressList { return try addressed(bytes, request.format, request.limit) }
+            let place = (request.parameters["Bucket"]?.string ?? "", request.parameters["Key"]?.string ?? "")
+            let bytes = try object(place)
+            if request.format.isAddressList {
+                return try contents(of: try AddressList.places(in: bytes), request.format, request.limit)
+            }
             if request.format.kind == .manifest { return try inventory(bytes, request.limit) }
-            return try request.format.items(in: bytes, limit: request.limit)
+            return try request.format.dataset(in: bytes, from: address(place), limit: request.limit)
         }
     }
+
+    /// `$$.Map.Item.Source` of an object's items.
+    private func address(_ place: (bucket: String, key: String)) -> String { "S3://\(place.bucket)/\(place.key)" }
 
     /// The objects of a bucket, as `listObjectsV2` of Step Functions shows them.
     private func listing(_ parameters: JSONObject, _ limit: Int?) throws(ItemReadFailure) -> [JSON] {
@@ -47,37 +59,38 @@ struct ItemSource {
         }
     }
 
-    /// The items of all objects that a manifest lists.
-    private func addressed(_ manifest: [UInt8], _ format: ItemFormat, _ limit: Int?) throws(ItemReadFailure)
-        -> [JSON]
-    {
-        var items: [JSON] = []
-        for place in try AddressList.places(in: manifest) {
-            let left = limit.map { $0 - items.count }
+    /// The items of some objects, all written alike.
+    private func contents(
+        of places: [(bucket: String, key: String)], _ format: ItemFormat, _ limit: Int?
+    ) throws(ItemReadFailure) -> Dataset {
+        var dataset = Dataset()
+        for place in places {
+            let left = limit.map { $0 - dataset.items.count }
             if left == 0 { break }
-            items += try format.items(in: try object(place.bucket, place.key), limit: left)
+            dataset.append(try format.dataset(in: try object(place), from: address(place), limit: left))
         }
-        return items
+        return dataset
     }
 
-    private func inventory(_ bytes: [UInt8], _ limit: Int?) throws(ItemReadFailure) -> [JSON] {
+    private func inventory(_ bytes: [UInt8], _ limit: Int?) throws(ItemReadFailure) -> Dataset {
         let manifest = try InventoryManifest(bytes)
-        var items: [JSON] = []
+        var dataset = Dataset()
         for key in manifest.keys {
-            let left = limit.map { $0 - items.count }
+            let left = limit.map { $0 - dataset.items.count }
             if left == 0 { break }
-            items += manifest.items(in: try object(manifest.bucket, key), limit: left)
+            let place = (manifest.bucket, key)
+            dataset.append(manifest.items(in: try object(place), limit: left), from: address(place))
         }
-        return items
+        return dataset
     }
 
     /// An object's bytes, unpacked when they are packed by gzip.
-    private func object(_ bucket: String, _ key: String) throws(ItemReadFailure) -> [UInt8] {
-        let output = try call("GetObject", ["Bucket": .string(bucket), "Key": .string(key)])
+    private func object(_ place: (bucket: String, key: String)) throws(ItemReadFailure) -> [UInt8] {
+        let output = try call("GetObject", ["Bucket": .string(place.bucket), "Key": .string(place.key)])
         let bytes = output["Body"]?.string.flatMap { Data(base64Encoded: $0) }.map(Array.init) ?? []
         guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
         guard let unpacked = Gzip.unpack(bytes) else {
-            throw ItemReadFailure("The object \(key) is not valid gzip data.")
+            throw ItemReadFailure("The object \(place.key) is not valid gzip data.")
         }
         return unpacked
     }

@@ -16,7 +16,7 @@ struct MapRunDriving: Sendable {
         let answer: Input.Event
         do throws(ItemReadFailure) {
             let source = ItemSource(table: table, step: step)
-            answer = .itemsRead(request.token, items: try source.items(request))
+            answer = .itemsRead(request.token, try source.dataset(request))
         } catch {
             answer = .mapRunFailed(request.token, error: ErrorName.itemReaderFailed, cause: error.cause)
         }

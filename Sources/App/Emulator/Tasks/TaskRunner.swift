@@ -21,9 +21,13 @@ package struct TaskRunner: Sendable {
 
     /// Carries a task out within an open transaction.
     ///
-    /// - Parameter execution: the execution's number in the store.
+    /// - Parameters:
+    ///   - execution: the execution's number in the store.
+    ///   - mocks: the execution's mocks, which go over to executions it starts.
     /// - Returns: the answers, or nil when the task must wait for something outside the store.
-    func performNow(_ request: TaskRequest, of execution: Int64, _ step: StepTransaction) throws -> [Input.Event]? {
+    func performNow(
+        _ request: TaskRequest, of execution: Int64, mocks: ExecutionMocks? = nil, _ step: StepTransaction
+    ) throws -> [Input.Event]? {
         if request.resource.target == .activity { return try schedule(request, step) }
         guard case .service(let integration) = request.resource.target else { return nil }
         let waitsForEnd = integration.pattern == .sync || integration.pattern == .sync2
@@ -32,11 +36,19 @@ package struct TaskRunner: Sendable {
         if integration.isSDK {
             outcome = try SDKIntegration(integration, table).performNow(request.parameters, step)
         } else if let optimized = OptimizedIntegration(integration) {
-            outcome = try optimized.performNow(request.parameters, step, table)
+            let caller = integration.service == "events" ? try ExecutionRecord.find(id: execution, step.db) : nil
+            outcome = try optimized.performNow(
+                request.parameters, step, table, caller: caller.map { [$0.machineArn, $0.arn] } ?? [])
         } else {
             return nil
         }
-        if waitsForEnd, case .succeeded(let started) = outcome, let child = started["ExecutionArn"]?.string {
+        guard integration.action == "startExecution", case .succeeded(let started) = outcome,
+            let child = started["ExecutionArn"]?.string
+        else {
+            return outcome.map { [$0.event(for: request)] }
+        }
+        try mocks?.extend(to: child, names: StackRecord.machineNames, step.db)
+        if waitsForEnd {
             try NestedExecutions.link(
                 child: child, to: execution, task: request.token, parses: integration.pattern == .sync2, step.db)
         }

@@ -49,7 +49,7 @@ private struct DeliveryRound: Sendable {
     /// Delivers all that is due.
     ///
     /// - Returns: when something is due next.
-    func run() async -> Timestamp? {
+    func run() async -> Wakeup? {
         do {
             while true {
                 let now = context()
@@ -64,11 +64,13 @@ private struct DeliveryRound: Sendable {
                 }
             }
             return try await table.store.read { db in
-                [try EventDeliveries.nextDue(db), try ScheduledRules.nextDue(db)].compactMap { $0 }.min()
+                let strike = try ScheduledRules.nextDue(db)
+                guard let delivery = try EventDeliveries.nextDue(db) else { return strike.map(Wakeup.recurring) }
+                return .due(min(delivery, strike ?? delivery))
             }
         } catch {
             notice("Events could not be delivered: \(StateStore.reason(error)). Trying again in a second.")
-            return table.clock.now().adding(seconds: 1)
+            return .patience(table.clock.now().adding(seconds: 1))
         }
     }
 

@@ -63,7 +63,15 @@ final class LambdaEventWorkers: Sendable {
             }
         }
         tasks.withLock { tasks in
-            if tasks.isEmpty { tasks = [Task { await sources.run() }, Task { await invoker.run() }] }
+            if tasks.isEmpty { tasks = [atWork { await sources.run() }, atWork { await invoker.run() }] }
+        }
+    }
+
+    private func atWork(_ body: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+        clock.begin(.inside)
+        return Task { [clock] in
+            await body()
+            clock.end(.inside)
         }
     }
 
@@ -82,13 +90,15 @@ final class LambdaEventWorkers: Sendable {
     /// invocation was tried. What failed and waits for another attempt is not waited for.
     func isQuiet() async throws -> Bool {
         let now = clock.now().milliseconds
+        // A clock that stands still leaves no time between a batch and its invocation; others may.
+        let slack: Int64 = (clock as? ModelledClock)?.stands == true ? 0 : 50
         return try await store.read { db in
             let untried = try Int.fetchOne(
                 db, sql: "SELECT count(*) FROM lambda_async_invocations WHERE attempts = 0")
             if untried ?? 0 > 0 { return false }
             for mapping in try EventSourceMapping.list(db) where mapping.isEnabled {
                 // A batch may be collecting for as long as its window.
-                let collecting = now - Int64(mapping.batchingWindow) * 1000 - 50
+                let collecting = now - Int64(mapping.batchingWindow) * 1000 - slack
                 let open = try Int.fetchOne(
                     db,
                     sql: """
@@ -108,8 +118,14 @@ private struct PolledQueues: Sendable {
     let context: @Sendable () -> CallContext
 
     /// Waits for messages as a long poll does.
-    func receive(_ queue: String, max: Int, wait: Double) async throws -> [EventSourcePoller.Message] {
-        let deadline = table.clock.now().adding(seconds: wait)
+    func receive(
+        _ queue: String, max: Int, wait: EventSourcePoller.Wait
+    ) async throws -> [EventSourcePoller.Message] {
+        let (deadline, isWindow) =
+            switch wait {
+            case .poll(let seconds): (table.clock.now().adding(seconds: seconds), false)
+            case .window(let end): (end, true)
+            }
         while true {
             let mark = table.signals.mark()
             let context = context().at(queue)
@@ -126,9 +142,13 @@ private struct PolledQueues: Sendable {
                 }
             }
             if table.clock.now() >= deadline || Task.isCancelled { return [] }
-            _ = await table.signals.wait(
-                for: Signal(SQSService.queueChanged, queue), since: mark, until: min(deadline, next ?? deadline),
-                clock: table.clock)
+            // The end of a window is due: the batch goes out then. That of a poll is not, since another follows.
+            let until: Wakeup =
+                isWindow ? .due(min(deadline, next ?? deadline)) : .patience(deadline, due: next)
+            let isSignalled = await table.signals.wait(
+                for: Signal(SQSService.queueChanged, queue), since: mark, until: until, clock: table.clock)
+            // A clock that stands still leaves it to the host's to end a poll.
+            if !isSignalled, !isWindow, table.clock.now() < next ?? deadline { return [] }
         }
     }
 
@@ -174,6 +194,12 @@ private struct InvocationDestinations: Sendable {
                 body: String(decoding: delivery.body, as: UTF8.self), attributes: attributes)
             _ = try await table.store.write { try SQSQueue.send($0, context, queueARN: delivery.target, message) }
             table.signals.post(context.signals)
+        case "sns":
+            let input: JSONObject = [
+                "TopicArn": .string(delivery.target),
+                "Message": .string(String(decoding: delivery.body, as: UTF8.self)),
+            ]
+            _ = try await table.call("sns", "Publish", input, context: context)
         case "lambda":
             let input: JSONObject = [
                 "FunctionName": .string(delivery.target), "InvocationType": "Event",

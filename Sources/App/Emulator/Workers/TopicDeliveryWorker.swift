@@ -55,7 +55,7 @@ private struct TopicDeliveryRound: Sendable {
     /// Delivers all that is due, queues and mail in the order of publication.
     ///
     /// - Returns: when something is due next.
-    func run() async -> Timestamp? {
+    func run() async -> Wakeup? {
         do {
             while true {
                 let now = table.clock.now()
@@ -71,10 +71,10 @@ private struct TopicDeliveryRound: Sendable {
                     }
                 }
             }
-            return try await table.store.read { try NotificationDeliveries.nextDue($0) }
+            return try await table.store.read { try NotificationDeliveries.nextDue($0) }.map(Wakeup.due)
         } catch {
             notice("Notifications could not be delivered: \(StateStore.reason(error)). Trying again in a second.")
-            return table.clock.now().adding(seconds: 1)
+            return .patience(table.clock.now().adding(seconds: 1))
         }
     }
 

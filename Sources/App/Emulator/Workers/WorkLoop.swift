@@ -8,15 +8,15 @@ final class WorkLoop: Sendable {
         var woken = false
         var busy = false
         var stopped = false
-        var sleeper: Task<Void, Never>?
+        var timer: ClockTimer?
     }
 
     private let clock: any Clock
     /// Does what is due; returns when to come back, or nil to wait to be woken.
-    private let work: @Sendable () async -> Timestamp?
+    private let work: @Sendable () async -> Wakeup?
     private let state = Mutex(State())
 
-    init(clock: any Clock, work: @escaping @Sendable () async -> Timestamp?) {
+    init(clock: any Clock, work: @escaping @Sendable () async -> Wakeup?) {
         self.clock = clock
         self.work = work
     }
@@ -26,42 +26,50 @@ final class WorkLoop: Sendable {
 
     /// Has the work done as soon as possible.
     func wake() {
-        let start = state.withLock { state in
-            if state.stopped { return false }
+        let (start, timer) = state.withLock { state -> (Bool, ClockTimer?) in
+            if state.stopped { return (false, nil) }
             state.woken = true
-            if state.busy { return false }
+            if state.busy { return (false, nil) }
             state.busy = true
-            state.sleeper?.cancel()
-            state.sleeper = nil
-            return true
+            defer { state.timer = nil }
+            return (true, state.timer)
         }
-        if start { Task { await self.run() } }
+        timer?.cancel()
+        if start {
+            clock.begin(.inside)
+            Task {
+                await self.run()
+                self.clock.end(.inside)
+            }
+        }
     }
 
     /// Ends the loop; work under way is finished.
     func stop() {
-        state.withLock { state in
+        let timer = state.withLock { state in
             state.stopped = true
-            state.sleeper?.cancel()
-            state.sleeper = nil
+            defer { state.timer = nil }
+            return state.timer
         }
+        timer?.cancel()
     }
 
     private func run() async {
         while true {
             state.withLock { $0.woken = false }
             let next = await work()
+            // A timer that comes before the loop rests only sets `woken`.
+            let timer = next.map { clock.wake($0) { [weak self] in self?.wake() } }
             let again = state.withLock { state in
-                if state.woken && !state.stopped { return true }
-                state.busy = false
-                if let next, !state.stopped {
-                    state.sleeper = Task { [weak self, clock] in
-                        do { try await clock.sleep(until: next) } catch { return }
-                        self?.wake()
-                    }
+                if state.woken || state.stopped {
+                    if state.stopped { state.busy = false }
+                    return !state.stopped
                 }
+                state.busy = false
+                state.timer = timer
                 return false
             }
+            if again || state.withLock({ $0.stopped }) { timer?.cancel() }
             if !again { return }
         }
     }

@@ -38,6 +38,15 @@ extension ResourceType {
             ~VpcConfig
             """),
         ResourceType(
+            "AWS::Lambda::EventInvokeConfig", ref: .id,
+            """
+            DestinationConfig: {OnFailure: {!Destination: string}, OnSuccess: {!Destination: string}}
+            !FunctionName: string
+            MaximumEventAgeInSeconds: integer
+            MaximumRetryAttempts: integer
+            !Qualifier: string
+            """),
+        ResourceType(
             "AWS::Lambda::EventSourceMapping", ref: .id, attributes: ["Id", "EventSourceMappingArn"],
             """
             -AmazonManagedKafkaEventSourceConfig

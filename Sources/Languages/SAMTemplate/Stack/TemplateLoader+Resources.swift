@@ -30,7 +30,7 @@ extension TemplateLoader {
                 continue
             }
             types[member.key] = type
-            checkAttributes(member, attributes)
+            checkAttributes(member, attributes, type)
             if type.hasPrefix("AWS::Serverless::"), !usesSAM {
                 fault(
                     "\(type) needs the SAM transform; add 'Transform: \(SAMTransform.name)'", member.keyLocation, path)
@@ -42,7 +42,9 @@ extension TemplateLoader {
         return (drafts, types)
     }
 
-    private mutating func checkAttributes(_ member: TemplateMapping.Member, _ attributes: TemplateMapping) {
+    private mutating func checkAttributes(
+        _ member: TemplateMapping.Member, _ attributes: TemplateMapping, _ type: String
+    ) {
         let path = "Resources.\(member.key)"
         let isAlphanumeric = member.key.utf8.allSatisfy {
             ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39)
@@ -54,14 +56,17 @@ extension TemplateLoader {
             if !TemplateLoader.attributes.contains(attribute.key) {
                 let near = Spelling.nearest(to: attribute.key, among: TemplateLoader.attributes)
                 let advice = near.map { "; did you mean \($0)?" } ?? "; is it meant to stand under Properties?"
-                let known = ["CreationPolicy", "UpdatePolicy"].contains(attribute.key)
-                unsupported(
-                    known
-                        ? "the attribute \(attribute.key) is not supported by this emulator"
-                        : "Invalid template resource property '\(attribute.key)'\(advice)",
-                    attribute.keyLocation, path)
-            } else if attribute.key == "Connectors" {
-                unsupported("SAM connectors are not supported by this emulator", attribute.keyLocation, path)
+                if ["CreationPolicy", "UpdatePolicy"].contains(attribute.key) {
+                    unsupported(
+                        "the attribute \(attribute.key) is not supported by this emulator", attribute.keyLocation, path)
+                } else if type.hasPrefix("AWS::Serverless::") {
+                    // SAM makes other resources of it and drops what it does not know; CloudFormation never sees it.
+                    let message = "SAM ignores the attribute '\(attribute.key)' of \(member.key)\(advice)"
+                    notices.append(TemplateNotice(.noEffect, message, at: attribute.keyLocation, path: path))
+                } else {
+                    unsupported(
+                        "Invalid template resource property '\(attribute.key)'\(advice)", attribute.keyLocation, path)
+                }
             }
         }
         for name in ["DeletionPolicy", "UpdateReplacePolicy"] {
@@ -126,6 +131,7 @@ extension TemplateLoader {
         draft.deletionPolicy = attributes["DeletionPolicy"].flatMap { evaluator.value($0, path)?.string }
         draft.updateReplacePolicy = attributes["UpdateReplacePolicy"].flatMap { evaluator.value($0, path)?.string }
         draft.metadata = attributes["Metadata"]
+        draft.connectors = attributes["Connectors"]
         faults += evaluator.faults
         return draft
     }

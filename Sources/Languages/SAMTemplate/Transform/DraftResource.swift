@@ -10,6 +10,8 @@ struct DraftResource {
     var deletionPolicy: String?
     var updateReplacePolicy: String?
     var metadata: TemplateNode?
+    /// SAM's connectors written into the resource.
+    var connectors: TemplateNode?
     /// The file a state machine's definition was read from.
     var definitionFile: String?
 }

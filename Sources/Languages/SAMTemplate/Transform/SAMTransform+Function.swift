@@ -25,6 +25,7 @@ extension SAMTransform {
         properties["Tags"] = tags(of: resource, createdBy: "lambda:createdBy")
         emit(resource, as: "AWS::Lambda::Function", properties)
         let target = alias(of: resource)
+        if let config = values["EventInvokeConfig"] { emitInvokeConfig(config, of: resource, target: target) }
         let managed = functionEvents(of: resource, target: target)
         if values["Role"] == nil {
             emitRole(
@@ -77,6 +78,45 @@ extension SAMTransform {
         aliases[resource.id + ".Version"] = version
         aliases[resource.id + ".Alias"] = alias
         return alias
+    }
+
+    /// What becomes of events that the function failed on; a destination without an ARN is made.
+    ///
+    /// https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventinvokeconfiguration.html
+    private mutating func emitInvokeConfig(_ config: TemplateNode, of resource: Resource, target: String) {
+        let place = config.location
+        let path = resource.path + ".EventInvokeConfig"
+        let id = resource.id + "EventInvokeConfig"
+        var destinations = TemplateMapping()
+        for member in config["DestinationConfig"]?.mapping?.members ?? [] {
+            var arn = member.value["Destination"]
+            if arn == nil {
+                switch member.value["Type"]?.string {
+                case "SQS":
+                    emit(id + member.key + "Queue", "AWS::SQS::Queue", place, path, [:])
+                    arn = .getAtt(id + member.key + "Queue", "Arn", at: place)
+                case "SNS":
+                    emit(id + member.key + "Topic", "AWS::SNS::Topic", place, path, [:])
+                    arn = .ref(id + member.key + "Topic", at: place)
+                default:
+                    fault(
+                        "\(member.key) needs the ARN of a Destination, or the Type SQS or SNS", member.value.location,
+                        "\(path).DestinationConfig.\(member.key)")
+                }
+            }
+            destinations[member.key] = .mapping(at: place, ["Destination": arn])
+        }
+        let qualifier = target == resource.id ? "$LATEST" : resource.values["AutoPublishAlias"]?.string
+        emit(
+            id, "AWS::Lambda::EventInvokeConfig", place, path,
+            [
+                "FunctionName": .ref(resource.id, at: place),
+                "Qualifier": qualifier.map { .string($0, at: place) },
+                "MaximumEventAgeInSeconds": config["MaximumEventAgeInSeconds"],
+                "MaximumRetryAttempts": config["MaximumRetryAttempts"],
+                "DestinationConfig": destinations.isEmpty ? nil : TemplateNode(.mapping(destinations), at: place),
+            ])
+        if target != resource.id { output[output.count - 1].dependsOn.append(target) }
     }
 
     mutating func transformTable(_ resource: Resource) {

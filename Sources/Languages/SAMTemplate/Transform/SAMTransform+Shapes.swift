@@ -4,6 +4,7 @@
 extension SAMTransform {
     static let shapes: [String: [PropertyShape.Member]] = [
         "AWS::Serverless::Function": functionShape,
+        "AWS::Serverless::Connector": connectorShape,
         "AWS::Serverless::Api": apiShape,
         "AWS::Serverless::StateMachine": stateMachineShape,
         "AWS::Serverless::SimpleTable": PropertyNotation.members(
@@ -44,7 +45,10 @@ extension SAMTransform {
         -DurableConfig
         Environment: {Variables: <string>}
         EphemeralStorage: {Size: integer}
-        -EventInvokeConfig
+        EventInvokeConfig: {
+            DestinationConfig: {OnFailure: {Destination: string, Type: string}
+                OnSuccess: {Destination: string, Type: string}}
+            MaximumEventAgeInSeconds: integer, MaximumRetryAttempts: integer}
         Events: <{!Type: string, Properties: *}>
         -FileSystemConfigs
         FunctionName: string

@@ -39,6 +39,7 @@ struct SAMTransform {
     mutating func run(_ resources: [DraftResource]) {
         var serverless: [Resource] = []
         for resource in resources {
+            checkConnectors(of: resource)
             guard resource.type.hasPrefix("AWS::Serverless::") else {
                 output.append(resource)
                 continue
@@ -59,6 +60,7 @@ struct SAMTransform {
             case "AWS::Serverless::StateMachine": transformStateMachine(resource)
             case "AWS::Serverless::SimpleTable": transformTable(resource)
             case "AWS::Serverless::LayerVersion": transformLayer(resource)
+            case "AWS::Serverless::Connector": checkConnector(resource)
             default: break
             }
         }

@@ -28,10 +28,11 @@ extension Input {
             object["token"] = .int(token.id)
             object["error"] = error.map(JSON.string)
             object["cause"] = cause.map(JSON.string)
-        case .itemsRead(let token, let items):
+        case .itemsRead(let token, let dataset):
             object["event"] = "itemsRead"
             object["token"] = .int(token.id)
-            object["items"] = .array(items)
+            object["items"] = .array(dataset.items)
+            object["origins"] = .array(dataset.origins.map(\.json))
         case .mapRunFinished(let token, let output):
             object["event"] = "mapRunFinished"
             object["token"] = .int(token.id)
@@ -84,8 +85,9 @@ extension Input.Event {
             self = .taskFinished(token, output: output)
         case ("taskFailed", let token?): self = .taskFailed(token, error: error, cause: cause)
         case ("itemsRead", let token?):
-            guard let items = json["items"]?.array else { return nil }
-            self = .itemsRead(token, items: items)
+            guard let items = json["items"]?.array, let data = Dataset(items: items, origins: json["origins"]?.array)
+            else { return nil }
+            self = .itemsRead(token, data)
         case ("mapRunFinished", let token?):
             guard let output = json["output"] else { return nil }
             self = .mapRunFinished(token, output: output)

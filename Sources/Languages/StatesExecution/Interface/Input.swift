@@ -25,7 +25,7 @@ package struct Input: Sendable, Hashable {
         /// The task failed with the error name a `Retry` or `Catch` sees.
         case taskFailed(Token, error: String?, cause: String?)
         /// The items of a distributed Map.
-        case itemsRead(Token, items: [JSON])
+        case itemsRead(Token, Dataset)
         /// All child executions of a Map Run have ended; `output` is the state's result.
         case mapRunFinished(Token, output: JSON)
         /// The items could not be read, more of them failed than is tolerated, or the results could not be written.

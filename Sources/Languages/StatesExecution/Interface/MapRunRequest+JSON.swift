@@ -6,7 +6,7 @@ extension ItemFormat {
     package var json: JSON {
         var object: JSONObject = [
             "kind": .string(kind.rawValue), "delimiter": .string(String(delimiter)), "pointer": .string(pointer),
-            "isAddressList": .bool(isAddressList),
+            "isAddressList": .bool(isAddressList), "loadsListed": .bool(loadsListed),
         ]
         if case .given(let names) = headers { object["headers"] = .array(names.map(JSON.string)) }
         return .object(object)
@@ -21,7 +21,7 @@ extension ItemFormat {
         let names = json["headers"]?.array?.compactMap(\.string)
         self.init(
             kind: kind, headers: names.map { .given($0) } ?? .firstRow, delimiter: delimiter, pointer: pointer,
-            isAddressList: isAddressList)
+            isAddressList: isAddressList, loadsListed: json["loadsListed"]?.bool ?? false)
     }
 }
 

@@ -12,18 +12,20 @@ package struct ItemReadFailure: Error, Sendable, Hashable {
 extension ItemFormat {
     /// The items of a file.
     ///
-    /// - Parameter limit: how many at most; nil means all.
+    /// - Parameters:
+    ///   - source: the file's address, for `$$.Map.Item.Source`.
+    ///   - limit: how many at most; nil means all.
     /// - Throws: `ItemReadFailure` when the bytes are not of this format.
-    package func items(in bytes: [UInt8], limit: Int? = nil) throws(ItemReadFailure) -> [JSON] {
+    package func dataset(in bytes: [UInt8], from source: String, limit: Int? = nil) throws(ItemReadFailure) -> Dataset {
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         switch kind {
-        case .csv: return try table(text, limit)
-        case .json: return try document(text, limit)
-        case .jsonLines, .manifest: return try lines(text, limit)
+        case .csv: return Dataset(try table(text, limit), from: source)
+        case .json: return try document(text, source, limit)
+        case .jsonLines, .manifest: return Dataset(try lines(text, limit), from: source)
         }
     }
 
-    private func document(_ text: ArraySlice<UInt8>, _ limit: Int?) throws(ItemReadFailure) -> [JSON] {
+    private func document(_ text: ArraySlice<UInt8>, _ source: String, _ limit: Int?) throws(ItemReadFailure) -> Dataset {
         guard var value = try? JSON(parsing: Array(text)) else {
             throw ItemReadFailure("The file is not valid JSON.")
         }
@@ -34,9 +36,11 @@ extension ItemFormat {
             guard let next else { throw ItemReadFailure("ItemsPointer \(pointer) does not exist in the file.") }
             value = next
         }
-        // In AWS's words (recorded), also for objects.
-        guard let items = value.array else { throw ItemReadFailure("Attempting to map over non-iterable node.") }
-        return limit.map { Array(items.prefix($0)) } ?? items
+        // In AWS's words, recorded in 2023, when objects were not iterable either.
+        guard let dataset = Dataset(of: value, from: source, limit: limit) else {
+            throw ItemReadFailure("Attempting to map over non-iterable node.")
+        }
+        return dataset
     }
 
     private func lines(_ text: ArraySlice<UInt8>, _ limit: Int?) throws(ItemReadFailure) -> [JSON] {

@@ -13,11 +13,13 @@ extension Execution {
             stateName: frame.state.name,
             enteredTime: frame.enteredTime, retryCount: frame.state.canRetry ? frame.retryCount : nil,
             mapItem: mapItem ?? frame.mapItem, taskToken: taskToken)
-        let random = RandomSource(seed: entropy.next())
+        let seed = entropy.next()
+        let known = hindsight?.evaluation(seed: seed, now: now)
+        let random = RandomSource(seed: seed, known: known?.draws ?? [:])
         let probe = probe
         return EvaluationScope(
             data: data, context: { probe?.contextObject { source.json } ?? source.json }, variables: frame.variables,
-            now: now, random: { random.next() })
+            now: known?.now ?? now, random: { random.next() })
     }
 
     /// The state's input after `InputPath`.
@@ -146,11 +148,19 @@ extension Execution {
         frame.input = output
         frame.retrierCounts = []
         frame.retryCount = 0
+        note(.left(state: frame.state.name, next: transition.name(in: frame.graph)))
         if probe != nil { return conclude(frame, output, transition) }
         return switch transition {
         case .next(let position): .proceed(position)
         case .end: .ended(output)
         }
+    }
+}
+
+extension Transition {
+    /// The name of the state it leads to.
+    fileprivate func name(in graph: StateGraph) -> String? {
+        if case .next(let position) = self { graph.states[position].name } else { nil }
     }
 }
 
@@ -162,10 +172,19 @@ extension State {
 /// The random numbers of one evaluation.
 private final class RandomSource {
     private var entropy: Entropy
+    private let known: [Int: UInt64]
+    private var count = 0
 
-    init(seed: UInt64) { entropy = Entropy(seed: seed) }
+    init(seed: UInt64, known: [Int: UInt64]) {
+        entropy = Entropy(seed: seed)
+        self.known = known
+    }
 
-    func next() -> UInt64 { entropy.next() }
+    func next() -> UInt64 {
+        defer { count += 1 }
+        let drawn = entropy.next()
+        return known.isEmpty ? drawn : known[count] ?? drawn
+    }
 }
 
 /// What the context object is made of, kept until an expression asks for it.
@@ -195,7 +214,7 @@ private struct ContextSource {
             "State": .object(state),
         ]
         if let taskToken { object["Task"] = ["Token": .string(taskToken)] }
-        if let mapItem { object["Map"] = ["Item": ["Index": .int(mapItem.index), "Value": mapItem.value]] }
+        if let mapItem { object["Map"] = ["Item": mapItem.json] }
         return .object(object)
     }
 }

@@ -9,9 +9,12 @@ extension Execution {
         if failure.isEvaluation { recordEvaluationFailed(&frame, failure) }
         if failure.isFatal { return close(&frame, failure) }
         if let progress = retry(&frame, failure) { return progress }
-        guard let catcher = frame.state.catchers.first(where: { $0.errorEquals.matches(failure) }) else {
+        let catchers = frame.state.catchers
+        guard let index = catchers.firstIndex(where: { $0.errorEquals.matches(failure) }) else {
             return close(&frame, failure)
         }
+        let catcher = catchers[index]
+        note(.caught(state: frame.state.name, catcher: index))
         recordStateFailed(&frame, failure)
         // A timeout has an empty cause; a task that failed without error or cause has nulls.
         let noCause: JSON = failure.error == ErrorName.timeout ? "" : .null
@@ -54,6 +57,7 @@ extension Execution {
         let retrier = retriers[index]
         let attempt = frame.retrierCounts[index]
         guard attempt < retrier.maxAttempts else { return nil }
+        note(.retried(state: frame.state.name, retrier: index))
         frame.retrierCounts[index] += 1
         frame.retryCount += 1
         frame.children = nil

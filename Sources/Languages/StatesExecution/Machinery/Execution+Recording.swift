@@ -19,6 +19,7 @@ extension Execution {
             return eventCount
         }
         eventCount += 1
+        hindsight?.eventRecorded()
         effects.append(
             .record(
                 HistoryEvent(id: eventCount, previousEventId: previous, timestamp: now, type: type, details: details)))
@@ -38,7 +39,8 @@ extension Execution {
         record(frame.state.type.rawValue + "StateEntered", in: &frame, details)
         frame.isInState = true
         frame.enteredEvent = frame.lastEvent
-        frame.enteredTime = now
+        frame.enteredTime = hindsight?.enteredTime(now) ?? now
+        note(.entered(state: frame.state.name))
     }
 
     mutating func recordExited(_ frame: inout Frame, _ output: Payload, assigned: JSONObject) {

@@ -60,6 +60,18 @@ struct Frame: Sendable {
 struct MapItem: Sendable {
     let index: Int
     let value: JSON
+    /// The name of the member, when a distributed Map goes over an object.
+    var key: String?
+    /// Where a distributed Map has it from.
+    var source: String?
+
+    /// The value of `$$.Map.Item`.
+    var json: JSON {
+        var object: JSONObject = ["Index": .int(index), "Value": value]
+        object["Key"] = key.map(JSON.string)
+        object["Source"] = source.map(JSON.string)
+        return .object(object)
+    }
 }
 
 /// A task in flight.

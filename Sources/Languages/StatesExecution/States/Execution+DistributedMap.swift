@@ -11,18 +11,19 @@ extension Execution {
     ) throws(Failure) -> Progress {
         frame.mapRun = nil
         let input = try effectiveInput(frame).value
-        let items = distribution.reader == nil ? try items(of: state, input, frame) : nil
+        let dataset = distribution.reader == nil ? try dataset(of: state, input, frame) : nil
         let concurrency = try whole(state.maxConcurrency, "MaxConcurrency", input, frame) ?? 0
         // Of items still to be read the length is not known (recorded).
         record(
             "MapStateStarted", in: &frame,
-            .init("mapStateStartedEventDetails", ["length": .int(items?.count ?? 0)]))
+            .init("mapStateStartedEventDetails", ["length": .int(dataset?.items.count ?? 0)]))
         let plan = try plan(distribution, concurrency, input, frame)
         let reading = try request(distribution.reader, input, frame)
         let arn = mapRunArn(distribution)
         record("MapRunStarted", in: &frame, .init("mapRunStartedEventDetails", ["mapRunArn": .string(arn)]))
         frame.mapRun = MapRun(arn: arn, plan: plan)
-        if let items { return launch(&frame, state, items) }
+        if isOverfull { return .suspended }
+        if let dataset { return launch(&frame, state, dataset) }
         guard var reading else { return .suspended }
         reading.token = expectAnswer(&frame)
         effects.append(.readItems(reading))
@@ -30,10 +31,10 @@ extension Execution {
     }
 
     private mutating func mapRunArn(_ distribution: MapState.Distribution) -> String {
-        let label = distribution.label ?? entropy.uuid()
+        let label = distribution.label ?? recalled(entropy.uuid())
         // A child's machine is named after the label of its own Map, which is no part of this one's name.
         let machine = context.stateMachineArn.split(separator: "/").first ?? ""
-        return machine.replacing(":stateMachine:", with: ":mapRun:") + "/\(label):\(entropy.uuid())"
+        return machine.replacing(":stateMachine:", with: ":mapRun:") + "/\(label):\(recalled(entropy.uuid()))"
     }
 
     /// Lets the frame wait for an answer about its Map Run.
@@ -105,18 +106,18 @@ extension Execution {
             limit: limit == 0 ? nil : limit)
     }
 
-    mutating func itemsRead(_ token: Token, _ items: [JSON]) {
+    mutating func itemsRead(_ token: Token, _ dataset: Dataset) {
         resume(token) { execution, frame in
             guard case .map(let state) = frame.state.kind else { return .suspended }
-            return execution.launch(&frame, state, items)
+            return execution.launch(&frame, state, dataset)
         }
     }
 
     /// Asks for the child executions.
-    private mutating func launch(_ frame: inout Frame, _ state: MapState, _ items: [JSON]) -> Progress {
+    private mutating func launch(_ frame: inout Frame, _ state: MapState, _ dataset: Dataset) -> Progress {
         guard let run = frame.mapRun, let distribution = state.distribution else { return .suspended }
         do throws(Failure) {
-            let selected = try select(items, state, frame)
+            let selected = try select(dataset, state, frame)
             let batches = try run.plan.batches(of: selected)
             frame.mapRun?.hasChildren = true
             effects.append(
@@ -135,16 +136,13 @@ extension Execution {
 
     /// The items after `ItemSelector`.
     private mutating func select(
-        _ items: [JSON], _ state: MapState, _ frame: Frame
+        _ dataset: Dataset, _ state: MapState, _ frame: Frame
     ) throws(Failure) -> [JSON] {
-        guard let selector = state.itemSelector else { return items }
+        guard let selector = state.itemSelector else { return dataset.items }
         let data = StateData(input: try effectiveInput(frame).value)
         var selected: [JSON] = []
-        selected.reserveCapacity(items.count)
-        for (index, item) in items.enumerated() {
-            selected.append(
-                try evaluate(selector, data, frame, mapItem: MapItem(index: index, value: item)))
-        }
+        selected.reserveCapacity(dataset.items.count)
+        for item in dataset.mapItems { selected.append(try evaluate(selector, data, frame, mapItem: item)) }
         return selected
     }
 

@@ -74,15 +74,18 @@ extension Execution {
     private mutating func choose(_ frame: inout Frame, _ state: ChoiceState) throws(Failure) -> Progress {
         let input = try effectiveInput(frame)
         let scope = scope(frame, StateData(input: input.value))
-        for rule in state.choices {
+        for (index, rule) in state.choices.enumerated() {
             let holds: Bool
             do throws(EvaluationFailure) {
                 holds = try rule.condition.holds(in: scope)
             } catch {
                 throw failure(error, frame)
             }
-            if holds { return try leaveChoice(&frame, input, rule.output, rule.assign, rule.next) }
+            guard holds else { continue }
+            note(.chose(state: frame.state.name, rule: index))
+            return try leaveChoice(&frame, input, rule.output, rule.assign, rule.next)
         }
+        note(.chose(state: frame.state.name, rule: nil))
         guard let next = state.defaultNext else {
             var failure = runtime(
                 "Failed to transition out of the state. The state does not point to a next state.", frame)

@@ -22,27 +22,47 @@ extension Execution {
         return .suspended
     }
 
-    /// What a Map iterates over.
+    /// What an inline Map iterates over: an array.
     mutating func items(
         of state: MapState, _ input: JSON, _ frame: Frame
     ) throws(Failure) -> [JSON] {
+        let source = try itemSource(of: state, input, frame)
+        if let items = source.array { return items }
+        throw notIterable(state, source, frame)
+    }
+
+    /// What a distributed Map iterates over in its input: the elements of an array or the members of an object.
+    mutating func dataset(
+        of state: MapState, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> Dataset {
+        let source = try itemSource(of: state, input, frame)
+        if let dataset = Dataset(of: source, from: Dataset.stateData) { return dataset }
+        throw notIterable(state, source, frame)
+    }
+
+    private mutating func itemSource(
+        of state: MapState, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> JSON {
         switch state.items {
-        case .template(let template)?: return try evaluate(template, StateData(input: input), frame).array ?? []
-        case .input?:
-            if let items = input.array { return items }
-            throw failure(
-                EvaluationFailure(
-                    error: ErrorName.queryEvaluationError, "Map state input must be an array but was: \(input.text())"),
-                frame)
+        case .template(let template)?: return try evaluate(template, StateData(input: input), frame)
+        case .input?: return input
         case nil:
-            var source = input
-            if let path = state.itemsPath { source = try read(path, input, frame) }
-            if let items = source.array { return items }
-            // AWS prints a context path without its second `$`.
-            let path = state.itemsPath?.text ?? "$"
-            let shown = path.hasPrefix("$$") ? String(path.dropFirst()) : path
-            throw runtime("Reference path \"\(shown)\" must point to array.", frame)
+            guard let path = state.itemsPath else { return input }
+            return try read(path, input, frame)
         }
+    }
+
+    private func notIterable(_ state: MapState, _ source: JSON, _ frame: Frame) -> Failure {
+        if state.items != nil {
+            return failure(
+                EvaluationFailure(
+                    error: ErrorName.queryEvaluationError, "Map state input must be an array but was: \(source.text())"),
+                frame)
+        }
+        // AWS prints a context path without its second `$`.
+        let path = state.itemsPath?.text ?? "$"
+        let shown = path.hasPrefix("$$") ? String(path.dropFirst()) : path
+        return runtime("Reference path \"\(shown)\" must point to array.", frame)
     }
 
     /// A whole number of a Map; nil when the field is not there.
@@ -98,6 +118,7 @@ extension Execution {
         var child = Frame(
             id: newFrameId(), graph: state.processor, parent: frame.id, slot: slot, mapItem: mapItem,
             position: state.processor.startAt, input: input, variables: frame.variables, lastEvent: event)
+        note(.started(state: frame.state.name, slot: slot))
         child.lastEvent = recordIteration("Started", child, of: frame, after: event)
         frame.children?.next += 1
         frame.children?.running.insert(child.id)

@@ -15,6 +15,7 @@ extension Execution {
                 id: newFrameId(), graph: branch, parent: frame.id, slot: slot, mapItem: frame.mapItem,
                 position: branch.startAt, input: input, variables: frame.variables,
                 lastEvent: frame.lastEvent)
+            note(.started(state: frame.state.name, slot: slot))
             frames[child.id] = child
             children.running.insert(child.id)
             ready.append(child.id)

@@ -5,7 +5,7 @@ import StatesLanguage
 extension Execution {
     mutating func scheduleTask(_ frame: inout Frame, _ state: TaskState) throws(Failure) -> Progress {
         let input = try effectiveInput(frame)
-        let taskToken = state.resource.pattern == .requestResponse ? nil : entropy.taskToken()
+        let taskToken = state.resource.pattern == .requestResponse ? nil : recalled(entropy.taskToken())
         var parameters = input
         if let template = state.parameters {
             parameters = Payload(
@@ -29,6 +29,8 @@ extension Execution {
             timeoutSeconds: timeout, heartbeatSeconds: heartbeat, credentialsRoleArn: role,
             stateName: frame.state.name, retryCount: frame.retryCount)
         recordScheduled(&frame, request, parameters)
+        // What no longer fits into the history is not done either.
+        if isOverfull { return .suspended }
         effects.append(.invoke(request))
         var run = TaskRun(token: token, resource: state.resource)
         run.timeout = timeout.map { setTimer(seconds: Double($0), for: frame) }

@@ -60,7 +60,9 @@ extension Execution {
         if let items = children.items { return items }
         // What the reader would find is not known, only what came of it.
         if children.hasItemReader { return [] }
-        let items = try items(of: state, input, frame)
+        let items =
+            state.distribution == nil
+            ? try items(of: state, input, frame) : try dataset(of: state, input, frame).items
         note(.afterItemsPath, Payload(.array(items)))
         return items
     }

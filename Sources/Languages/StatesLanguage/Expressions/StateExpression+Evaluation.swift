@@ -31,6 +31,7 @@ extension StateExpression {
         switch type {
         case .any: return value
         case .array: if value.array != nil { return value }
+        case .arrayOrObject: if value.array != nil || value.object != nil { return value }
         case .boolean: if value.bool != nil { return value }
         case .string: if value.string != nil { return value }
         case .number(let range):

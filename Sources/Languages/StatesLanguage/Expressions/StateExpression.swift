@@ -16,6 +16,8 @@ package struct StateExpression: Sendable {
     enum ResultType: Sendable, Hashable {
         case any
         case array
+        /// What a distributed Map iterates over.
+        case arrayOrObject
         case boolean
         case string
         /// A whole number of a range.
@@ -26,7 +28,7 @@ package struct StateExpression: Sendable {
         var name: String {
             switch self {
             case .any: "any"
-            case .array: "array"
+            case .array, .arrayOrObject: "array"
             case .boolean: "boolean"
             case .string: "string"
             case .integer, .number: "number"

@@ -78,17 +78,20 @@ package struct ItemFormat: Sendable, Hashable {
     package var pointer: String
     /// `ManifestType: ATHENA_DATA`: the object lists the addresses of others, each of which is written as `kind` says.
     package var isAddressList: Bool
+    /// `Transformation: LOAD_AND_FLATTEN`: the objects of a listing are read, each of which is written as `kind` says.
+    package var loadsListed: Bool
 
     /// A format of its parts.
     package init(
         kind: Kind, headers: Headers = .firstRow, delimiter: Character = ",", pointer: String = "",
-        isAddressList: Bool = false
+        isAddressList: Bool = false, loadsListed: Bool = false
     ) {
         self.kind = kind
         self.headers = headers
         self.delimiter = delimiter
         self.pointer = pointer
         self.isAddressList = isAddressList
+        self.loadsListed = loadsListed
     }
 }
 

@@ -33,7 +33,7 @@ extension DefinitionParser {
             processor = graph(in: object)
         }
         let itemsPath = path("ItemsPath", in: fields)
-        let items = items(in: fields)
+        let items = items(in: fields, isDistributed: distributedType != nil)
         let selector = template(fields.has("Parameters") ? "Parameters" : "ItemSelector", in: fields)
         let concurrency = number("MaxConcurrency", in: fields, minimum: 0)
         let distribution = distribution(fields, distributedType)

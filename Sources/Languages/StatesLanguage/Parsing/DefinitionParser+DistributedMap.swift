@@ -43,10 +43,17 @@ extension DefinitionParser {
     private mutating func label(in fields: Fields) -> String? {
         let label = string("Label", in: fields)
         if let label, label.isEmpty || label.unicodeScalars.count > 40 {
-            fault("Label length must be between 1 and 40 characters", at: fields.at("Label"))
+            fault(
+                "Label length must be between 1 and 40 characters", at: fields.at("Label"),
+                code: DefinitionFault.invalidLabel)
         }
         if let bad = label?.unicodeScalars.first(where: { !isLabelCharacter($0) }) {
-            fault("Label contains invalid character: '\(bad)'", at: fields.at("Label"))
+            fault(
+                "Label contains invalid character: '\(bad)'", at: fields.at("Label"),
+                code: DefinitionFault.invalidLabel)
+        }
+        if let label, !labels.insert(label).inserted {
+            fault("Duplicate Label name: \(label)", at: fields.at("Label"), code: DefinitionFault.duplicateLabel)
         }
         return label
     }
@@ -109,12 +116,8 @@ extension DefinitionParser {
     }
 
     private mutating func format(_ fields: Fields, _ source: ItemReader.Source, isThere: Bool) -> ItemFormat? {
-        if let transformation = string("Transformation", in: fields), transformation != "NONE" {
-            fault(
-                "Transformation '\(transformation)' is not supported by this version of checkout",
-                at: fields.at("Transformation"))
-        }
-        if source == .listing { return ItemFormat(kind: .json) }
+        let loadsListed = transformation(fields, source)
+        if source == .listing, !loadsListed { return ItemFormat(kind: .json) }
         require(["InputType"], in: fields)
         guard let name = string("InputType", in: fields) else { return nil }
         guard let kind = ItemFormat.Kind(rawValue: name) else {
@@ -125,7 +128,10 @@ extension DefinitionParser {
                     : "The field 'InputType' should have one of these values: \(known)", at: fields.at("InputType"))
             return nil
         }
-        var format = ItemFormat(kind: kind)
+        if loadsListed, kind == .manifest {
+            fault("InputType 'MANIFEST' is not supported with LOAD_AND_FLATTEN", at: fields.at("InputType"))
+        }
+        var format = ItemFormat(kind: kind, loadsListed: loadsListed)
         if kind == .csv { header(of: &format, fields) }
         if let text = string("ItemsPointer", in: fields) {
             if kind != .json || !(text.isEmpty || text.hasPrefix("/")) {
@@ -143,6 +149,24 @@ extension DefinitionParser {
                 at: fields.at("ManifestType"))
         }
         return format
+    }
+
+    /// `Transformation`: whether the objects of a listing are read, rather than listed.
+    private mutating func transformation(_ fields: Fields, _ source: ItemReader.Source) -> Bool {
+        switch string("Transformation", in: fields) {
+        case nil, "NONE": return false
+        case "LOAD_AND_FLATTEN":
+            // Documented for listings only; what AWS says of an object's has not been recorded.
+            if source == .listing { return true }
+            fault(
+                "Transformation 'LOAD_AND_FLATTEN' is not supported for '\(source.rawValue)'",
+                at: fields.at("Transformation"))
+        default:
+            fault(
+                "The field 'Transformation' should have one of these values: [NONE, LOAD_AND_FLATTEN]",
+                at: fields.at("Transformation"))
+        }
+        return false
     }
 
     private mutating func header(of format: inout ItemFormat, _ fields: Fields) {

@@ -12,13 +12,15 @@ extension DefinitionParser {
         return compile(text, at: fields.place(of: key), expecting: type, seeing: .inState)
     }
 
-    /// `Items`: an array that may hold expressions, or an expression for all of it. Without it the input is meant.
-    mutating func items(in fields: Fields) -> MapState.Items? {
+    /// `Items`: an array that may hold expressions, or an expression for all of it; for a distributed Map also an object.
+    /// Without it the input is meant.
+    mutating func items(in fields: Fields, isDistributed: Bool) -> MapState.Items? {
         guard fields.language == .jsonata else { return nil }
         if fields.hasExpression("Items") {
-            return expression("Items", in: fields, expecting: .array).map { .template(.expression($0)) }
+            return expression("Items", in: fields, expecting: isDistributed ? .arrayOrObject : .array)
+                .map { .template(.expression($0)) }
         }
-        if let value = fields["Items"], value.array == nil {
+        if let value = fields["Items"], value.array == nil, !isDistributed || value.object == nil {
             fault("Expected value of type Array", at: fields.at("Items"))
         }
         return template("Items", in: fields).map { .template($0) } ?? .input

@@ -227,8 +227,7 @@ extension APIGatewayRuntime {
             reporter.yield(await work())
             reporter.finish()
         }
-        let timer = Task { [clock] in
-            guard (try? await clock.sleep(until: deadline)) != nil else { return }
+        let timer = clock.wake(.due(deadline)) {
             reporter.yield(nil)
             reporter.finish()
         }

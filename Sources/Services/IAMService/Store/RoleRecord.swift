@@ -49,7 +49,8 @@ package struct RoleRecord: Sendable {
 
     /// The role of an ARN; nil when there is none.
     package static func find(arn: String, _ db: Database) throws -> RoleRecord? {
-        guard let parsed = ARN(arn), parsed.service == "iam", let name = parsed.resource.split(separator: "/").last else {
+        guard let parsed = ARN(arn), parsed.service == "iam", let name = parsed.resource.split(separator: "/").last
+        else {
             return nil
         }
         return try find(String(name), account: parsed.account, db).flatMap { $0.arn == arn ? $0 : nil }
@@ -119,7 +120,8 @@ package struct RoleRecord: Sendable {
 
     /// Attaches a policy; one that is attached stays so.
     func attach(_ policy: String, _ db: Database) throws {
-        try db.execute(sql: "INSERT OR IGNORE INTO iam_attachments VALUES (?, ?, ?)", arguments: [account, name, policy])
+        try db.execute(
+            sql: "INSERT OR IGNORE INTO iam_attachments VALUES (?, ?, ?)", arguments: [account, name, policy])
     }
 
     /// Detaches a policy.

@@ -26,17 +26,25 @@ package struct EventSourcePoller: Sendable {
         }
     }
 
+    /// How long a queue is asked for messages.
+    package enum Wait: Sendable, Hashable {
+        /// For so many seconds, and then again.
+        case poll(Double)
+        /// Until then: what was received so far goes to the function.
+        case window(Timestamp)
+    }
+
     /// The queues, which another service keeps.
     package struct Queues: Sendable {
-        /// Waits up to `wait` seconds for at most `maximum` messages (10 at most) of the queue with this ARN.
-        package let receive: @Sendable (_ queueARN: String, _ maximum: Int, _ wait: Double) async throws -> [Message]
+        /// Waits for at most `maximum` messages (10 at most) of the queue with this ARN.
+        package let receive: @Sendable (_ queueARN: String, _ maximum: Int, _ wait: Wait) async throws -> [Message]
         /// Deletes messages by receipt handle.
         package let delete: @Sendable (_ queueARN: String, _ handles: [String]) async throws -> Void
         /// Makes messages visible again at once.
         package let release: @Sendable (_ queueARN: String, _ handles: [String]) async throws -> Void
 
         package init(
-            receive: @escaping @Sendable (String, Int, Double) async throws -> [Message],
+            receive: @escaping @Sendable (String, Int, Wait) async throws -> [Message],
             delete: @escaping @Sendable (String, [String]) async throws -> Void,
             release: @escaping @Sendable (String, [String]) async throws -> Void
         ) {
@@ -84,22 +92,28 @@ package struct EventSourcePoller: Sendable {
 
     /// Polls until the task is cancelled; several batches run side by side. It returns when the batches under way have
     /// ended or, when the runtime was shut down under them, are given back.
+    ///
+    /// The caller has begun work (`Clock.begin`), which is what each loop does for itself.
     package func run() async {
         let limit = mapping.maximumConcurrency ?? EventSourcePoller.defaultConcurrency
         await withTaskGroup { group in
             for _ in 0..<max(1, limit) {
+                clock.begin(.inside)
                 group.addTask {
+                    defer { clock.end(.inside) }
                     while !Task.isCancelled {
                         do {
                             _ = try await pollOnce()
                         } catch {
                             // The queue may be gone, or the function throttled: the messages wait in the queue.
-                            try? await clock.sleep(until: clock.now().adding(seconds: 1))
+                            try? await clock.sleep(.patience(clock.now().adding(seconds: 1)))
                         }
                     }
                 }
             }
+            clock.end(.inside)
         }
+        clock.begin(.inside)
     }
 
     /// Collects one batch and runs it.
@@ -149,13 +163,12 @@ package struct EventSourcePoller: Sendable {
         var size = 0
         var deadline: Timestamp?
         while messages.count < mapping.batchSize, size < EventSourcePoller.payloadLimit {
-            let left = deadline.map { $0.seconds - clock.now().seconds } ?? wait
-            if left <= 0, deadline != nil { break }
+            if let deadline, clock.now() >= deadline { break }
             let maximum = min(EventSourcePoller.receiveLimit, mapping.batchSize - messages.count)
             let received: [Message]
             do {
                 received = try await queues.receive(
-                    mapping.sourceARN, maximum, min(left, EventSourcePoller.longPoll))
+                    mapping.sourceARN, maximum, deadline.map(Wait.window) ?? .poll(wait))
             } catch {
                 try await giveBack(messages)
                 throw error

@@ -24,7 +24,8 @@ package struct EventSourceRunner: Sendable {
         self.runtime = runtime
     }
 
-    /// Polls until the task is cancelled, and returns when no batch is under way any more.
+    /// Polls until the task is cancelled, and returns when no batch is under way any more. The caller has begun work
+    /// (`Clock.begin`).
     package func run() async {
         var running: [EventSourceMapping: Task<Void, Never>] = [:]
         var ending: [Task<Void, Never>] = []
@@ -41,7 +42,7 @@ package struct EventSourceRunner: Sendable {
             }
             _ = await signals.wait(
                 for: Signal(.eventSourceMapping, ""), since: mark,
-                until: clock.now().adding(seconds: EventSourceRunner.interval), clock: clock)
+                until: .patience(clock.now().adding(seconds: EventSourceRunner.interval)), clock: clock)
         }
         for task in running.values { task.cancel() }
         for task in ending + running.values { await task.value }
@@ -50,8 +51,12 @@ package struct EventSourceRunner: Sendable {
     private func start(_ mapping: EventSourceMapping) -> Task<Void, Never> {
         let runtime = runtime
         let poller = try? EventSourcePoller(mapping, queues: queues, clock: clock) {
-            try await runtime.invoke($0, $1)
+            try await runtime.invokeUnattended($0, $1)
         }
-        return Task { await poller?.run() }
+        clock.begin(.inside)
+        return Task { [clock] in
+            await poller?.run()
+            clock.end(.inside)
+        }
     }
 }

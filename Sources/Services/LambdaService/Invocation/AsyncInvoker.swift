@@ -38,19 +38,29 @@ package struct AsyncInvoker: Sendable {
     }
 
     /// Runs events until the task is cancelled, and returns when those under way have ended or, when the runtime was
-    /// shut down under them, are given back.
+    /// shut down under them, are given back. The caller has begun work (`Clock.begin`).
     package func run() async {
         await withTaskGroup { group in
-            group.addTask { await renew() }
+            clock.begin(.inside)
+            group.addTask {
+                await renew()
+                clock.end(.inside)
+            }
             while !Task.isCancelled {
                 let mark = signals.mark()
                 let events = (try? await claim()) ?? []
-                for event in events { group.addTask { await attemptToTheEnd(event) } }
+                for event in events {
+                    clock.begin(.inside)
+                    group.addTask {
+                        await attemptToTheEnd(event)
+                        clock.end(.inside)
+                    }
+                }
                 if events.count == AsyncInvoker.batch { continue }
                 let due = (try? await store.read { try AsyncInvocation.nextDue($0) }) ?? nil
                 let later = clock.now().adding(seconds: AsyncInvoker.lease)
                 _ = await signals.wait(
-                    for: Signal(.asyncInvocation, ""), since: mark, until: min(due ?? later, later), clock: clock)
+                    for: Signal(.asyncInvocation, ""), since: mark, until: .patience(later, due: due), clock: clock)
             }
             group.cancelAll()
         }
@@ -73,9 +83,8 @@ package struct AsyncInvoker: Sendable {
 
     private func renew() async {
         while !Task.isCancelled {
-            guard (try? await clock.sleep(until: clock.now().adding(seconds: AsyncInvoker.lease / 3))) != nil else {
-                return
-            }
+            let pause = Wakeup.patience(clock.now().adding(seconds: AsyncInvoker.lease / 3))
+            guard (try? await clock.sleep(pause)) != nil else { return }
             let until = clock.now().adding(seconds: AsyncInvoker.lease)
             try? await store.write { [owner] in try AsyncInvocation.renew($0, owner: owner, until: until) }
         }
@@ -89,7 +98,7 @@ package struct AsyncInvoker: Sendable {
         let expiry = event.queuedAt.adding(seconds: Double(config.maximumAge))
         do {
             if clock.now() > expiry { return try await fail(event, config, .eventAgeExceeded, nil) }
-            let result = try await runtime.invoke(event.function, event.request)
+            let result = try await runtime.invokeUnattended(event.function, event.request)
             guard result.functionError != nil else { return try await succeed(event, config, result) }
             let attempts = event.attempts + 1
             guard attempts <= config.retries else { return try await fail(event, config, .retriesExhausted, result) }

@@ -64,7 +64,7 @@ extension FunctionRuntime {
             let stream = stream(generation.record)
             let log = log(generation.record, stream: stream)
             let made = FunctionWorker(
-                generation: generation, stream: stream, host: configuration.host, clock: clock, log: log)
+                generation: generation, stream: stream, host: configuration.host, log: log)
             worker = made
             // Known before it has a process, so that a shutdown meanwhile finds it.
             leased[ObjectIdentifier(made)] = made

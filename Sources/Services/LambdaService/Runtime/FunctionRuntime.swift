@@ -78,7 +78,9 @@ package actor FunctionRuntime {
         let limit = target.reservedConcurrency ?? .max
         guard running[arn, default: 0] < limit else { throw LambdaError.tooManyReserved() }
         running[arn, default: 0] += 1
+        clock.begin(.outside)
         defer {
+            clock.end(.outside)
             running[arn, default: 1] -= 1
             if running[arn] == 0 { running[arn] = nil }
         }

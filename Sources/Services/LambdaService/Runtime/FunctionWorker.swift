@@ -46,6 +46,7 @@ actor FunctionWorker {
         let request: InvocationRequest
         let requestID: String
         let invokedARN: String
+        /// In the host's time, which is what the handler's process sees.
         let deadline: Timestamp
     }
 
@@ -53,7 +54,6 @@ actor FunctionWorker {
     nonisolated let stream: String
     nonisolated let generation: FunctionGeneration
     private let host: any RuntimeAPIHost
-    private let clock: any Clock
     private let log: WorkerLog
     private var address: RuntimeAPIAddress?
     private var process: HandlerProcess?
@@ -74,11 +74,10 @@ actor FunctionWorker {
     private static let initLimit = Duration.seconds(10)
     private static let memoryCheckInterval = Duration.milliseconds(100)
 
-    init(generation: FunctionGeneration, stream: String, host: any RuntimeAPIHost, clock: any Clock, log: WorkerLog) {
+    init(generation: FunctionGeneration, stream: String, host: any RuntimeAPIHost, log: WorkerLog) {
         self.generation = generation
         self.stream = stream
         self.host = host
-        self.clock = clock
         self.log = log
     }
 
@@ -124,7 +123,7 @@ actor FunctionWorker {
         let timeout = Duration.seconds(generation.record.timeout)
         event = Event(
             request: request, requestID: requestID, invokedARN: invokedARN,
-            deadline: clock.now().adding(seconds: Double(generation.record.timeout)))
+            deadline: SystemClock().now().adding(seconds: Double(generation.record.timeout)))
         log.startLine(requestID)
         let begin = ContinuousClock.now
         answerIdleRequest()

@@ -6,10 +6,10 @@ import StatesExecution
 /// https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateActivity.html
 enum CreateActivity: AWSOperation {
     typealias Service = StepFunctionsService
-    static let refusedMembers: Set<String> = ["encryptionConfiguration"]
 
     static func validate(_ input: JSONObject) throws(AWSError) {
         try StatesNames.check(input["name"]?.string ?? "")
+        try Encryption.check(input)
     }
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
@@ -31,7 +31,7 @@ enum DescribeActivity: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         let arn = try StatesNames.arn(input["activityArn"]?.string ?? "", "activity").description
         guard let activity = try ActivityRecord.find(arn, call.db) else { throw AWSError.activityDoesNotExist(arn) }
-        return activity.json
+        return activity.json.merging(["encryptionConfiguration": Encryption.awsOwned])
     }
 }
 
@@ -80,13 +80,14 @@ enum GetActivityTask: AsyncAWSOperation {
         let arn = try StatesNames.arn(input["activityArn"]?.string ?? "", "activity").description
         let worker = input["workerName"]?.string
         let deadline = call.clock.now().adding(seconds: longPoll)
+        var isOver = false
         while true {
             let mark = call.signals.mark()
             let task = try await call.write { try take(arn, worker, $0) }
             if let task { return ["taskToken": .string(task.token), "input": .string(task.input)] }
-            if call.clock.now() >= deadline || Task.isCancelled { return [:] }
-            _ = await call.signals.wait(
-                for: Signal(.activityTask, arn), since: mark, until: deadline, clock: call.clock)
+            if isOver || call.clock.now() >= deadline || Task.isCancelled { return [:] }
+            isOver = await !call.signals.wait(
+                for: Signal(.activityTask, arn), since: mark, until: .patience(deadline), clock: call.clock)
         }
     }
 

@@ -6,11 +6,11 @@ import StatesLanguage
 /// https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html
 enum CreateStateMachine: AWSOperation {
     typealias Service = StepFunctionsService
-    static let refusedMembers: Set<String> = ["encryptionConfiguration"]
 
     static func validate(_ input: JSONObject) throws(AWSError) {
         try StatesNames.check(input["name"]?.string ?? "")
         try StateMachineRecord.checkPublishing(input)
+        try Encryption.check(input)
     }
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {

@@ -1,5 +1,6 @@
 import AWSCore
 import CivilTime
+import GRDB
 import JSONTree
 import StatesLanguage
 
@@ -47,6 +48,9 @@ enum ListExecutions: AWSOperation {
         guard (input["stateMachineArn"] == nil) != (input["mapRunArn"] == nil) else {
             throw AWSError.validation("Must provide either stateMachineArn or mapRunArn")
         }
+        if input["statusFilter"]?.string == "PENDING_REDRIVE", input["mapRunArn"] == nil {
+            throw AWSError.validation("The statusFilter PENDING_REDRIVE can only be given with mapRunArn")
+        }
         let run = try input["mapRunArn"].map { try MapRunRecord.named($0, call) }
         let reference = try run == nil ? StateMachineReference(input["stateMachineArn"]) : nil
         let machine = try reference.map { try ResolvedStateMachine.find($0, draw: 0, call.db).machine }
@@ -69,7 +73,7 @@ enum ListExecutions: AWSOperation {
             limit: limit + 1,
             call.db)
         let page = found.prefix(limit)
-        var output: JSONObject = ["executions": .array(page.map { $0.listed(in: run) })]
+        var output: JSONObject = ["executions": .array(try page.map { try $0.listed(in: run, call.db) })]
         if found.count > limit, let last = page.last {
             output["nextToken"] = .string(PageToken.encode([String(last.started.milliseconds), String(last.id)]))
         }
@@ -79,21 +83,28 @@ enum ListExecutions: AWSOperation {
 
 extension ExecutionRecord {
     /// The execution as `ListExecutions` shows it.
-    package var listed: JSON { listed(in: nil) }
+    package var listed: JSON { .object(members) }
 
     /// The execution as `ListExecutions` shows it, also as a child of a Map Run.
-    fileprivate func listed(in run: MapRunRecord?) -> JSON {
+    fileprivate func listed(in run: MapRunRecord?, _ db: Database) throws -> JSON {
+        guard let run else { return listed }
+        var item = members
+        item["mapRunArn"] = .string(run.arn)
+        item["itemCount"] = try run.itemCount(ofChild: mapChild, db).map(JSON.int)
+        return .object(item)
+    }
+
+    private var members: JSONObject {
         var item: JSONObject = [
             "executionArn": .string(arn), "stateMachineArn": .string(machineArn), "name": .string(name),
             "status": .string(status), "startDate": .double(started.seconds),
         ]
         item["stopDate"] = (stopped?.seconds).map(JSON.double)
-        item["mapRunArn"] = run.map { .string($0.arn) }
         item["stateMachineVersionArn"] = versionArn.map(JSON.string)
         item["stateMachineAliasArn"] = aliasArn.map(JSON.string)
         item["redriveCount"] = .int(redriveCount)
         item["redriveDate"] = (redriven?.seconds).map(JSON.double)
-        return .object(item)
+        return item
     }
 }
 
@@ -152,12 +163,15 @@ enum DescribeStateMachineForExecution: AWSOperation {
             "stateMachineArn": .string(execution.machineArn),
             "name": .string(ARN(machineArn)?.resourceParts.last ?? ""),
         ]
+        output["definition"] = "{}"
         if input["includedData"]?.string != "METADATA_ONLY" {
             // A child of a Map Run has the Map's processor for its definition.
             let processor = try run.flatMap {
                 StateMachine.processorText(ofMap: $0.stateName, in: try JSON(parsing: revision.definition))
             }
-            output["definition"] = .string(processor?.text() ?? revision.definition)
+            let definition = processor?.text() ?? revision.definition
+            output["definition"] = .string(definition)
+            output["variableReferences"] = StateMachineRecord.variableReferences(in: definition)
         }
         output["mapRunArn"] = run.map { .string($0.arn) }
         output["label"] = run.map { .string($0.label) }
@@ -165,6 +179,7 @@ enum DescribeStateMachineForExecution: AWSOperation {
         output["updateDate"] = .double(revision.updated.seconds)
         output["loggingConfiguration"] = machine?.logging ?? ["level": "OFF", "includeExecutionData": false]
         output["tracingConfiguration"] = machine?.tracing ?? ["enabled": false]
+        output["encryptionConfiguration"] = Encryption.awsOwned
         output["revisionId"] = StateMachineRecord.shownRevision(execution.revision).map(JSON.string)
         return output
     }

@@ -26,10 +26,8 @@ enum DescribeMapRun: AWSOperation {
             "executionCounts": tally(counts.map { ($0["status"], $0["executions"]) }, run),
         ]
         output["stopDate"] = (run.stopped?.seconds).map(JSON.double)
-        if run.redriveCount > 0 {
-            output["redriveCount"] = .int(run.redriveCount)
-            output["redriveDate"] = (run.redriven?.seconds).map(JSON.double)
-        }
+        output["redriveCount"] = .int(run.redriveCount)
+        output["redriveDate"] = (run.redriven?.seconds).map(JSON.double)
         return output
     }
 

@@ -8,6 +8,8 @@ enum StartExecution: AWSOperation {
     typealias Service = StepFunctionsService
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
+        let mocked = MockedStart(input, call.environment)
+        let input = mocked.input
         let reference = try StateMachineReference(input["stateMachineArn"])
         if let name = input["name"]?.string { try StatesNames.check(name) }
         let resolved = try ResolvedStateMachine.find(reference, draw: call.context.entropy.next(), call.db)
@@ -30,9 +32,11 @@ enum StartExecution: AWSOperation {
             guard existing.isRunning, existing.input == text else { throw AWSError.executionAlreadyExists(arn) }
             return ["executionArn": .string(arn), "startDate": .double(existing.started.seconds)]
         }
+        let mocks = try mocked.selection(for: machine, call.environment, call.db)
         let id = try ExecutionRecord.insert(
             arn: arn, of: resolved, name: name, input: text, trace: input["traceHeader"]?.string, now: call.now,
             call.db)
+        if let mocks { try ExecutionMocks.keep(mocks, for: id, call.db) }
         try ExecutionJournal.append(
             Input(.started(input: text), at: call.now, seed: call.context.entropy.next()), to: id, call.db,
             signals: call.context.signals)

@@ -14,7 +14,7 @@ enum StartSyncExecution: AsyncAWSOperation {
 
     static func perform(_ input: JSONObject, in call: AsyncCall<StepFunctionsService>) async throws -> JSONObject {
         let arn = try await call.write { call in
-            let reference = try StateMachineReference(input["stateMachineArn"])
+            let reference = try StateMachineReference(MockedStart(input, call.environment).input["stateMachineArn"])
             if let machine = try StateMachineRecord.find(reference.machineArn, call.db), machine.type != "EXPRESS" {
                 throw AWSError.notSupportedByType
             }
@@ -28,8 +28,8 @@ enum StartSyncExecution: AsyncAWSOperation {
             if let stopped = execution.stopped { return output(execution, stopped: stopped, input) }
             try Task.checkCancellation()
             _ = await call.signals.wait(
-                for: Signal(.executionEnded, arn), since: mark, until: call.clock.now().adding(seconds: patience),
-                clock: call.clock)
+                for: Signal(.executionEnded, arn), since: mark,
+                until: .patience(call.clock.now().adding(seconds: patience)), clock: call.clock)
         }
     }
 

@@ -14,12 +14,17 @@ enum DescribeStateMachine: AWSOperation {
             "stateMachineArn": .string(resolved.version?.arn ?? machine.arn), "name": .string(machine.name),
             "status": "ACTIVE",
         ]
-        if input["includedData"]?.string != "METADATA_ONLY" { output["definition"] = .string(machine.definition) }
+        // "If called with includedData = METADATA_ONLY, the returned definition will be {}."
+        output["definition"] = .string(input["includedData"]?.string == "METADATA_ONLY" ? "{}" : machine.definition)
         output["roleArn"] = .string(machine.roleArn)
         output["type"] = .string(machine.type)
         output["creationDate"] = .double((resolved.version?.created ?? machine.created).seconds)
         output["loggingConfiguration"] = machine.logging
         output["tracingConfiguration"] = machine.tracing
+        output["encryptionConfiguration"] = Encryption.awsOwned
+        if input["includedData"]?.string != "METADATA_ONLY" {
+            output["variableReferences"] = StateMachineRecord.variableReferences(in: machine.definition)
+        }
         output["revisionId"] = machine.shownRevision.map(JSON.string)
         output["description"] = (resolved.version?.description).map(JSON.string)
         return output
@@ -55,11 +60,13 @@ enum ListStateMachines: AWSOperation {
 /// https://docs.aws.amazon.com/step-functions/latest/apireference/API_UpdateStateMachine.html
 enum UpdateStateMachine: AWSOperation {
     typealias Service = StepFunctionsService
-    static let refusedMembers: Set<String> = ["encryptionConfiguration"]
 
     static func validate(_ input: JSONObject) throws(AWSError) {
         try StateMachineRecord.checkPublishing(input)
-        let changes = ["definition", "roleArn", "loggingConfiguration", "tracingConfiguration"]
+        try Encryption.check(input)
+        let changes = [
+            "definition", "roleArn", "loggingConfiguration", "tracingConfiguration", "encryptionConfiguration",
+        ]
         if !changes.contains(where: { input[$0] != nil }) {
             throw .states(
                 "MissingRequiredParameter",

@@ -33,6 +33,8 @@ package struct ExecutionRecord: Sendable {
     package let mapRun: Int64?
     /// Its place among the children of the run.
     let mapChild: Int?
+    /// The test case it was started with, whose mocks answer its tasks; nil for none.
+    package let testCase: String?
     /// How many inputs its journal holds.
     package let inputCount: Int
     /// How many of them have been handled: their events are in the history.
@@ -62,6 +64,7 @@ package struct ExecutionRecord: Sendable {
         redriven = (row["redriven"] as Int64?).map(Timestamp.init(milliseconds:))
         mapRun = row["map_run"]
         mapChild = row["map_child"]
+        testCase = row["test_case"]
         inputCount = row["inputs"]
         handledCount = row["handled"]
     }

@@ -195,6 +195,12 @@ package struct MapRunRecord: Sendable {
         while let row = try rows.next() { try body(ExecutionRecord(row)) }
     }
 
+    /// How many items a child stands for; nil when it is none of the run's.
+    func itemCount(ofChild number: Int?, _ db: Database) throws -> Int? {
+        let statement = try db.cachedStatement(sql: "SELECT items FROM sfn_map_children WHERE run = ? AND number = ?")
+        return try Int.fetchOne(statement, arguments: [id, number])
+    }
+
     /// The inputs of children that have not begun.
     package func pendingInputs(_ db: Database) throws -> [String] {
         try String.fetchAll(

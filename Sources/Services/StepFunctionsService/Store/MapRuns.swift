@@ -129,6 +129,7 @@ package enum MapRuns {
             } else {
                 let input: String = row["input"]
                 id = try start(run, number, input, db, context)
+                try ExecutionMocks.share(with: id, from: run.execution, db)
                 try append(.started(input: input), to: id, db, context)
             }
             try update.execute(arguments: [id, run.id, number])

@@ -144,6 +144,36 @@ struct FunctionAliasProvider: ResourceProvider {
     }
 }
 
+/// `AWS::Lambda::EventInvokeConfig`.
+struct EventInvokeConfigProvider: ResourceProvider {
+    func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
+        try put(request, step)
+        return ResourceState(request.context.physicalName(request.logicalID, maxLength: 64))
+    }
+
+    func update(_ request: ResourceRequest, from old: DeployedResource, _ step: DeployStep) throws -> ResourceState {
+        for name in ["FunctionName", "Qualifier"] where request.properties[name] != old.properties[name] {
+            throw ReplacementNeeded()
+        }
+        try put(request, step)
+        return ResourceState(old.physicalID)
+    }
+
+    func delete(_ old: DeployedResource, _ step: DeployStep) throws {
+        let input: JSONObject = [
+            "FunctionName": old.properties["FunctionName"] ?? "", "Qualifier": old.properties["Qualifier"] ?? "",
+        ]
+        try step.call("lambda", "DeleteFunctionEventInvokeConfig", input, ignoring: "ResourceNotFoundException")
+    }
+
+    private func put(_ request: ResourceRequest, _ step: DeployStep) throws {
+        let input = request.members(
+            "DestinationConfig", "FunctionName", "MaximumEventAgeInSeconds", "MaximumRetryAttempts", "Qualifier",
+            numbers: ["MaximumEventAgeInSeconds", "MaximumRetryAttempts"])
+        try step.call("lambda", "PutFunctionEventInvokeConfig", input)
+    }
+}
+
 /// `AWS::Lambda::EventSourceMapping`.
 struct EventSourceMappingProvider: ResourceProvider {
     func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
