@@ -82,9 +82,13 @@ package struct RecordedTrace: Sendable, CustomStringConvertible {
     private func withLogs(_ value: JSON, _ expected: JSON, _ call: Call) async throws(AWSError) -> JSON {
         guard let group = (value[0] ?? value)["$log_events_of_group"] else { return value }
         let logged = try await call("logs", "FilterLogEvents", ["logGroupName": group])["events"]?.array ?? []
-        let events = logged.compactMap { $0["message"]?.string.flatMap { try? JSON(parsing: $0) } }
-            .sorted { ($0["id"]?.string.flatMap(Int.init) ?? 0) < ($1["id"]?.string.flatMap(Int.init) ?? 0) }
-        return expected.array == nil ? events.last ?? .null : .array(events)
+        var events: [(id: Int, event: JSON)] = []
+        for entry in logged {
+            guard let text = entry["message"]?.string, let event = try? JSON(parsing: text) else { continue }
+            events.append((event["id"]?.string.flatMap { Int($0) } ?? 0, event))
+        }
+        events.sort { $0.id < $1.id }
+        return expected.array == nil ? events.last?.event ?? .null : .array(events.map(\.event))
     }
 
     /// The service and operation of a call such as `stepfunctions.StartExecution`, by the names of the operation table.

@@ -1,6 +1,6 @@
-import CivilTime
+import CheckoutTesting
 import Emulator
-import StatesExecution
+import JSONTree
 import Testing
 
 /// Timers in a driver with a clock that stands still; the order of the queue itself shows in `RecoveryTests`.

@@ -133,7 +133,8 @@ struct ScriptedDriver {
             case .setTimer(let token, let at): timers.append((token, at))
             case .cancelTimer(let token): timers.removeAll { $0.token == token }
             case .cancelTask(let token): waiting.removeAll { $0 == token }
-            case .readItems(let request): queued.append(.itemsRead(request.token, Dataset(items, from: "S3://bucket/key")))
+            case .readItems(let request):
+                queued.append(.itemsRead(request.token, Dataset(items, from: "S3://bucket/key")))
             case .startMapRun(let request): queued.append(end(of: request))
             case .redriveMapRun: break
             case .finish(let end): outcome = end

@@ -10,7 +10,7 @@ import urllib.request
 import boto3
 import pytest
 from botocore.config import Config
-from checkout_process import checkout
+from checkout_process import Process, checkout
 from conftest import ROLE, eventually, make_client
 
 YEAR = 31_536_000
@@ -247,3 +247,24 @@ def test_presigned_addresses_age_with_the_clock(state, serve):
     with pytest.raises(urllib.error.HTTPError) as refused:
         urllib.request.urlopen(signed4)
     assert refused.value.code == 403 and b"Request has expired" in refused.value.read()
+
+
+def test_a_run_whose_clock_is_moved_by_hand(app, state):
+    (app / "event.json").write_text('{"rest": 3600}')
+    run = Process("run", "event.json", "--clock", "manual", "--state", state, cwd=app)
+    run.wait_for("→ Rest")
+    # The wait, the retries and the heartbeat: an hour and a few seconds.
+    told = moment(clock(state, "advance", "2h"))
+    assert run.finish() == 0, run.text
+    assert "✓ Rest (1h)" in run.text
+    assert moment(clock(state)) >= told
+
+
+def test_this_repositorys_app_under_a_virtual_clock(state):
+    """Its third parties answer by token, from handlers, over a bus and a queue: all of that is in flight."""
+    event = "events/ExecuteWorkflowEvent.json"
+    done = checkout("run", event, "--clock", "virtual", "--state", state, "--output", "json", timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(json.loads(done.stdout)["output"])["Status"] == "ShippingSuccessful"
+    [letter] = json.loads(checkout("emails", "--state", state, "--output", "json").stdout)["messages"]
+    assert "confirmed" in json.dumps(letter)

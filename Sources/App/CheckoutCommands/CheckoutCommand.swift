@@ -17,7 +17,8 @@ package struct CheckoutCommand: AsyncParsableCommand {
         version: checkoutVersion,
         subcommands: [
             RunCommand.self, ServeCommand.self, DeployCommand.self, DeleteCommand.self, ListCommand.self,
-            DescribeCommand.self, HistoryCommand.self, RecordCommand.self, ReplayCommand.self, StopCommand.self,
+            DescribeCommand.self, HistoryCommand.self, RecordCommand.self, ReplayCommand.self, DiffCommand.self,
+            StopCommand.self,
             SendTaskSuccessCommand.self,
             SendTaskFailureCommand.self, SendTaskHeartbeatCommand.self, InvokeCommand.self, EmailsCommand.self,
             LogsCommand.self, ClockCommand.self, ValidateCommand.self, TestCommand.self, TestStateCommand.self,

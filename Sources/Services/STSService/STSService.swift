@@ -21,7 +21,7 @@ package enum STSService: AWSService {
 
     package static let model = ServiceModel(trusted: stsModelText)
     package static let operations: [ServiceOperation<STSService>] = [
-        .init(AssumeRole.self), .init(GetAccessKeyInfo.self), .init(GetCallerIdentity.self),
+        .init(AssumeRole.self), .init(GetAccessKeyInfo.self), .init(waiting: GetCallerIdentity.self),
         .init(GetSessionToken.self),
     ]
     package static let migrations: [StoreMigration] = [AssumedSession.migration]

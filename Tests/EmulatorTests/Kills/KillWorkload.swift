@@ -191,7 +191,7 @@ extension KillWorkload {
               "Third": {"Type": "Task", "Resource": "arn:aws:states:::states:startExecution", "Next": "Count",
                 "Parameters": {"StateMachineArn": "\(machine("child"))", "Name": "left-alone"}, "ResultPath": null},
               "Count": {"COUNT", "End": true}, "Never": {"Type": "Fail"}}}
-            """)
+            """, answer: { _ in .nothing })
 
     /// The time of the whole machine runs out over a Map Run, a token and a wait.
     static let overtaken = KillWorkload(

@@ -1,3 +1,4 @@
+import AWSCore
 import ArgumentParser
 import Foundation
 import JSONTree
@@ -14,6 +15,7 @@ struct ReplayCommand: AsyncParsableCommand {
               checkout replay recordings 'nightly/*.json' --junit replay.xml
               checkout replay order.history.json order.execution.json order.machine.json
               checkout replay recordings --accept
+              checkout replay recordings --coverage coverage --fail-under 90
 
             A recording is what checkout record or run --record wrote, or what the aws CLI prints of an execution:
             get-execution-history (all pages), and beside it, in files named alike up to the first dot,
@@ -55,6 +57,8 @@ struct ReplayCommand: AsyncParsableCommand {
     @Option(name: .long, help: "How many recordings are replayed at a time. Default: one a core.")
     var jobs: Int?
 
+    @OptionGroup var coverage: CoverageOptions
+
     @Option(name: .long, help: "text or json.") var output: OutputFormat = .text
 
     func run() async throws {
@@ -64,15 +68,19 @@ struct ReplayCommand: AsyncParsableCommand {
         let start = ContinuousClock.now
         let groups = try RecordingFiles.groups(paths.isEmpty ? [try defaultFolder(project)] : paths)
         let keepsAll = output == .json || junit != nil || groups.count <= ReplayCommand.mostNamed
-        let batch = ReplayBatch(
+        var batch = ReplayBatch(
             groups: groups, targets: targets, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
             accepts: accept, keepsAll: keepsAll)
+        batch.notesCoverage = coverage.isWanted
         let summary = await batch.run()
         let elapsed = (ContinuousClock.now - start).components
         let report = ReplayReport(
             summary: summary, seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18)
         if output == .json { Terminal.result(report.json.text(.pretty)) } else { report.printText() }
         if let junit { try Data(report.junit.utf8).write(to: URL(filePath: junit)) }
+        if coverage.isWanted {
+            try coverage.report(summary.coverage.sorted, quiet: output == .json, now: SystemClock().now())
+        }
         if report.status != .succeeded { throw CommandFailure("", report.status) }
     }
 

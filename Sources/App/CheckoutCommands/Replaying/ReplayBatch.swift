@@ -1,5 +1,7 @@
 import Foundation
 import JSONTree
+import StatesCoverage
+import StatesExecution
 import StatesReplay
 import Synchronization
 
@@ -25,6 +27,8 @@ struct ReplaySummary: Sendable {
     var accepted = 0
     var failed = 0
     var results: [(group: Int, result: ReplayResult)] = []
+    /// What was passed, when that is wanted.
+    var coverage: [CoveredMachine: StateMachineCoverage] = [:]
 
     mutating func add(_ result: ReplayResult, of group: Int, keepsAll: Bool) {
         switch result.status {
@@ -42,6 +46,7 @@ struct ReplaySummary: Sendable {
         accepted += other.accepted
         failed += other.failed
         results += other.results
+        coverage.add(other.coverage)
     }
 
     var total: Int { passed + diverged + accepted + failed }
@@ -54,6 +59,8 @@ struct ReplayBatch: Sendable {
     let jobs: Int
     let accepts: Bool
     let keepsAll: Bool
+    /// Whether it is noted what the replays pass.
+    var notesCoverage = false
 
     /// The position of the next group that nobody has taken.
     private final class Queue: Sendable {
@@ -80,11 +87,15 @@ struct ReplayBatch: Sendable {
         while true {
             let index = queue.next.wrappingAdd(1, ordering: .relaxed).oldValue
             guard index < groups.count else { return summary }
-            for result in replay(groups[index], &cache) { summary.add(result, of: index, keepsAll: keepsAll) }
+            for result in replay(groups[index], &cache, &summary.coverage) {
+                summary.add(result, of: index, keepsAll: keepsAll)
+            }
         }
     }
 
-    private func replay(_ group: RecordingGroup, _ cache: inout ReplayCache) -> [ReplayResult] {
+    private func replay(
+        _ group: RecordingGroup, _ cache: inout ReplayCache, _ coverage: inout [CoveredMachine: StateMachineCoverage]
+    ) -> [ReplayResult] {
         var parts = RecordingParts()
         do {
             for file in group.files {
@@ -95,7 +106,7 @@ struct ReplayBatch: Sendable {
                     return [ReplayResult(file: file, status: .unreadable, note: error.description)]
                 }
             }
-            return try parts.recordings().map { replay($0, group, &cache) }
+            return try parts.recordings().map { replay($0, group, &cache, &coverage) }
         } catch let fault as RecordingFault {
             return [ReplayResult(file: group.name, status: status(fault), note: fault.description)]
         } catch {
@@ -107,17 +118,31 @@ struct ReplayBatch: Sendable {
         if case .incomplete = fault { .incomplete } else { .unreadable }
     }
 
-    private func replay(_ recording: Recording, _ group: RecordingGroup, _ cache: inout ReplayCache) -> ReplayResult {
+    private func replay(
+        _ recording: Recording, _ group: RecordingGroup, _ cache: inout ReplayCache,
+        _ coverage: inout [CoveredMachine: StateMachineCoverage]
+    ) -> ReplayResult {
         var result = ReplayResult(file: group.name, execution: recording.executionArn, status: .passed)
         let replay: Replay
+        let target: ReplayTargets.Target
         do {
-            (replay, result.stateMachine) = try cache.replay(for: recording)
+            (replay, target) = try cache.replay(for: recording)
+            result.stateMachine = target.name
         } catch {
             result.status = .incomplete
             result.note = (error as? CommandFailure)?.message ?? "\(error)"
             return result
         }
-        switch replay.run(recording) {
+        let outcome: ReplayOutcome
+        if notesCoverage {
+            var decisions: [Decision] = []
+            outcome = replay.run(recording) { decisions.append($0) }
+            let covered = target.covered
+            coverage[covered, default: covered.coverage(of: target.definition.template)].add(decisions)
+        } else {
+            outcome = replay.run(recording)
+        }
+        switch outcome {
         case .passed(let note): result.note = note
         case .incomplete(let fault):
             result.status = status(fault)

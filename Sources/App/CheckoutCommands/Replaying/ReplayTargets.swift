@@ -14,6 +14,8 @@ struct ReplayTargets: Sendable {
         let machineName: String?
         let definition: PlaceholderDefinition
         let standIn: @Sendable (String) -> String?
+        /// What coverage reports call it.
+        let covered: CoveredMachine
     }
 
     let targets: [Target]
@@ -26,7 +28,9 @@ struct ReplayTargets: Sendable {
             throw CommandFailure("checkout: there is no definition in \(path).")
         }
         targets = [
-            Target(name: path, machineName: nil, definition: PlaceholderDefinition(document), standIn: { _ in nil })
+            Target(
+                name: path, machineName: nil, definition: PlaceholderDefinition(document), standIn: { _ in nil },
+                covered: CoveredMachine(name: path, file: URL(filePath: path).path))
         ]
     }
 
@@ -53,7 +57,7 @@ struct ReplayTargets: Sendable {
         targets = found.map { machine in
             Target(
                 name: machine.logicalID, machineName: machine.name, definition: machine.definition,
-                standIn: { machine.standIn($0) })
+                standIn: { machine.standIn($0) }, covered: CoveredMachine(machine))
         }
     }
 
@@ -88,10 +92,10 @@ struct ReplayCache {
 
     init(_ targets: ReplayTargets) { self.targets = targets }
 
-    /// The replay of a recording, and what the report calls its state machine.
+    /// The replay of a recording, and the state machine of the working tree that it is done with.
     ///
     /// - Throws: `CommandFailure` when the definition is faulty or none fits.
-    mutating func replay(for recording: Recording) throws -> (Replay, name: String) {
+    mutating func replay(for recording: Recording) throws -> (Replay, target: ReplayTargets.Target) {
         let index = try targets.index(for: recording)
         let target = targets.targets[index]
         if let recorded = recording.definition,
@@ -99,7 +103,7 @@ struct ReplayCache {
                 $0.target == index && $0.type == recording.type && $0.recorded == recorded
             })
         {
-            return (entry.replay, target.name)
+            return (entry.replay, target)
         }
         let definition = target.definition.resolved(like: recording, standIn: target.standIn)
         let machine: StateMachine
@@ -114,6 +118,6 @@ struct ReplayCache {
             if entries.count >= ReplayCache.most { entries.removeFirst() }
             entries.append(Entry(target: index, recorded: recorded, type: recording.type, replay: replay))
         }
-        return (replay, target.name)
+        return (replay, target)
     }
 }

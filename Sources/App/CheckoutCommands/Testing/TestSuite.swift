@@ -46,11 +46,12 @@ extension CaseRun {
         }
         let started = ContinuousClock.now
         do {
-            let (failures, outcome, modelled) = try await run()
-            result.failures = failures
-            result.modelled = modelled
-            result.path = outcome.path
-            if !failures.isEmpty { result.status = .failed }
+            let seen = try await run()
+            result.failures = seen.failures
+            result.modelled = seen.modelled
+            result.path = seen.outcome.path
+            result.coverage = seen.coverage
+            if !seen.failures.isEmpty { result.status = .failed }
         } catch {
             result.status = .error
             result.reason = CommandFailure(error).message

@@ -75,7 +75,7 @@ extension ExecutionDriver {
         let outcome = try handleInputs(of: record, &live, &result, &events, step)
         result.effects = effects(for: lost, of: live) + result.effects
         result.context = live.execution.context
-        try ExecutionJournal.record(events, handled: live.handled, of: id, step.db)
+        try ExecutionJournal.record(live.isExpress ? [] : events, handled: live.handled, of: id, step.db)
         if let logging = live.logging { try settings.logged?(events, record, logging, step) }
         if let (end, time) = outcome {
             try ExecutionJournal.finish(end, at: time, of: id, step.db)

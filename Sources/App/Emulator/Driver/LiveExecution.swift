@@ -20,6 +20,9 @@ struct LiveExecution: Sendable {
     var submitted: Set<Token> = []
     var timers: [Token: Timestamp] = [:]
 
+    /// Whether its history is not kept.
+    var isExpress: Bool { execution.context.type == .express }
+
     /// Notes what an input does to the tasks that are under way.
     mutating func note(_ event: Input.Event) {
         switch event {

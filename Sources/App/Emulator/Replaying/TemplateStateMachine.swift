@@ -1,3 +1,4 @@
+import Foundation
 import JSONTree
 import SAMTemplate
 import StatesLanguage
@@ -11,6 +12,10 @@ package struct TemplateStateMachine: Sendable {
     package let name: String?
     /// The definition, in which what only a deployment knows is a placeholder: `${OrderTable}`, `${Pay.Arn}`.
     package let definition: PlaceholderDefinition
+    /// The file the definition is in.
+    package let file: String
+    /// Whether that file holds nothing but the definition; otherwise it is the template.
+    package let hasOwnFile: Bool
     private let standIns: ResourceResolver
 
     /// A name or an ARN of the form the real one would have, by the text between a placeholder's braces; nil when the
@@ -20,10 +25,14 @@ package struct TemplateStateMachine: Sendable {
         return parts.count == 2 ? standIns.attribute(parts[0], parts[1])?.string : standIns.ref(placeholder)?.string
     }
 
-    fileprivate init(logicalID: String, name: String?, definition: JSON, standIns: ResourceResolver) {
-        self.logicalID = logicalID
+    fileprivate init(
+        _ resource: StackResource, name: String?, definition: JSON, file: String, standIns: ResourceResolver
+    ) {
+        logicalID = resource.logicalID
         self.name = name
         self.definition = PlaceholderDefinition(definition)
+        self.file = file
+        hasOwnFile = resource.definitionFile != nil
         self.standIns = standIns
     }
 }
@@ -45,8 +54,9 @@ extension DeployOrder {
             guard let text = try StateMachineDefinition.text(of: properties, file: file) else { continue }
             machines.append(
                 TemplateStateMachine(
-                    logicalID: resource.logicalID, name: properties["StateMachineName"]?.string,
-                    definition: try JSON(parsing: text), standIns: standIns))
+                    resource, name: properties["StateMachineName"]?.string, definition: try JSON(parsing: text),
+                    file: URL(filePath: file, relativeTo: URL(filePath: folder, directoryHint: .isDirectory)).path,
+                    standIns: standIns))
         }
         return machines
     }

@@ -183,7 +183,9 @@ package final class ModelledClock: Clock {
         }
         let timer = limit.map { limit in
             Task {
-                if (try? await Task.sleep(for: limit)) != nil { self.endIdleWait(id) }
+                try await Task.sleep(for: limit)
+                // The wait may not have begun when the limit is short and the machine busy.
+                while !self.endIdleWait(id) { try await Task.sleep(for: .milliseconds(1)) }
             }
         }
         defer { timer?.cancel() }
@@ -202,6 +204,9 @@ package final class ModelledClock: Clock {
             endIdleWait(id)
         }
     }
+
+    /// How much work has been begun and not ended; never less than none.
+    package var atWork: (inside: Int, outside: Int) { state.withLock { ($0.inside, $0.outside) } }
 
     /// Whether nobody is at work.
     package var isIdle: Bool { state.withLock { $0.isIdle } }
@@ -241,8 +246,12 @@ package final class ModelledClock: Clock {
         setAlarm()
     }
 
-    private func endIdleWait(_ id: UInt64) {
-        state.withLock { $0.idleWaiters.removeValue(forKey: id) }?.continuation.resume(returning: nil)
+    /// Ends a wait for a lull without one; false when it has ended or not begun.
+    @discardableResult
+    private func endIdleWait(_ id: UInt64) -> Bool {
+        guard let waiter = state.withLock({ $0.idleWaiters.removeValue(forKey: id) }) else { return false }
+        waiter.continuation.resume(returning: nil)
+        return true
     }
 
     /// Sees to it that the host's time wakes whoever it makes due. An alarm that comes too early does no harm, so one is

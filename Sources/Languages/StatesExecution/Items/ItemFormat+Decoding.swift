@@ -25,7 +25,8 @@ extension ItemFormat {
         }
     }
 
-    private func document(_ text: ArraySlice<UInt8>, _ source: String, _ limit: Int?) throws(ItemReadFailure) -> Dataset {
+    private func document(_ text: ArraySlice<UInt8>, _ source: String, _ limit: Int?) throws(ItemReadFailure) -> Dataset
+    {
         guard var value = try? JSON(parsing: Array(text)) else {
             throw ItemReadFailure("The file is not valid JSON.")
         }

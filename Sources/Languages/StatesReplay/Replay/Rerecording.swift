@@ -93,7 +93,7 @@ package struct Rerecording: Sendable {
         send(.started(input: input), at: clock, like: 1)
         while outcome == nil {
             if let token = items.popLast() {
-                send(.itemsRead(token, items: []), at: clock, like: nil)
+                send(.itemsRead(token, Dataset()), at: clock, like: nil)
             } else if let (index, event) = nextAnswer() {
                 try answer(waits[index], event)
             } else if let index = timers.indices.min(by: { timers[$0].due < timers[$1].due }),

@@ -1,12 +1,19 @@
 import AWSCore
+import GRDB
 import JSONTree
+import StateStore
 
+/// Only the key of a session is looked up, so that other calls need nothing of the store.
+///
 /// https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
-enum GetCallerIdentity: AWSOperation {
+enum GetCallerIdentity: AsyncAWSOperation {
     typealias Service = STSService
 
-    static func perform(_ input: JSONObject, in call: Call<STSService>) throws -> JSONObject {
-        let caller = try CallerIdentity(of: call)
+    static func perform(_ input: JSONObject, in call: AsyncCall<STSService>) async throws -> JSONObject {
+        var caller = CallerIdentity(rootOf: call.context.account)
+        if let key = call.context.accessKey, AssumedSession.isLikely(key) {
+            caller = try await call.store.read { [context = call.context] in try CallerIdentity(of: context, $0) }
+        }
         return [
             "UserId": .string(caller.user), "Account": .string(call.context.account), "Arn": .string(caller.arn),
         ]
@@ -15,18 +22,22 @@ enum GetCallerIdentity: AWSOperation {
 
 /// Who calls: the role of the session whose key the call was signed with, else the account's root user, since keys are
 /// not checked.
-struct CallerIdentity {
+struct CallerIdentity: Sendable {
     let arn: String
     /// The unique id.
     let user: String
 
-    init(of call: Call<STSService>) throws {
-        if let key = call.context.accessKey, let session = try AssumedSession.find(key, call.db) {
-            (arn, user) = (session.arn, session.user)
-        } else {
-            let account = call.context.account
-            arn = ARN(service: "iam", region: "", account: account, resource: "root").description
-            user = account
+    /// The root user of an account.
+    init(rootOf account: String) {
+        arn = ARN(service: "iam", region: "", account: account, resource: "root").description
+        user = account
+    }
+
+    init(of context: CallContext, _ db: Database) throws {
+        guard let key = context.accessKey, let session = try AssumedSession.find(key, db) else {
+            self.init(rootOf: context.account)
+            return
         }
+        (arn, user) = (session.arn, session.user)
     }
 }

@@ -9,6 +9,9 @@ import StatesExecution
 /// Anybody may append an input, in a transaction of their own; only the driver that holds the store handles them. An
 /// input is durable when it is appended, so whoever appended it may acknowledge what it stands for.
 package enum ExecutionJournal {
+    /// The most events of one row: whoever wants a page of a history reads no more rows than it needs.
+    private static let chunkSize = 500
+
     /// Appends an input and signals the driver after the commit.
     ///
     /// - Returns: the input's number, from 1.
@@ -41,11 +44,14 @@ package enum ExecutionJournal {
     package static func record(
         _ events: [HistoryEvent], handled: Int, of execution: Int64, _ db: Database
     ) throws {
-        if let first = events.first, let last = events.last {
+        var left = events[...]
+        while let first = left.first {
+            let chunk = left.prefix(chunkSize)
+            left = left.dropFirst(chunkSize)
             let statement = try db.cachedStatement(
                 sql: "INSERT INTO sfn_history (execution, first, last, events) VALUES (?, ?, ?, ?)")
-            try statement.execute(
-                arguments: [execution, first.id, last.id, JSON.array(events.map(\.json)).text()])
+            let last = chunk.last?.id ?? first.id
+            try statement.execute(arguments: [execution, first.id, last, HistoryEvent.text(of: Array(chunk))])
         }
         let statement = try db.cachedStatement(sql: "UPDATE sfn_executions SET handled = ? WHERE id = ?")
         try statement.execute(arguments: [handled, execution])
@@ -68,7 +74,8 @@ package enum ExecutionJournal {
         let statement = try db.cachedStatement(
             sql: "UPDATE sfn_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ? WHERE id = ?")
         try statement.execute(arguments: [outcome.status, output, error, cause, time.milliseconds, execution])
-        try db.execute(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open > 0", arguments: [execution])
+        try db.cachedStatement(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open > 0")
+            .execute(arguments: [execution])
     }
 
     /// How many events the history holds.

@@ -126,6 +126,17 @@ package struct StateMachineRecord: Sendable {
                 """, arguments: [arn, current])
     }
 
+    /// When a revision was written and the role it names, without its definition; nil when there is none.
+    package static func revisionHead(_ revision: String, of arn: String, _ db: Database) throws -> (
+        roleArn: String, updated: Timestamp
+    )? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT role, updated FROM sfn_revisions WHERE arn = ? AND revision = ?")
+        return try Row.fetchOne(statement, arguments: [arn, revision]).map {
+            ($0["role"], Timestamp(milliseconds: $0["updated"]))
+        }
+    }
+
     /// The definition and role an execution was started with; nil when its machine was deleted and no execution of it
     /// is left.
     package static func revision(_ revision: String, of arn: String, _ db: Database) throws -> (
