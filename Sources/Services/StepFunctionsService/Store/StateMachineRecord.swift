@@ -67,9 +67,12 @@ package struct StateMachineRecord: Sendable {
         return try Row.fetchOne(statement, arguments: [arn]).map(StateMachineRecord.init)
     }
 
-    /// All machines, by name.
-    package static func all(_ db: Database) throws -> [StateMachineRecord] {
-        try Row.fetchAll(db, sql: "SELECT * FROM sfn_machines ORDER BY name").map(StateMachineRecord.init)
+    /// The account's machines of the region, by name.
+    static func all(_ context: CallContext, _ db: Database) throws -> [StateMachineRecord] {
+        let (from, to) = StatesNames.span("stateMachine", context)
+        return try Row.fetchAll(
+            db, sql: "SELECT * FROM sfn_machines WHERE arn > ? AND arn < ? ORDER BY name", arguments: [from, to]
+        ).map(StateMachineRecord.init)
     }
 
     /// Gives a new machine its first revision. An earlier machine of the same name keeps its own as long as an
