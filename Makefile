@@ -57,11 +57,15 @@ debug: packages ## Build everything for debugging, tests included
 	swift build --build-tests
 
 .PHONY: test
-test: test-unit test-handlers test-wire test-workflows lint-templates ## Run every test
+test: test-unit test-replay test-handlers test-wire test-workflows lint-templates ## Run every test
 
 .PHONY: test-unit
 test-unit: packages-test debug
 	swift test --skip-build
+
+.PHONY: test-replay
+test-replay: debug
+	.build/debug/checkout replay recordings
 
 .PHONY: test-handlers
 test-handlers: $(VENV)/.stamp

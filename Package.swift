@@ -109,7 +109,7 @@ let package = Package(
             "App", "Emulator",
             [
                 "AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
-                "StatesTesting", "OutboundHTTP", grdb,
+                "StatesReplay", "StatesTesting", "OutboundHTTP", grdb,
             ] + services),
         shelf(
             "App", "EmulatorServer",
@@ -155,7 +155,7 @@ let package = Package(
         tests("OutboundHTTP", ["OutboundHTTP"]),
         tests(
             "StepFunctionsService",
-            ["StepFunctionsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
+            ["StepFunctionsService", "StatesLanguage", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("DynamoDBService", ["DynamoDBService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("SQSService", ["SQSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests(

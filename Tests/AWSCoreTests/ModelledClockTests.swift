@@ -152,6 +152,19 @@ private final class Bell: Sendable {
         #expect(clock.now() >= due.adding(milliseconds: 5))
     }
 
+    @Test func timesWrittenDownOutsideAreTakenAtTheClockOfThatMoment() {
+        let host = SystemClock().now()
+        let clock = ModelledClock(.flowing, at: host.adding(seconds: 100))
+        #expect(clock.time(ofHost: host.adding(seconds: -10)) <= host.adding(seconds: 90))
+        #expect(clock.time(ofHost: host.adding(seconds: -10)) > host.adding(seconds: 60))
+        #expect(clock.jump(to: host.adding(seconds: 10_000)))
+        // What was signed before the move is as old as the clock says now; what is signed from now on is not.
+        #expect(clock.time(ofHost: host.adding(seconds: -10)) <= host.adding(seconds: 90))
+        #expect(clock.time(ofHost: SystemClock().now().adding(seconds: 1)) > host.adding(seconds: 10_000))
+        let standing = ModelledClock(.standing, at: start)
+        #expect(standing.time(ofHost: host.adding(seconds: 3600)) == start)
+    }
+
     @Test func timersByTheThousandComeInOrder() {
         let (clock, bell) = (ModelledClock(.standing, at: start), Bell())
         var kept: [Int] = []

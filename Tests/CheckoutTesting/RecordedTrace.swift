@@ -49,30 +49,52 @@ package struct RecordedTrace: Sendable, CustomStringConvertible {
     ///
     /// - Returns: what differs from the recording; empty when nothing does.
     package func run(_ call: Call, wait: Wait = { _, _ in }) async throws -> [String] {
-        var answers: [Int: JSON] = [:]
+        var references = RecordedReferences()
         var differences: [String] = []
         for step in steps {
             let number = step["n"]?.int ?? 0
             if let name = step["call"]?.string {
-                let operation = String(name.drop { $0 != "." }.dropFirst())
-                let input = TraceReferences(answers: answers).resolve(step["params"] ?? [:])
+                let (service, operation) = RecordedTrace.operation(name)
+                let input = references.resolve(step["params"] ?? [:])
                 do throws(AWSError) {
-                    answers[number] = try await call("states", operation, input)
+                    references.answers[number] = try await call(service, operation, input)
                 } catch {
-                    answers[number] = RecordedTrace.body(error, operation)
+                    references.answers[number] = RecordedTrace.body(error, operation)
                     if step["raises"]?.bool != true { differences.append("step \(number) \(operation): \(error.line)") }
                 }
             } else if let condition = step["wait"]?.string, let arn = step["execution_arn"] {
-                try await wait(condition, TraceReferences(answers: answers).resolve(arn).string ?? "")
+                try await wait(condition, references.resolve(arn).string ?? "")
             } else if step["match"] != nil, let expected = step["expected"], !isOfClient(expected) {
-                let references = TraceReferences(answers: answers)
-                let actual =
-                    step["response_of"]?.int.map { references.visible(answers[$0] ?? .null) }
-                    ?? references.resolve(step["value"] ?? .null)
+                let actual: JSON
+                if let answered = step["response_of"]?.int {
+                    actual = references.visible(references.answers[answered] ?? .null)
+                } else {
+                    actual = try await withLogs(references.resolve(step["value"] ?? .null), expected, call)
+                }
                 differences += RecordingMatch.differences(asOfThen(actual), expected, at: "step \(number)")
             }
         }
         return differences
+    }
+
+    /// A value with what an execution has logged in place of `$log_events_of_group`: all of it where a list is
+    /// expected, the last of it where one event is.
+    private func withLogs(_ value: JSON, _ expected: JSON, _ call: Call) async throws(AWSError) -> JSON {
+        guard let group = (value[0] ?? value)["$log_events_of_group"] else { return value }
+        let logged = try await call("logs", "FilterLogEvents", ["logGroupName": group])["events"]?.array ?? []
+        var events: [(id: Int, event: JSON)] = []
+        for entry in logged {
+            guard let text = entry["message"]?.string, let event = try? JSON(parsing: text) else { continue }
+            events.append((event["id"]?.string.flatMap { Int($0) } ?? 0, event))
+        }
+        events.sort { $0.id < $1.id }
+        return expected.array == nil ? events.last?.event ?? .null : .array(events.map(\.event))
+    }
+
+    /// The service and operation of a call such as `stepfunctions.StartExecution`, by the names of the operation table.
+    package static func operation(_ call: String) -> (service: String, name: String) {
+        let service = call.prefix { $0 != "." }
+        return (service == "stepfunctions" ? "states" : String(service), String(call.dropFirst(service.count + 1)))
     }
 
     /// An answer without the members that AWS did not tell yet.
@@ -95,51 +117,5 @@ package struct RecordedTrace: Sendable, CustomStringConvertible {
             "$text": .string(
                 "An error occurred (\(error.code.rawValue)) when calling the \(operation) operation: \(error.message)"),
         ]
-    }
-}
-
-/// The values that `@@…@@` in a trace stands for.
-private struct TraceReferences {
-    let answers: [Int: JSON]
-
-    func resolve(_ value: JSON) -> JSON {
-        switch value {
-        case .string(let text): resolve(text)
-        case .array(let elements): .array(elements.map(resolve))
-        case .object(let members): .object(members.mapValues(resolve))
-        default: value
-        }
-    }
-
-    /// An answer without what only references see.
-    func visible(_ answer: JSON) -> JSON {
-        guard var members = answer.object else { return answer }
-        members["$text"] = nil
-        return .object(members)
-    }
-
-    private func resolve(_ text: String) -> JSON {
-        let parts = text.split(separator: "@@", omittingEmptySubsequences: false)
-        if parts.count == 3, parts[0].isEmpty, parts[2].isEmpty { return value(of: String(parts[1])) }
-        if parts.count < 3 { return .string(text) }
-        var result = ""
-        for (at, part) in parts.enumerated() {
-            let value = at.isMultiple(of: 2) ? JSON.string(String(part)) : value(of: String(part))
-            result += value.string ?? value.text()
-        }
-        return .string(result)
-    }
-
-    private func value(of reference: String) -> JSON {
-        if reference.hasSuffix("role") { return .string("arn:aws:iam::000000000000:role/\(reference)") }
-        let path = reference.prefix { $0 != "|" }.split(separator: ".")
-        guard let first = path.first, let number = Int(first), var value = answers[number] else { return .null }
-        switch path.dropFirst().joined(separator: ".") {
-        case "error": return value["$text"] ?? .null
-        case "error.typename": return value["Error"]?["Code"] ?? .null
-        default: break
-        }
-        for name in path.dropFirst() { value = Int(name).flatMap { value[$0] } ?? value[String(name)] ?? .null }
-        return value
     }
 }

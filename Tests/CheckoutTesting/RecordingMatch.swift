@@ -7,7 +7,10 @@ package enum RecordingMatch {
         "datetime", "timestamp", "date", "RequestId", "sfn_role_arn", "snf_role_arn",
         "snf_role_arn_t0", "snf_role_arn_t1", "snf_role_arn_t2",
         "state_machine_alias_base_name", "state_machine_alias_name", "invalid_execution_arn", "sm_nonexistent_arn",
-        "ssm_nonexistent_arn",
+        "ssm_nonexistent_arn", "activity_arn", "creation-date", "start-date", "stop-date", "log_group_name",
+        "bucket-name",
+        "file-key", "x-amzn-RequestId", "activity_arn_0", "activity_arn_1", "activity_arn_2", "activity_name_0",
+        "activity_name_1", "activity_name_2",
     ]
 
     /// Where `actual` and `expected` differ.

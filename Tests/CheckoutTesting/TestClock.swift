@@ -37,6 +37,18 @@ package final class TestClock: Clock {
         return ClockTimer { self.state.withLock { $0.sleepers[id] = nil } }
     }
 
+    /// Moves the clock to the next deadline somebody sleeps until, and wakes whoever is due.
+    ///
+    /// - Returns: whether anybody sleeps.
+    package func advanceToNextDeadline() -> Bool {
+        let next = state.withLock { state in
+            state.sleepers.values.map(\.moment).min().map { $0.milliseconds - state.now.milliseconds }
+        }
+        guard let next else { return false }
+        advance(seconds: Double(max(next, 1)) / 1000)
+        return true
+    }
+
     /// Moves the clock by `seconds` and wakes whoever is due.
     package func advance(seconds: Double) {
         let due = state.withLock { state in

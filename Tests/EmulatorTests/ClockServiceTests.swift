@@ -84,7 +84,7 @@ struct ClockServiceTests {
         // Three batching windows and three visibility time-outs, which run from the receipt.
         #expect(bench.time.now >= start.adding(seconds: 1800))
         #expect(bench.time.now < start.adding(seconds: 2400))
-        await bench.emulator.stop()
+        await bench.stop()
     }
 
     @Test func aQueuedInvocationIsTriedThreeTimes() async throws {
@@ -97,7 +97,7 @@ struct ClockServiceTests {
         // Again after a minute, and after two more.
         #expect(bench.time.now >= start.adding(seconds: 180))
         #expect(bench.time.now < start.adding(seconds: 240))
-        await bench.emulator.stop()
+        await bench.stop()
     }
 
     @Test func notificationsAreGivenUpAfterTheirRetries() async throws {
@@ -111,7 +111,7 @@ struct ClockServiceTests {
         try await bench.until("the last attempt") {
             bench.time.nextDue == nil && bench.time.now >= start.adding(seconds: 60)
         }
-        await bench.emulator.stop()
+        await bench.stop()
     }
 
     @Test func delaysVisibilityRetentionAndTimeToLiveFollowTheClock() async throws {
@@ -142,7 +142,7 @@ struct ClockServiceTests {
         #expect(try await bench.call("dynamodb", "GetItem", key)["Item"] != nil)
         try await bench.time.advance(milliseconds: 3_700_000)
         #expect(try await bench.call("dynamodb", "GetItem", key)["Item"] == nil)
-        await bench.emulator.stop()
+        await bench.stop()
     }
 
     @Test func aLongPollIsWokenByTheClock() async throws {
@@ -158,7 +158,7 @@ struct ClockServiceTests {
         try await Task.sleep(for: .milliseconds(5))
         try await bench.time.advance(milliseconds: 20_000)
         #expect(try await nothing["Messages"] == nil)
-        await bench.emulator.stop()
+        await bench.stop()
     }
 
     @Test func schedulesStrikeOnTheWayButAreNoReasonToJump() async throws {
@@ -179,7 +179,7 @@ struct ClockServiceTests {
         let message = try await bench.receive(url)
         let event = try JSON(parsing: message?["Body"]?.string ?? "null")
         #expect(event["time"]?.string.flatMap { Timestamp(rfc3339: $0) } ?? start > start.adding(seconds: 58))
-        await bench.emulator.stop()
+        await bench.stop()
     }
 
     @Test func whoWaitsForAnExecutionIsNotAtWork() async throws {
@@ -209,7 +209,28 @@ struct ClockServiceTests {
                 "roleArn": "arn:aws:iam::000000000000:role/r",
             ])
         #expect(trial["status"] == "SUCCEEDED")
-        await bench.emulator.stop()
+        // A task that waits, for less long than its answer would take.
+        let url = try await bench.queue("q")
+        let poll: JSON = [
+            "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sqs:receiveMessage", "TimeoutSeconds": 5,
+            "Parameters": ["QueueUrl": url, "WaitTimeSeconds": 20], "End": true,
+        ]
+        let late = try await bench.call(
+            "states", "TestState",
+            [
+                "definition": .string(poll.text()), "input": "{}",
+                "roleArn": "arn:aws:iam::000000000000:role/r",
+            ])
+        #expect(late["error"] == "States.Timeout")
+        // A worker that hangs up.
+        let activity = try await bench.call("states", "CreateActivity", ["name": "a"])
+        let worker = Task {
+            try await bench.call("states", "GetActivityTask", ["activityArn": activity["activityArn"] ?? ""])
+        }
+        await bench.time.settle()
+        worker.cancel()
+        #expect(try await worker.value["taskToken"] == nil)
+        await bench.stop()
     }
 
     @Test func aMapRunTakesItsTurns() async throws {
@@ -225,6 +246,6 @@ struct ClockServiceTests {
         try await bench.end(of: arn)
         #expect(try await bench.status(arn) == "SUCCEEDED")
         #expect(try await bench.times(arn).last == 5 * 3600)
-        await bench.emulator.stop()
+        await bench.stop()
     }
 }

@@ -127,7 +127,7 @@ struct ClockTests {
             let times = try await bench.times(arn)
             if mode == .virtual, !one.times.isEmpty { #expect(times == one.times) }
             if mode == .real { #expect(zip(times, one.times).allSatisfy { $0 >= $1 }) }
-            await bench.emulator.stop()
+            await bench.stop()
         }
         #expect(histories.first == histories.last)
     }
@@ -140,6 +140,7 @@ struct ClockTests {
         #expect(try await bench.times(arn) == [0, 0, Double(year), Double(year), Double(year), Double(year)])
         let described = try await bench.describe(arn)
         #expect((described["stopDate"]?.double ?? 0) - (described["startDate"]?.double ?? 0) == Double(year))
+        await bench.stop()
     }
 
     @Test func thirtyDaysOfRetriesEndAtOnce() async throws {
@@ -156,6 +157,20 @@ struct ClockTests {
         let expected: Double = growing + 29 * 86_399
         #expect(try await bench.times(arn).last == expected)
         #expect(try await bench.eventTypes(arn).count { $0 == "TaskFailed" } == 41)
+        await bench.stop()
+    }
+
+    @Test func whatWasCancelledIsNotDue() async throws {
+        let bench = try await TimedBench(.virtual)
+        let start = bench.time.now
+        // The time-out of an execution that has ended is not left to jump to.
+        let arn = try await bench.start(
+            machine(["A": ["Type": "Pass", "Next": "B"], "B": done], ["TimeoutSeconds": 600]))
+        try await bench.end(of: arn)
+        try await Task.sleep(for: .milliseconds(20))
+        #expect(bench.time.nextDue == nil)
+        #expect(bench.time.now == start)
+        await bench.stop()
     }
 
     @Test func whatIsDueFirstHappensFirst() async throws {
@@ -182,6 +197,7 @@ struct ClockTests {
         await #expect(throws: TimeControl.Refusal.self) {
             try await bench.time.advance(to: Timestamp(milliseconds: 0))
         }
+        await bench.stop()
     }
 
     @Test func advancingARealClockGoesThroughAllThatIsDue() async throws {
@@ -201,6 +217,7 @@ struct ClockTests {
         // The five waits follow each other; the rest of the hour comes after them.
         let stop = try await bench.describe(arn)["stopDate"]?.double ?? 0
         #expect(bench.time.now.seconds - stop > 590)
+        await bench.stop()
     }
 
     @Test func theTimeSurvivesARestartInEveryMode() async throws {
@@ -208,13 +225,13 @@ struct ClockTests {
         let arn = try await first.start(machine(["A": ["Type": "Wait", "Seconds": 7200, "Next": "B"], "B": done]))
         try await first.time.advance(milliseconds: 3_600_000)
         let stood = first.time.now
-        await first.emulator.stop()
+        await first.stop()
 
         let second = try await TimedBench(.manual, folder: first.folder)
         await second.time.settle()
         #expect(second.time.now == stood)
         #expect(second.time.nextDue == stood.adding(seconds: 3600))
-        await second.emulator.stop()
+        await second.stop()
 
         let third = try await TimedBench(.real, folder: first.folder)
         #expect(third.time.now >= stood)
@@ -222,12 +239,12 @@ struct ClockTests {
         try await third.end(of: arn)
         #expect(try await third.status(arn) == "SUCCEEDED")
         let reached = third.time.now
-        await third.emulator.stop()
+        await third.stop()
 
         let fourth = try await TimedBench(.virtual, folder: first.folder)
         #expect(fourth.time.now >= reached)
         let times = try await fourth.history(arn).compactMap { $0["timestamp"]?.double }
         #expect(times == times.sorted())
-        await fourth.emulator.stop()
+        await fourth.stop()
     }
 }

@@ -5,6 +5,7 @@ import Emulator
 import Foundation
 import JSONTree
 import StepFunctionsService
+import Testing
 
 /// An emulator over a store of its own whose clock is the store's, in one of its modes.
 final class TimedBench: Bench {
@@ -31,6 +32,16 @@ final class TimedBench: Bench {
     }
 
     deinit { if !isKept { try? FileManager.default.removeItem(atPath: folder) } }
+
+    /// Stops the emulator; whatever was begun must have ended by then, or the clock would stand for ever, and nothing may
+    /// have ended that was not begun, or it would jump too early.
+    func stop() async {
+        await emulator.stop()
+        let clock = emulator.clock as? ModelledClock
+        _ = await clock?.idle(within: .seconds(20))
+        #expect(clock?.atWork.inside == 0)
+        #expect(clock?.atWork.outside == 0)
+    }
 
     /// Waits for an execution's end, and for what it has set going.
     func end(of arn: String) async throws {

@@ -1,6 +1,7 @@
 import AWSCore
 import CheckoutTesting
 import Emulator
+import Foundation
 import JSONTree
 import StepFunctionsService
 import Testing
@@ -22,7 +23,7 @@ private func run(_ trace: RecordedTrace) async -> [String] {
     do {
         let lab = try await Laboratory()
         return try await trace.run { (service, operation, input) async throws(AWSError) in
-            try await lab.call(service, operation, input)
+            try await lab.answer(service, operation, input)
         } wait: { condition, arn in
             try await lab.quiet()
             guard ["execution_success", "execution_terminated", "execution_aborted"].contains(condition) else { return }
@@ -38,19 +39,44 @@ private func run(_ trace: RecordedTrace) async -> [String] {
     }
 }
 
+/// The traces in which executions run or other services are called; the rest is in StepFunctionsServiceTests.
 private func recordedTraces() throws -> [RecordedTrace] {
-    let implemented = Set(StepFunctionsService.operations.map { "stepfunctions.\($0.name)" })
-    return try Conformance.rows("stepfunctions/api-traces.jsonl")
-        .filter { $0["needs"]?.array?.isEmpty != false }.compactMap(RecordedTrace.init)
-        .filter { trace in
-            trace.calls.contains("stepfunctions.StartExecution") && trace.calls.allSatisfy(implemented.contains)
+    let absent: Set<String> = ["lambda", "cloudformation"]
+    return try Conformance.rows("stepfunctions/api-traces.jsonl").compactMap { row in
+        let needs = Set((row["needs"]?.array ?? []).compactMap(\.string))
+        guard needs.isDisjoint(with: absent), let trace = RecordedTrace(row: row) else { return nil }
+        return !needs.isEmpty || trace.calls.contains("stepfunctions.StartExecution") ? trace : nil
+    }
+}
+
+extension Laboratory {
+    /// Calls an operation as a client does: bodies of objects are texts, and a message is waited for.
+    fileprivate func answer(_ service: String, _ operation: String, _ input: JSON) async throws(AWSError) -> JSON {
+        var input = input.object ?? [:]
+        if operation == "PutObject", let body = input["Body"]?.string {
+            input["Body"] = .string(Data(body.utf8).base64EncodedString())
         }
+        if operation == "FilterLogEvents" { try? await quiet() }
+        let answer = try await call(service, operation, .object(input))
+        if operation == "ReceiveMessage", answer["Messages"]?[0] == nil {
+            try? await quiet()
+            return try await call(service, operation, .object(input))
+        }
+        guard operation == "GetObject", var members = answer.object,
+            let body = members["Body"]?.string.flatMap({ Data(base64Encoded: $0) })
+        else { return answer }
+        members["Body"] = .string(String(decoding: body, as: UTF8.self))
+        return .object(members)
+    }
 }
 
 /// Parts of the ids of cases that differ, and why.
 private let knownFailures: [String: String] = [
+    "test_list_map_runs_and_describe_map_run": "recorded before Map Runs had a redriveCount",
     "test_start_version_execution": "recorded before executions had a redriveCount",
     "test_invalid_start_execution_arn": "the row lost the reference to a wrong ARN (see the README)",
     "test_get_execution_history_no_such_execution": "the row lost the reference to a wrong ARN (see the README)",
+    "test_put_events_base": "the row kept one of the three messages that were compared",
+    "test_put_events_no_source": "the row kept one of the two messages that were compared",
     "test_describe_execution_no_such_state_machine": "the row lost the reference to a wrong ARN (see the README)",
 ]

@@ -56,6 +56,54 @@ import Testing
         #expect(try JSONataExpression("$eval('1')").references.first?.isKnownFunction == false)
     }
 
+    /// Variables that the text of an `$eval` binds belong to the block it is called in.
+    @Test(arguments: [
+        ("($eval('$x := 5'); $x)", "5"),
+        ("($x := 1; $eval('$x := 5'); $x)", "5"),
+        ("($x := 1; ($eval('$x := 5'); $x) + $x)", "6"),
+        ("($x := 1; ($eval('$x := 5')); $x)", "1"),
+        ("($eval('$sum := function($a){ 7 }'); $sum([1, 2]))", "7"),
+        ("$map([1, 2], function($v){ ($eval('$w := $v + 10'); $w) })", "[11,12]"),
+        ("($eval('$x := 5'); $f := function(){ $x }; $f())", "5"),
+    ])
+    func evalBindsVariables(_ expression: String, _ expected: String) {
+        #expect(outcome(expression, options: JSONataOptions(allowsEval: true)) == expected, "\(expression)")
+        // Nothing of it remains for the next evaluation.
+        #expect(outcome(expression, options: JSONataOptions(allowsEval: true)) == expected, "\(expression)")
+    }
+
+    @Test func theSameExpressionStartsAfreshEachTime() throws {
+        let expression = try JSONataExpression(
+            "$exists($x) ? 'kept' : $eval('$x := 5')", options: JSONataOptions(allowsEval: true))
+        for _ in 0..<3 {
+            #expect(try expression.evaluate(.undefined, in: JSONataEnvironment()).number == 5)
+        }
+    }
+
+    /// A program remembers where objects keep their fields: objects of many kinds must not mix that up.
+    @Test func fieldsAreFoundInObjectsOfAllKinds() throws {
+        let expression = try JSONataExpression("list.(a & b & c)")
+        let kinds: [JSON] = [["a": 1], ["b": 2, "a": 3], ["c": 4], ["c": 5, "b": 6, "a": 7], ["d": 8]]
+        for turn in 0..<4 {
+            let list = JSON.array(kinds.indices.map { kinds[($0 + turn) % kinds.count] })
+            let result = try expression.evaluate(JSONataValue(["list": list]), in: JSONataEnvironment())
+            let texts = ["1", "32", "4", "765", ""]
+            #expect(result.json() == .array(kinds.indices.map { .string(texts[($0 + turn) % kinds.count]) }))
+        }
+    }
+
+    @Test(arguments: [
+        ("missing[]", "undefined"), ("missing.there[]", "undefined"), ("'x' & missing[]", #""x""#),
+        ("$count(missing[])", "0"), ("there[]", "[1]"),
+    ])
+    func nothingStaysNothingBehindBrackets(_ expression: String, _ expected: String) {
+        #expect(outcome(expression, of: ["there": 1]) == expected)
+    }
+
+    @Test func lowercaseKnowsTheFinalSigma() {
+        #expect(outcome("$lowercase('ΌΔΟΣ ΣΑΣ. Σ ΣΑΣ’Α')") == #""όδος σας. σ σασ’α""#)
+    }
+
     @Test func hostFunctionsAreCheckedByTheirSignature() {
         let twice = JSONataNativeFunction(name: "twice", signature: "<n-n?:n>") { (arguments, _) in
             .number((arguments[0].number ?? 0) * (arguments[1].number ?? 2))

@@ -73,6 +73,13 @@ import Testing
         #expect(coverage.points.first { $0.label == "Paid: rule 1 does not hold" }?.hits == 1)
     }
 
+    @Test func whatWasNotedApartAddsUp() {
+        var first = Self.coverage([Self.failed])
+        first.add(Self.coverage([Self.succeeded]))
+        #expect(first.points == Self.coverage([Self.failed, Self.succeeded]).points)
+        #expect(first.executions == 2)
+    }
+
     @Test func noRuleMeansThatNoneHeld() {
         let coverage = Self.coverage([[.entered(state: "Paid"), .chose(state: "Paid", rule: nil)]])
         let covered = coverage.points.filter(\.isCovered).map(\.label)

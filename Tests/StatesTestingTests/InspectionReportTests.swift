@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func longValuesAreFolded() {
-        let long = String(repeating: "x", count: 60)
+        let long = String(repeating: "x", count: 52)
         let report = InspectionReport(
             name: "P", state: ["Type": "Pass"],
             answer: [

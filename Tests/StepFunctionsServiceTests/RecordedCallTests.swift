@@ -17,6 +17,8 @@ func callsAnswerAsAWSDid(_ trace: RecordedTrace) async throws {
     }
     if let reason = knownFailures.first(where: { trace.id.contains($0.key) })?.value {
         #expect(!differences.isEmpty, "\(trace.id) passes now; it was listed because: \(reason)")
+        // Of the labels only the sentence is not AWS's: code and status agree.
+        if reason == labels { #expect(differences.allSatisfy { $0.contains("essage: ") }, "\(differences)") }
     } else {
         #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
     }
@@ -34,9 +36,17 @@ private func recordedTraces() throws -> [RecordedTrace] {
 /// Operations that need a driver, or other services: their traces are run in EmulatorTests.
 private let needingOthers: Set<String> = ["stepfunctions.StartExecution", "stepfunctions.TestState"]
 
-/// Parts of the ids of cases that differ, and why.
+/// 53 rows on labels were recorded from LocalStack, not from AWS: their message is the text of a Python exception,
+/// `Error=ValueError Args=[…] in definition '…'.`, which a Java service does not print. Code (`InvalidDefinition`) and
+/// HTTP status are the same here; the sentence is in AWS's form, `Invalid State Machine Definition: 'INVALID_LABEL_NAME:
+/// … at /States/MapState/Label'`, with the code AWS documents for labels. None of them can be equal without printing
+/// Python's text.
+private let labels = "the recorded message is LocalStack's (“Error=ValueError …”), not AWS's"
+
+/// Parts of the ids of cases that differ, and why. The list may only shrink.
 private let knownFailures: [String: String] = [
-    "test_map_state_label_": "the recorded message is not AWS's own (“Error=ValueError …”)",
+    "test_map_state_label_invalid_char_fail": labels,
+    "test_map_state_label_too_long_fail": labels,
     "test_describe_nonexistent_sm": "the row lost the reference to a wrong ARN (see the README)",
     "test_list_execution_no_such_state_machine": "the row lost the reference to a wrong ARN (see the README)",
     "test_list_sms": "the row lost the value that was compared",

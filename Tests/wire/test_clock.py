@@ -4,9 +4,13 @@ import datetime
 import json
 import re
 import time
+import urllib.error
+import urllib.request
 
+import boto3
 import pytest
-from checkout_process import checkout
+from botocore.config import Config
+from checkout_process import Process, checkout
 from conftest import ROLE, eventually, make_client
 
 YEAR = 31_536_000
@@ -224,3 +228,43 @@ def test_a_handler_takes_its_time_whatever_the_clock(app, state, serve):
         return moment(stamp).timestamp() if isinstance(stamp, str) else stamp
 
     assert seconds(failed) - seconds(scheduled) >= 2
+
+
+def test_presigned_addresses_age_with_the_clock(state, serve):
+    server = serve(state)
+    clock(state, "advance", "1w")
+    s3 = make_client(server.url, "s3")
+    s3.create_bucket(Bucket="papers")
+    s3.put_object(Bucket="papers", Key="p", Body=b"text")
+    address = s3.generate_presigned_url("get_object", Params={"Bucket": "papers", "Key": "p"}, ExpiresIn=3600)
+    signed4 = boto3.client(
+        "s3", endpoint_url=server.url, region_name="us-east-1", config=Config(signature_version="s3v4")
+    ).generate_presigned_url("get_object", Params={"Bucket": "papers", "Key": "p"}, ExpiresIn=3600)
+    # Made by a client that knows the machine's time only.
+    for one in (address, signed4):
+        assert urllib.request.urlopen(one).read() == b"text"
+    clock(state, "advance", "2h")
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(signed4)
+    assert refused.value.code == 403 and b"Request has expired" in refused.value.read()
+
+
+def test_a_run_whose_clock_is_moved_by_hand(app, state):
+    (app / "event.json").write_text('{"rest": 3600}')
+    run = Process("run", "event.json", "--clock", "manual", "--state", state, cwd=app)
+    run.wait_for("→ Rest")
+    # The wait, the retries and the heartbeat: an hour and a few seconds.
+    told = moment(clock(state, "advance", "2h"))
+    assert run.finish() == 0, run.text
+    assert "✓ Rest (1h)" in run.text
+    assert moment(clock(state)) >= told
+
+
+def test_this_repositorys_app_under_a_virtual_clock(state):
+    """Its third parties answer by token, from handlers, over a bus and a queue: all of that is in flight."""
+    event = "events/ExecuteWorkflowEvent.json"
+    done = checkout("run", event, "--clock", "virtual", "--state", state, "--output", "json", timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(json.loads(done.stdout)["output"])["Status"] == "ShippingSuccessful"
+    [letter] = json.loads(checkout("emails", "--state", state, "--output", "json").stdout)["messages"]
+    assert "confirmed" in json.dumps(letter)

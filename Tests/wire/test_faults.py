@@ -170,6 +170,41 @@ def test_validate_finds_the_same_without_running(app):
     assert checkout("validate", cwd=ROOT).returncode == 0
 
 
+LOOP = """{
+  "StartAt": "Call",
+  "States": {
+    "Call": { "Type": "Task", "Resource": "${Handler}", "End": true,
+      "Catch": [ { "ErrorEquals": ["States.ALL"], "Next": "Round" } ] },
+    "Round": { "Type": "Pass", "Next": "Round" }
+  }
+}
+"""
+
+
+def test_validate_points_at_the_place(app):
+    folder = app(machine=LOOP.replace('"Next": "Round"', '"Next": "Gone"', 1))
+    done = checkout("validate", cwd=folder)
+    assert done.returncode == 2
+    lines = done.stderr.splitlines()
+    at = next(at for at, line in enumerate(lines) if "Missing 'Next' target: Gone" in line)
+    assert lines[at].startswith("machine.asl.json:5:51: MISSING_TRANSITION_TARGET: ")
+    assert lines[at + 1].startswith('    5 |       "Catch": [')
+    assert lines[at + 2] == "      | " + " " * 50 + "^"
+
+
+def test_warnings_are_shown_and_block_only_when_asked(app):
+    folder = app(machine=LOOP)
+    done = checkout("validate", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith("resources, 1 warning.\n")
+    assert 'machine.asl.json:6:5: warning: never-leaves: no path leads from "Round" to an end' in done.stderr
+    strict = checkout("validate", "--strict", cwd=folder)
+    assert strict.returncode == 2
+    assert strict.stdout == ""
+    assert "never-leaves" in strict.stderr and "1 warning, and --strict" in strict.stderr
+    assert checkout("validate", "--strict", cwd=ROOT).returncode == 0
+
+
 def test_several_state_machines_and_no_choice(app, state):
     more = """\
   Other:

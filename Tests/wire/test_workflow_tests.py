@@ -148,7 +148,7 @@ cases:
 
 def test_watch_runs_again_after_a_change(project):
     folder = project()
-    watching = Process("test", "--watch", cwd=folder)
+    watching = Process("test", "--watch", "--junit", "report.xml", cwd=folder)
     try:
         watching.wait_for("2 cases: 2 passed")
         watching.wait_for("Waiting for a change")
@@ -191,3 +191,73 @@ def test_a_state_of_a_definition_that_fails(project):
     assert failed.returncode == 1 and failed.stdout.startswith("Work (Task): FAILED")
     absent = checkout("test-state", "Wrok", "--definition", "work.asl.json", cwd=folder)
     assert absent.returncode == 2 and "State not found in definition" in absent.stderr
+
+
+TEMPLATE = """
+Resources:
+  Inbox: {Type: AWS::SQS::Queue}
+  Second: {Type: AWS::SQS::Queue}
+  Bus: {Type: AWS::Events::EventBus, Properties: {Name: news}}
+  Machine:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      RoleArn: arn:aws:iam::000000000000:role/r
+      DefinitionSubstitutions: {Inbox: !Ref Inbox}
+      Definition:
+        StartAt: Both
+        States:
+          Both:
+            Type: Parallel
+            Next: Tell
+            Branches:
+              - StartAt: Left
+                States: {Left: &ask {Type: Task, Resource: "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                  Parameters: {QueueUrl: "${Inbox}", MessageBody: {token.$: $$.Task.Token}},
+                  HeartbeatSeconds: 600, End: true}}
+              - StartAt: Right
+                States: {Right: *ask}
+          Tell:
+            Type: Task
+            Resource: arn:aws:states:::events:putEvents
+            Parameters: {Entries: [{EventBusName: news, Source: shop, DetailType: done, Detail.$: "$[0]"}]}
+            ResultPath: null
+            End: true
+"""
+
+CALLBACKS = """
+cases:
+  - name: both answer
+    callbacks:
+      Left:
+        - {heartbeat: true, after: 9m}
+        - {success: {side: left}, after: 9m}
+      Right: {success: {side: right}, after: 1s}
+    expect:
+      output: [{side: left}, {side: right}]
+      messages:
+        Inbox: [{token: {$any: true}}, {token: {$regex: "^[A-Za-z0-9+/=]+$"}}]
+        Second: []
+      events:
+        Bus: [{source: shop, detail-type: done, detail: {side: left}}]
+  - name: the left one is late
+    callbacks:
+      Left: {success: {side: left}, after: 11m}
+      Right: {failure: {error: Refused}, after: 12m}
+    expect: {error: States.Timeout}
+  - name: nobody answers the right one
+    callbacks: {Left: {heartbeat: true}}
+    timeout: 1h
+    expect: {error: States.HeartbeatTimeout}
+"""
+
+
+def test_callbacks_of_branches_and_what_they_left(tmp_path):
+    (tmp_path / "template.yaml").write_text(TEMPLATE)
+    (tmp_path / "machine.test.yaml").write_text(CALLBACKS)
+    done = checkout("test", "--output", "json", cwd=tmp_path)
+    both, late, nobody = json.loads(done.stdout)["files"][0]["cases"]
+    assert both["status"] == "passed" and 1080 <= both["modelledSeconds"] < 1140, both
+    # The answers of the other came too late to be sent, which the case is told.
+    assert late["status"] == "failed" and [f["subject"] for f in late["failures"]] == ["callbacks", "callbacks"], late
+    assert 600 <= late["modelledSeconds"] < 660
+    assert nobody["status"] == "failed" and nobody["failures"][0]["subject"] == "error", nobody

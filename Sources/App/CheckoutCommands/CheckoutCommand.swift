@@ -11,18 +11,18 @@ package struct CheckoutCommand: AsyncParsableCommand {
 
               checkout run events/ExecuteWorkflowEvent.json
 
-            Exit status: 0 succeeded; 1 the execution failed, timed out or was aborted, or an expression failed; 2 bad input or usage; \
+            Exit status: 0 succeeded; 1 the execution failed, timed out or was aborted, a replay diverged, or an expression failed; 2 bad input or usage; \
             3 an internal error or a failure of this machine.
             """,
         version: checkoutVersion,
         subcommands: [
             RunCommand.self, ServeCommand.self, DeployCommand.self, DeleteCommand.self, ListCommand.self,
-            DescribeCommand.self, HistoryCommand.self, StopCommand.self, SendTaskSuccessCommand.self,
+            DescribeCommand.self, HistoryCommand.self, RecordCommand.self, ReplayCommand.self, DiffCommand.self,
+            StopCommand.self,
+            SendTaskSuccessCommand.self,
             SendTaskFailureCommand.self, SendTaskHeartbeatCommand.self, InvokeCommand.self, EmailsCommand.self,
             LogsCommand.self, ClockCommand.self, ValidateCommand.self, TestCommand.self, TestStateCommand.self,
-            JSONataCommand.self, OperationsCommand.self,
-            ResetCommand.self,
-            EnvCommand.self,
+            JSONataCommand.self, OperationsCommand.self, ResetCommand.self, EnvCommand.self,
         ])
 
     package init() {}

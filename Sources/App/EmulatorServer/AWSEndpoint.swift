@@ -71,7 +71,9 @@ package struct AWSEndpoint: Sendable {
             let call = try service.decode(request, as: format)
             var context = context(Caller(accessKey: credential?.accessKey, region: credential?.region))
             context.requestID = requestID
-            if let expiry = credential?.expiry, context.now > expiry { throw AWSEndpoint.expired(expiry, context.now) }
+            if let expiry = credential?.expiry(by: table.clock), context.now > expiry {
+                throw AWSEndpoint.expired(expiry, context.now)
+            }
             let output = try await perform(service.key, call, context)
             return service.encode(output, of: call.operation, as: format, requestID: requestID)
         } catch {

@@ -14,6 +14,8 @@ struct Credential: Equatable {
     let service: String?
     /// When a presigned address ceases to be valid; nil for other requests.
     private(set) var expiry: Timestamp?
+    /// When it was signed, by its client's clock; version 2 does not say.
+    private(set) var signed: Timestamp?
 
     /// The credential of a request; nil when it has none.
     init?(_ request: HTTPRequest) {
@@ -34,12 +36,21 @@ struct Credential: Equatable {
                 let seconds = query["X-Amz-Expires"].flatMap(Int.init).map(Double.init)
             {
                 expiry = date.adding(seconds: seconds)
+                signed = date
             }
         } else if let key = query["AWSAccessKeyId"], query["Signature"] != nil, query["SignatureVersion"] == nil {
             self.init(version2: key, expires: query["Expires"].flatMap(Int.init).map(Double.init))
         } else {
             return nil
         }
+    }
+
+    /// When the address ceases to be valid by a clock that may have been moved since it was signed: clients know the
+    /// machine's time only.
+    func expiry(by clock: any Clock) -> Timestamp? {
+        guard let expiry else { return nil }
+        guard let signed else { return clock.time(ofHost: expiry) }
+        return clock.time(ofHost: signed).adding(milliseconds: expiry.milliseconds - signed.milliseconds)
     }
 
     private init(version2 key: String, expires: Double?) {

@@ -76,6 +76,8 @@ package struct TemplateNotice: Sendable, Hashable, CustomStringConvertible {
         case noEffect
         /// A fault turned into a warning by `TemplateOptions.allowUnsupported`.
         case unsupported
+        /// Something in a state machine's definition that AWS accepts and people regret.
+        case hint
     }
 
     /// What kind of notice this is.

@@ -6,6 +6,14 @@ extension DefinitionFault {
     /// - Parameter text: the JSON the definition was parsed from.
     /// - Returns: line and column in characters, both from 1; nil when the place is not in the text.
     package func position(in text: String) -> (line: Int, column: Int)? {
+        DefinitionPlace.position(of: path, in: text)
+    }
+}
+
+/// Places as AWS prints them: `/States/A/Retry[0]`.
+enum DefinitionPlace {
+    /// Where a place begins in a definition's text: line and column in characters, both from 1.
+    static func position(of path: String, in text: String) -> (line: Int, column: Int)? {
         guard path.hasPrefix("/") else { return nil }
         var scanner = PlaceScanner(bytes: Array(text.utf8))
         guard let offset = scanner.find(path == "/" ? "" : path[...]) else { return nil }

@@ -14,6 +14,12 @@ package struct DefinitionFault: Error, Sendable, Hashable {
     package static let missingTarget = "MISSING_TRANSITION_TARGET"
     /// Two states have the same name.
     package static let duplicateName = "DUPLICATE_STATE_NAME"
+    /// The name of a state has not the form AWS asks for.
+    package static let invalidName = "INVALID_STATE_NAME"
+    /// The label of a distributed Map has not the form AWS asks for.
+    package static let invalidLabel = "INVALID_LABEL_NAME"
+    /// Two distributed Maps have the same label.
+    package static let duplicateLabel = "DUPLICATE_LABEL_NAME"
     /// A JSONata expression could not be parsed.
     package static let invalidExpression = "INVALID_JSONATA_EXPRESSION"
     /// A JSONata expression refers to what Step Functions does not offer there.

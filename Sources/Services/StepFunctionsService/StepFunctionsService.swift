@@ -44,7 +44,7 @@ package enum StepFunctionsService: AWSService {
     }
 
     /// Carries out a task and gives its answer.
-    package typealias TaskRun = @Sendable (TaskRequest, ExecutionContext, CallContext) async -> Input.Event
+    package typealias TaskRun = @Sendable (TaskRequest, ExecutionContext, CallContext) async -> TriedTask
     /// The shape of what a service answers, by the integration's service and action and whether it is an `aws-sdk:`
     /// one; nil when it is not known.
     package typealias AnswerShapes =

@@ -75,12 +75,22 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(name: [.long, .customShort("q")], help: "No progress, only the result.")
     var quiet = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Write a recording of the execution, for checkout replay.", valueName: "file"))
+    var record: String?
+
+    @OptionGroup var redaction: RedactionOptions
+
     @Option(name: .long, help: "The port of the AWS endpoint during the run. Default: any free one.")
     var port: Int = 0
 
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
         if let client = try remote.client(region: project.region) {
+            if record != nil {
+                throw CommandFailure("checkout: --record writes local executions; use checkout record afterwards.")
+            }
             if mocks.mockConfig != nil {
                 throw CommandFailure(
                     "checkout: --mock-config is for the process that answers the tasks, the endpoint's.")
@@ -147,6 +157,11 @@ struct RunCommand: AsyncParsableCommand {
         let watch = ExecutionWatch(
             engine: engine, progress: progress, stateFolder: resumeFolder(project), isJSON: output == .json)
         let finished = try await watch.untilQuiet(arn, timeout: timeout)
+        if let record {
+            var recording = try await RecordingOutput.read(arn, engine.store)
+            try redaction.apply(&recording)
+            try RecordingOutput.write(recording, to: record)
+        }
         return try await ExecutionReport(engine: engine, output: output, quiet: quiet)
             .show(arn, finished: finished)
     }

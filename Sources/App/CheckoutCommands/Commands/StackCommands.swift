@@ -87,29 +87,6 @@ struct ResetCommand: AsyncParsableCommand {
     }
 }
 
-/// `checkout validate`.
-struct ValidateCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "validate",
-        abstract: "Check the template and its state machines without deploying anything.",
-        discussion: """
-            Examples:
-              checkout validate
-              checkout validate --template app/template.yaml --allow-unsupported
-            """)
-
-    @OptionGroup var store: StoreOptions
-    @OptionGroup var parameters: ParameterOptions
-
-    func run() async throws {
-        let project = try Project(store, parameters, command: "validate")
-        let order = DeployOrder(project)
-        let stack = try order.load(StackContext(of: order.stack, inFolder: project.stateFolder))
-        for notice in stack.notices { Terminal.progress("\(notice)") }
-        Terminal.result("\(project.template ?? "") is valid: \(stack.resources.count) resources.")
-    }
-}
-
 /// `checkout env`.
 struct EnvCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,9 @@
+import AWSCore
 import ArgumentParser
 import Foundation
 import JSONTree
 import SAMTemplate
+import StatesCoverage
 import StatesTesting
 
 /// `checkout test`.
@@ -13,6 +15,7 @@ struct TestCommand: AsyncParsableCommand {
             Examples:
               checkout test
               checkout test statemachine/checkout.test.yaml --filter 'payment' --junit build/tests.xml
+              checkout test --coverage coverage --fail-under 100
               checkout test --watch
 
             A file names a state machine and cases: input, mocks or the real stand-ins, and what is to come of it (status,
@@ -30,6 +33,7 @@ struct TestCommand: AsyncParsableCommand {
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var mocks: MockOptions
+    @OptionGroup var coverage: CoverageOptions
 
     @Option(
         name: .long, help: ArgumentHelp("Only cases whose name this regular expression finds.", valueName: "pattern"))
@@ -68,7 +72,7 @@ struct TestCommand: AsyncParsableCommand {
             return
         }
         while true {
-            let changes = FolderWatch(folder)
+            let changes = FolderWatch(folder, besides: junit)
             do {
                 _ = try await once(folder)
             } catch {
@@ -90,7 +94,8 @@ struct TestCommand: AsyncParsableCommand {
                 if let pattern, try pattern.firstMatch(in: test.name) == nil { continue }
                 runs.append(
                     CaseRun(
-                        file: file, test: test, options: store, config: config, patience: .seconds(timeLimit)))
+                        file: file, test: test, options: store, config: config, patience: .seconds(timeLimit),
+                        notesCoverage: coverage.isWanted))
             }
         }
         if runs.isEmpty { throw CommandFailure("checkout: no test case matches --filter '\(filter ?? "")'.") }
@@ -103,6 +108,11 @@ struct TestCommand: AsyncParsableCommand {
         }
         let elapsed = ContinuousClock.now - started
         try show(results, elapsed: Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18)
+        if coverage.isWanted {
+            var passed: [CoveredMachine: StateMachineCoverage] = [:]
+            for result in results { passed.add(result.coverage) }
+            try coverage.report(passed.sorted, quiet: output == .json, now: SystemClock().now())
+        }
         if results.contains(where: { $0.status == .error }) { return .badInput }
         return results.contains { $0.status == .failed } ? .failed : .succeeded
     }

@@ -8,8 +8,12 @@ import StatesTesting
 
 /// `checkout test-state`.
 struct TestStateCommand: AsyncParsableCommand {
-    enum InspectionLevel: String, ExpressibleByArgument, CaseIterable { case INFO, DEBUG, TRACE }
-    enum FieldValidationMode: String, ExpressibleByArgument, CaseIterable { case STRICT, PRESENT, NONE }
+    enum InspectionLevel: String, ExpressibleByArgument, CaseIterable {
+        case info = "INFO", debug = "DEBUG", trace = "TRACE"
+    }
+    enum FieldValidationMode: String, ExpressibleByArgument, CaseIterable {
+        case strict = "STRICT", present = "PRESENT", none = "NONE"
+    }
 
     static let configuration = CommandConfiguration(
         commandName: "test-state",
@@ -56,7 +60,7 @@ struct TestStateCommand: AsyncParsableCommand {
     var mockError: String?
 
     @Option(name: .long, help: "How the mock is compared with the service's model: STRICT, PRESENT or NONE.")
-    var fieldValidationMode: FieldValidationMode = .STRICT
+    var fieldValidationMode: FieldValidationMode = .strict
 
     @Option(name: .long, help: ArgumentHelp("The context object: JSON or @file.", valueName: "json"))
     var context: String?
@@ -79,7 +83,7 @@ struct TestStateCommand: AsyncParsableCommand {
     var roleArn: String = "arn:aws:iam::000000000000:role/test-state"
 
     @Option(name: .long, help: "How much the API tells: INFO, DEBUG or TRACE.")
-    var inspectionLevel: InspectionLevel = .DEBUG
+    var inspectionLevel: InspectionLevel = .debug
 
     @Flag(name: .long, help: "Show the secrets of an HTTP task's connection (with TRACE).")
     var revealSecrets = false

@@ -1,3 +1,4 @@
+import CivilTime
 import Emulator
 import Foundation
 import JSONTree
@@ -74,6 +75,8 @@ final class ProgressOutput: Sendable {
 
     static func duration(_ seconds: Double) -> String {
         if seconds < 1 { return "\(Int((seconds * 1000).rounded())) ms" }
+        // A virtual clock has no trouble with a year.
+        if seconds >= 600 { return TimeSpan(milliseconds: Int64(min(seconds * 1000, 1e15))).text }
         return String(format: "%.2f s", seconds)
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import JSONTree
 import SAMTemplate
+import StatesCoverage
 import StatesTesting
 
 /// A test case that was run, or could not be.
@@ -17,6 +18,8 @@ struct CaseResult: Sendable {
     var modelled = 0.0
     var failures: [CaseFailure] = []
     var path: [String] = []
+    /// What the execution passed of its state machine, when that is wanted.
+    var coverage: [CoveredMachine: StateMachineCoverage] = [:]
     /// Why the case could not be run, or is skipped.
     var reason: String?
 

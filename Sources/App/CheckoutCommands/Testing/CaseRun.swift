@@ -6,7 +6,10 @@ import Foundation
 import JSONTree
 import SAMTemplate
 import StateStore
+import StatesCoverage
+import StatesExecution
 import StatesLanguage
+import StatesReplay
 import StatesTesting
 import StepFunctionsService
 
@@ -20,12 +23,23 @@ struct CaseRun {
     let config: MockConfig?
     /// How long a case may take in real time.
     let patience: Duration
+    /// Whether it is noted what the execution passes.
+    let notesCoverage: Bool
+
+    /// What there was to see.
+    struct Seen: Sendable {
+        /// The expectations that were not met.
+        var failures: [CaseFailure]
+        var outcome: CaseOutcome
+        /// How long the execution took, in modelled seconds.
+        var modelled: Double
+        var coverage: [CoveredMachine: StateMachineCoverage] = [:]
+    }
 
     /// Runs the case.
     ///
-    /// - Returns: the expectations that were not met, and how long the execution took in modelled seconds.
     /// - Throws: what made it impossible to run: faults of the test file or of the template.
-    func run() async throws -> (failures: [CaseFailure], outcome: CaseOutcome, modelled: Double) {
+    func run() async throws -> Seen {
         let machine = try TestedMachine(file, test.parameters, options)
         let mocks = try mocks(for: machine)
         let input = try input()
@@ -38,7 +52,7 @@ struct CaseRun {
         guard let engine = try await LocalEngine.start(settings) else {
             throw CommandFailure("checkout: the store \(folder) is held by another process.", .internalError)
         }
-        let result: Result<([CaseFailure], CaseOutcome, Double), any Error>
+        let result: Result<Seen, any Error>
         do {
             result = .success(try await run(on: engine, machine, mocks, input))
         } catch {
@@ -50,7 +64,7 @@ struct CaseRun {
 
     private func run(
         on engine: LocalEngine, _ machine: TestedMachine, _ mocks: CaseMocks?, _ input: String
-    ) async throws -> ([CaseFailure], CaseOutcome, Double) {
+    ) async throws -> Seen {
         let (arn, resources) = try await machine.install(engine)
         let world = TestedWorld(engine: engine, file: file, resources: resources)
         try await world.setEnvironment(test.environment)
@@ -69,11 +83,14 @@ struct CaseRun {
         outcome.standstill = outcome.status == "RUNNING" ? standstill : nil
         let modelled = try await world.duration(of: execution)
         var failures = test.expectations.failures(of: outcome)
-        if outcome.status != "RUNNING", modelled > test.timeoutSeconds {
+        if outcome.status != "RUNNING", let most = test.timeoutSeconds, modelled > most {
             failures.append(
                 CaseFailure(
                     subject: "timeout", location: test.location,
-                    lines: ["expected  at most \(test.timeoutSeconds) s", "actual    \(modelled) s of modelled time"]))
+                    lines: [
+                        "expected  at most \(CaseResult.span(most))",
+                        "actual    \(CaseResult.span(modelled)) of modelled time",
+                    ]))
         }
         for unused in player.unused {
             failures.append(
@@ -81,7 +98,25 @@ struct CaseRun {
                     subject: "callbacks", location: unused.location,
                     lines: ["expected  '\(unused.state)' to wait for this answer", "actual    it was never sent"]))
         }
-        return (failures, outcome, modelled)
+        var seen = Seen(failures: failures, outcome: outcome, modelled: modelled)
+        if notesCoverage { seen.coverage = try await coverage(of: execution, machine.covered, engine) }
+        return seen
+    }
+
+    /// What an execution passed: its journal is gone through again.
+    private func coverage(
+        of execution: String, _ covered: CoveredMachine, _ engine: LocalEngine
+    ) async throws -> [CoveredMachine: StateMachineCoverage] {
+        let recording = try await engine.store.read { db in
+            try ExecutionRecord.find(execution, db).map { try ExecutionRecording.read($0, db) }
+        }
+        guard let recording, let definition = recording.definition else { return [:] }
+        let replay = Replay(machine: try StateMachine(definition, type: recording.type))
+        var decisions: [Decision] = []
+        _ = replay.run(recording) { decisions.append($0) }
+        var coverage = covered.coverage(of: definition)
+        coverage.add(decisions)
+        return [covered: coverage]
     }
 
     /// Lets modelled time go on until the execution has ended and nothing that it set going is left to do.
@@ -92,7 +127,7 @@ struct CaseRun {
     ) async throws -> String {
         let emulator = engine.host.emulator
         guard let time = emulator.time else { return "there is no clock" }
-        let limit = time.now.adding(seconds: test.timeoutSeconds)
+        let limit = test.timeoutSeconds.map { ($0, until: time.now.adding(seconds: $0)) }
         let end = Ending()
         let patience = patience
         return try await withThrowingTaskGroup(of: String?.self) { group in
@@ -101,8 +136,8 @@ struct CaseRun {
                     let record = try await emulator.store.read { try ExecutionRecord.find(execution, $0) }
                     if record?.isRunning != true { return try await emulator.isQuiet() }
                     if try await player.play(at: time.now, emulator.clock) { return false }
-                    if time.now > limit {
-                        end.set("it had not ended after \(Int(test.timeoutSeconds)) s of modelled time")
+                    if let limit, time.now > limit.until {
+                        end.set("it had not ended after \(CaseResult.span(limit.0)) of modelled time")
                         return true
                     }
                     if time.nextDue == nil {

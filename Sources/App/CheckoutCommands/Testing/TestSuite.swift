@@ -46,11 +46,12 @@ extension CaseRun {
         }
         let started = ContinuousClock.now
         do {
-            let (failures, outcome, modelled) = try await run()
-            result.failures = failures
-            result.modelled = modelled
-            result.path = outcome.path
-            if !failures.isEmpty { result.status = .failed }
+            let seen = try await run()
+            result.failures = seen.failures
+            result.modelled = seen.modelled
+            result.path = seen.outcome.path
+            result.coverage = seen.coverage
+            if !seen.failures.isEmpty { result.status = .failed }
         } catch {
             result.status = .error
             result.reason = CommandFailure(error).message
@@ -66,20 +67,25 @@ struct FolderWatch {
     private static let skipped: Set<String> = ["node_modules", "__pycache__", "venv"]
 
     private let folder: URL
+    /// A file whose changes do not count.
+    private let ignored: String?
     private let before: [String: String]
 
     /// Remembers how the folder is now.
-    init(_ folder: URL) {
+    ///
+    /// - Parameter report: a file that the command itself writes; nil for none.
+    init(_ folder: URL, besides report: String?) {
         self.folder = folder
-        before = FolderWatch.marks(folder)
+        ignored = report.map { URL(filePath: $0).standardizedFileURL.path }
+        before = FolderWatch.marks(folder, besides: ignored)
     }
 
     /// Waits for a change.
     func next() async throws {
-        while FolderWatch.marks(folder) == before { try await Task.sleep(for: .milliseconds(500)) }
+        while FolderWatch.marks(folder, besides: ignored) == before { try await Task.sleep(for: .milliseconds(500)) }
     }
 
-    private static func marks(_ folder: URL) -> [String: String] {
+    private static func marks(_ folder: URL, besides ignored: String?) -> [String: String] {
         let keys: [URLResourceKey] = [.contentModificationDateKey, .fileSizeKey, .isRegularFileKey]
         guard
             let files = FileManager.default.enumerator(
@@ -95,6 +101,7 @@ struct FolderWatch {
                 continue
             }
             let time = values.contentModificationDate?.timeIntervalSince1970 ?? 0
+            if file.standardizedFileURL.path == ignored { continue }
             marks[file.path] = "\(time) \(values.fileSize ?? 0)"
         }
         return marks

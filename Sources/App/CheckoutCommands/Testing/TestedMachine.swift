@@ -12,6 +12,8 @@ struct TestedMachine {
     let name: String
     /// The project it belongs to: region, Python environments.
     let project: Project
+    /// What coverage reports call it.
+    let covered: CoveredMachine
     private let source: Source
 
     private enum Source {
@@ -31,6 +33,7 @@ struct TestedMachine {
         case .definition(let path, let location, let substitutions, let isExpress):
             let url = URL(filePath: path, relativeTo: folder)
             name = TestedMachine.name(of: url)
+            covered = CoveredMachine(name: name, file: url.standardizedFileURL.path)
             project = try Project(options, command: "deploy")
             source = .definition(
                 try TestedMachine.definition(url, location, substitutions), isExpress: isExpress)
@@ -57,6 +60,8 @@ struct TestedMachine {
                 )
             }
             name = only
+            let found = try order.stateMachines(StackContext()).first { $0.logicalID == only || $0.name == only }
+            covered = found.map(CoveredMachine.init) ?? CoveredMachine(name: only, file: order.template)
             source = .template(order, stateMachine: only)
         }
     }

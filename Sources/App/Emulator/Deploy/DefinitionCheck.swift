@@ -21,31 +21,46 @@ enum DefinitionCheck {
         if !faults.isEmpty { throw TemplateFaults(faults) }
     }
 
+    /// What the definitions' authors may regret; a definition with faults has no hints.
+    ///
+    /// - Throws: `TemplateFaults` when properties cannot be evaluated.
+    static func hints(for stack: TemplateStack, region: String, account: String) throws(TemplateFaults)
+        -> [TemplateNotice]
+    {
+        let resolver = standIns(stack, region, account)
+        var hints: [TemplateNotice] = []
+        for resource in stack.resources where resource.typeName == "AWS::StepFunctions::StateMachine" {
+            let source = try DefinitionSource(resource, try stack.evaluate(resource, resolver: resolver))
+            guard let source, let definition = try? JSON(parsing: source.text),
+                (try? StateMachine(definition, type: source.type)) != nil
+            else { continue }
+            hints += DefinitionHint.all(for: definition, type: source.type).map { hint in
+                TemplateNotice(
+                    .hint, "\(hint.code.rawValue): \(hint.message)",
+                    at: source.location(of: hint.position(in: source.text)), path: hint.path)
+            }.sorted { ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column) }
+        }
+        return hints
+    }
+
     private static func definitionFaults(of resource: StackResource, _ properties: JSONObject) throws(TemplateFaults)
         -> [TemplateFault]
     {
-        let file = resource.definitionFile ?? resource.location.file
-        guard let text = try StateMachineDefinition.text(of: properties, file: file) else { return [] }
-        let type = properties["StateMachineType"]?.string.flatMap(StateMachineType.init(rawValue:)) ?? .standard
+        guard let source = try DefinitionSource(resource, properties) else { return [] }
         do throws(DefinitionFaults) {
-            _ = try StateMachine(text: text, type: type)
+            _ = try StateMachine(text: source.text, type: source.type)
             return []
         } catch {
             return error.faults.map { fault in
-                // YAML has been turned into JSON by now, so only the fault's path tells its place there.
-                let isAsWritten = properties["DefinitionString"]?.string?.drop(while: \.isWhitespace).first == "{"
-                let place = isAsWritten && resource.definitionFile != nil ? fault.position(in: text) : nil
-                let location =
-                    place.map { SourceLocation(file: file, line: $0.line, column: $0.column) }
-                    ?? (resource.definitionFile.map { SourceLocation(file: $0, line: 1, column: 1) }
-                        ?? resource.location)
-                return TemplateFault("\(fault.code): \(fault.message)", at: location, path: fault.path)
+                TemplateFault(
+                    "\(fault.code): \(fault.message)", at: source.location(of: fault.position(in: source.text)),
+                    path: fault.path)
             }
         }
     }
 
     /// Names and ARNs of the form the real ones will have.
-    private static func standIns(_ stack: TemplateStack, _ region: String, _ account: String) -> ResourceResolver {
+    static func standIns(_ stack: TemplateStack, _ region: String, _ account: String) -> ResourceResolver {
         @Sendable func arn(_ id: String, _ type: String) -> String {
             switch type {
             case "AWS::Lambda::Function", "AWS::Lambda::Alias", "AWS::Lambda::Version":
@@ -67,5 +82,33 @@ enum DefinitionCheck {
                 guard let (name, _) = types[id] else { return nil }
                 return .string(attribute.hasSuffix("Arn") ? arn(id, name) : id)
             })
+    }
+}
+
+/// The definition of a state machine of a template, and where its text is.
+private struct DefinitionSource {
+    let text: String
+    let type: StateMachineType
+    private let resource: StackResource
+    private let file: String
+    /// Whether the text is the file's own: YAML has been turned into JSON by now, so only paths tell its places.
+    private let isAsWritten: Bool
+
+    /// - Returns: nil when the resource has no definition.
+    init?(_ resource: StackResource, _ properties: JSONObject) throws(TemplateFaults) {
+        self.resource = resource
+        file = resource.definitionFile ?? resource.location.file
+        guard let text = try StateMachineDefinition.text(of: properties, file: file) else { return nil }
+        self.text = text
+        type = properties["StateMachineType"]?.string.flatMap(StateMachineType.init(rawValue:)) ?? .standard
+        isAsWritten =
+            resource.definitionFile != nil
+            && properties["DefinitionString"]?.string?.drop(while: \.isWhitespace).first == "{"
+    }
+
+    /// The place in the file of a position in the text.
+    func location(of position: (line: Int, column: Int)?) -> SourceLocation {
+        if isAsWritten, let position { return SourceLocation(file: file, line: position.line, column: position.column) }
+        return resource.definitionFile.map { SourceLocation(file: $0, line: 1, column: 1) } ?? resource.location
     }
 }

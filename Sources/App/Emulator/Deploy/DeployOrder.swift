@@ -68,6 +68,14 @@ package struct DeployOrder: Sendable {
         return stack
     }
 
+    /// What the authors of the stack's state machines may regret, and AWS accepts.
+    ///
+    /// - Parameter stack: the stack as `load` gave it.
+    /// - Throws: `TemplateFaults` when properties cannot be evaluated.
+    package func hints(for stack: TemplateStack) throws(TemplateFaults) -> [TemplateNotice] {
+        try DefinitionCheck.hints(for: stack, region: region, account: account)
+    }
+
     /// Reports types that the catalogue knows and nothing here makes.
     private func checkTypes(_ stack: TemplateStack) throws(TemplateFaults) {
         if allowUnsupported { return }

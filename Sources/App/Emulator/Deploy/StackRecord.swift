@@ -74,6 +74,12 @@ package enum StackRecord {
             }
     }
 
+    /// The logical id of a resource by its physical id, whatever stack it is of; nil when no stack has it.
+    static func logicalID(of physicalID: String, _ db: Database) throws -> String? {
+        try String.fetchOne(
+            db, sql: "SELECT logical FROM stack_resources WHERE physical = ? LIMIT 1", arguments: [physicalID])
+    }
+
     /// The functions of a stack in the order in which they were made, through their alias where they have one.
     static func functions(of stack: String, _ db: Database) throws -> [FunctionReference] {
         let resources = try resources(of: stack, db)

@@ -49,6 +49,7 @@ extension ExecutionDriver {
     func forget(_ id: Int64, arn: String) {
         let tasks = state.withLock { state in
             state.timers.removeAll(of: id)
+            arm(&state)
             return state.pending.removeAll(of: id)
         }
         for task in tasks { task.cancel() }

@@ -16,7 +16,6 @@ extension ExecutionDriver {
 
     /// Sets timers of an execution, all at once.
     func setTimers(_ timers: [(token: Token, due: Timestamp)], of id: Int64) {
-        if timers.isEmpty { return }
         state.withLock { state in
             if state.stopped { return }
             for timer in timers { state.timers.set(timer.token, at: timer.due, of: id) }
@@ -24,12 +23,15 @@ extension ExecutionDriver {
         }
     }
 
-    /// Sees to it that somebody wakes up for the earliest timer.
-    private func arm(_ state: inout State) {
+    /// Sees to it that somebody wakes up for the earliest timer, and nobody for one that was cancelled: a clock that jumps
+    /// would jump to it.
+    func arm(_ state: inout State) {
         if state.isFiring || state.stopped { return }
-        guard let due = state.timers.earliest() else { return }
-        if let alarm = state.alarm, alarm.due <= due { return }
+        let earliest = state.timers.earliest()
+        if state.alarm?.due == earliest { return }
         state.alarm?.timer.cancel()
+        state.alarm = nil
+        guard let due = earliest else { return }
         state.alarm = Alarm(due: due, timer: clock.wake(.due(due)) { [weak self] in self?.fire() })
     }
 

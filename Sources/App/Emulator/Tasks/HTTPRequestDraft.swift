@@ -12,13 +12,11 @@ struct HTTPRequestDraft {
     init() {}
 
     /// - Throws: `HTTPTask.Failure` for headers that Step Functions keeps for itself, and for unknown transforms.
-    init(_ parameters: JSON, region: String) throws {
+    init(_ parameters: JSON) throws {
         fields = WebCall.fields(parameters["Headers"])
         for field in fields.list where Self.isReserved(field.name) {
             throw HTTPTask.Failure.runtime("The header '\(field.name)' cannot be set in an HTTP Task.")
         }
-        fields["User-Agent"] = "Amazon|StepFunctions|HttpInvoke|\(region)"
-        fields["Range"] = "bytes=0-262144"
         for (name, value) in parameters["QueryParameters"]?.object ?? [:] {
             for item in value.array ?? [value] { query.append((name, WebCall.text(item))) }
         }
@@ -92,19 +90,59 @@ struct HTTPRequestDraft {
     }
 
     /// The request.
-    func request(_ method: String) -> HTTPRequest {
+    ///
+    /// - Parameter region: the region that an HTTP task names to the API; nil for a request that is not one.
+    func request(_ method: String, region: String?) -> HTTPRequest {
         var request = HTTPRequest(method: method, path: "/")
-        request.fields = fields
-        if let form {
-            request.body = Array(Self.encoded(form).utf8)
+        request.fields = headers(region: region)
+        if let body = bodyText {
+            request.body = Array(body.utf8)
             if request.fields["Content-Type"] == nil {
-                request.fields["Content-Type"] = "application/x-www-form-urlencoded"
+                request.fields["Content-Type"] =
+                    form == nil ? "application/json; charset=UTF-8" : "application/x-www-form-urlencoded"
             }
-        } else if let body {
-            request.body = body.string.map { Array($0.utf8) } ?? body.bytes()
-            if request.fields["Content-Type"] == nil { request.fields["Content-Type"] = "application/json" }
         }
         return request
+    }
+
+    private var bodyText: String? { form.map(Self.encoded) ?? body.map { $0.string ?? $0.text() } }
+
+    /// The header fields, Step Functions' own at the end.
+    private func headers(region: String?) -> HTTPFields {
+        var headers = fields
+        if let region {
+            headers["User-Agent"] = "Amazon|StepFunctions|HttpInvoke|\(region)"
+            headers["Range"] = "bytes=0-262144"
+        }
+        return headers
+    }
+
+    // MARK: What TestState shows
+
+    /// The request as `InspectionDataRequest` shows it.
+    func shown(_ method: String, _ address: String, region: String) -> JSONObject {
+        var shown: JSONObject = [
+            "protocol": .string(Self.scheme(address)), "method": .string(method), "url": .string(url(address)),
+            "headers": .string(Self.list(headers(region: region))),
+        ]
+        shown["body"] = bodyText.map(JSON.string)
+        return shown
+    }
+
+    /// A response as `InspectionDataResponse` shows it.
+    static func shown(_ response: HTTPResponse, from address: String) -> JSONObject {
+        [
+            "protocol": .string(scheme(address)), "statusCode": .string(String(response.status)),
+            "statusMessage": .string(HTTPStatus.reason(response.status)), "headers": .string(list(response.fields)),
+            "body": .string(String(decoding: response.body, as: UTF8.self)),
+        ]
+    }
+
+    private static func scheme(_ address: String) -> String { address.prefix { $0 != ":" }.lowercased() }
+
+    /// Header fields as AWS writes them there: `[name: value, name: value]`.
+    private static func list(_ fields: HTTPFields) -> String {
+        "[\(fields.list.map { "\($0.name): \($0.value)" }.joined(separator: ", "))]"
     }
 
     private static func encoded(_ pairs: [(String, String)]) -> String {

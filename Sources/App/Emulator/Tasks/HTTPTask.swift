@@ -3,6 +3,7 @@ import EventBridgeService
 import Foundation
 import JSONTree
 import StateStore
+import StepFunctionsService
 
 /// `arn:aws:states:::http:invoke`: a call of somebody's HTTP API, authorized by an EventBridge connection.
 ///
@@ -25,16 +26,24 @@ package struct HTTPTask: Sendable {
     }
 
     func invoke(_ parameters: JSON, _ context: CallContext) async -> TaskOutcome {
+        await carryOut(parameters, context).0
+    }
+
+    /// Makes the call, and tells what went over the wire; nil when no request was sent.
+    func carryOut(_ parameters: JSON, _ context: CallContext) async -> (TaskOutcome, HTTPExchange?) {
+        var exchange: HTTPExchange?
         do {
-            return .succeeded(try await call(parameters, context))
+            return (.succeeded(try await call(parameters, context, &exchange)), exchange)
         } catch let failure as Failure {
-            return .failed(error: failure.error, cause: failure.cause)
+            return (.failed(error: failure.error, cause: failure.cause), exchange)
         } catch {
-            return .failed(error: "States.Runtime", cause: StateStore.reason(error))
+            return (.failed(error: "States.Runtime", cause: StateStore.reason(error)), exchange)
         }
     }
 
-    private func call(_ parameters: JSON, _ context: CallContext) async throws -> JSON {
+    private func call(
+        _ parameters: JSON, _ context: CallContext, _ exchange: inout HTTPExchange?
+    ) async throws -> JSON {
         guard let address = parameters["ApiEndpoint"]?.string, let method = parameters["Method"]?.string else {
             throw Failure.runtime("The parameters of http:invoke need ApiEndpoint and Method.")
         }
@@ -51,10 +60,16 @@ package struct HTTPTask: Sendable {
             throw Failure(
                 error: "Events.ConnectionResource.Unauthorized", cause: "Connection \(arn) is not authorized.")
         }
-        var draft = try HTTPRequestDraft(parameters, region: context.region)
-        draft.add(connection.parameters["InvocationHttpParameters"])
+        var draft = try HTTPRequestDraft(parameters)
+        let plain = draft
         try await authorize(&draft, connection)
-        let response = try await send(draft.request(method), to: draft.url(address))
+        draft.add(connection.parameters["InvocationHttpParameters"])
+        let request = draft.request(method, region: context.region)
+        exchange = HTTPExchange(
+            request: plain.shown(method, address, region: context.region),
+            revealedRequest: draft.shown(method, address, region: context.region))
+        let response = try await send(request, to: draft.url(address))
+        exchange?.response = HTTPRequestDraft.shown(response, from: address)
         guard (200..<300).contains(response.status) else {
             throw Failure(
                 error: "States.Http.StatusCode.\(response.status)",
@@ -122,7 +137,8 @@ package struct HTTPTask: Sendable {
             ("grant_type", "client_credentials"), ("client_id", id), ("client_secret", secret),
         ]
         draft.add(oauth["OAuthHttpParameters"])
-        let response = try await send(draft.request(oauth["HttpMethod"]?.string ?? "POST"), to: draft.url(endpoint))
+        let response = try await send(
+            draft.request(oauth["HttpMethod"]?.string ?? "POST", region: nil), to: draft.url(endpoint))
         let answer = try? JSON(parsing: String(decoding: response.body, as: UTF8.self))
         guard (200..<300).contains(response.status), let token = answer?["access_token"]?.string else {
             throw Failure(

@@ -56,7 +56,12 @@ struct OptimizedIntegration {
     private var operation: String { integration.action.prefix(1).uppercased() + integration.action.dropFirst() }
 
     /// Calls the operation within the step's transaction; nil when it cannot run inside one.
-    func performNow(_ parameters: JSON, _ step: StepTransaction, _ table: OperationTable) throws -> TaskOutcome? {
+    ///
+    /// - Parameter caller: the ARNs of the state machine and of the execution, which `putEvents` adds to the resources of
+    ///   events.
+    func performNow(
+        _ parameters: JSON, _ step: StepTransaction, _ table: OperationTable, caller: [String] = []
+    ) throws -> TaskOutcome? {
         guard let model = table.model(of: profile.table) else { return nil }
         if let host = unreachableHost(parameters) {
             return .failed(
@@ -65,7 +70,7 @@ struct OptimizedIntegration {
         }
         let requestID = step.context.entropy.uuid()
         do {
-            let input = self.input(parameters, model)
+            let input = self.input(parameters, model, caller: caller)
             guard let output = try table.call(profile.table, operation, input, in: step.db, context: step.context)
             else { return nil }
             return result(output, model, requestID, step.context.now)
@@ -74,7 +79,7 @@ struct OptimizedIntegration {
         }
     }
 
-    private func input(_ parameters: JSON, _ model: ServiceModel) -> JSONObject {
+    private func input(_ parameters: JSON, _ model: ServiceModel, caller: [String]) -> JSONObject {
         let object = parameters.object ?? [:]
         var input: JSONObject = [:]
         for (key, value) in object {
@@ -87,8 +92,11 @@ struct OptimizedIntegration {
         if integration.service == "events", let entries = input["Entries"]?.array {
             input["Entries"] = .array(
                 entries.map { entry in
-                    guard var object = entry.object, let detail = object["Detail"] else { return entry }
-                    object["Detail"] = text(detail)
+                    guard var object = entry.object else { return entry }
+                    object["Detail"] = object["Detail"].map(text)
+                    // https://docs.aws.amazon.com/step-functions/latest/dg/connect-eventbridge.html
+                    let resources = (object["Resources"]?.array ?? []) + caller.map(JSON.string)
+                    if !resources.isEmpty { object["Resources"] = .array(resources) }
                     return .object(object)
                 })
         }

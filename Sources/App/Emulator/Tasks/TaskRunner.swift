@@ -36,11 +36,15 @@ package struct TaskRunner: Sendable {
         if integration.isSDK {
             outcome = try SDKIntegration(integration, table).performNow(request.parameters, step)
         } else if let optimized = OptimizedIntegration(integration) {
-            outcome = try optimized.performNow(request.parameters, step, table)
+            let caller = integration.service == "events" ? try ExecutionRecord.find(id: execution, step.db) : nil
+            outcome = try optimized.performNow(
+                request.parameters, step, table, caller: caller.map { [$0.machineArn, $0.arn] } ?? [])
         } else {
             return nil
         }
-        guard case .succeeded(let started) = outcome, let child = started["ExecutionArn"]?.string else {
+        guard integration.action == "startExecution", case .succeeded(let started) = outcome,
+            let child = started["ExecutionArn"]?.string
+        else {
             return outcome.map { [$0.event(for: request)] }
         }
         try mocks?.extend(to: child, names: StackRecord.machineNames, step.db)

@@ -15,10 +15,21 @@ final class TrialTasks: Sendable {
     func set(_ runner: TaskRunner) { self.runner.withLock { $0 = runner } }
 
     /// Carries a task out within a transaction of its own, or however long it takes.
-    func run(_ request: TaskRequest, in execution: ExecutionContext, _ context: CallContext) async -> Input.Event {
+    func run(_ request: TaskRequest, in execution: ExecutionContext, _ context: CallContext) async -> TriedTask {
         guard let runner = runner.withLock({ $0 }) else {
-            return .taskFailed(request.token, error: ErrorName.runtime, cause: "The emulator has not started.")
+            return TriedTask(
+                .taskFailed(request.token, error: ErrorName.runtime, cause: "The emulator has not started."))
         }
+        if case .service(let integration) = request.resource.target, integration.service == "http", !integration.isSDK {
+            let (outcome, exchange) = await runner.http.carryOut(request.parameters, context)
+            return TriedTask(outcome.event(for: request), exchange: exchange)
+        }
+        return TriedTask(await answer(to: request, in: execution, context, runner))
+    }
+
+    private func answer(
+        to request: TaskRequest, in execution: ExecutionContext, _ context: CallContext, _ runner: TaskRunner
+    ) async -> Input.Event {
         do {
             let now = try await runner.table.store.write { db in
                 // No execution of the store: only tasks that wait for an end would refer to one.

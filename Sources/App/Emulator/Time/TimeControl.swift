@@ -35,6 +35,7 @@ package final class TimeControl: Sendable {
 
     private let clock: ModelledClock
     private let store: StateStore
+    private let wasAtRest: Bool
     /// How the clock goes.
     package let mode: ClockMode
 
@@ -46,6 +47,7 @@ package final class TimeControl: Sendable {
         self.store = store
         let host = SystemClock().now()
         let record = try store.readAndWait { try ClockRecord.find($0) }
+        wasAtRest = record?.isAtRest ?? false
         clock = ModelledClock(mode.pace, at: record?.resumed(as: mode, host: host) ?? host)
     }
 
@@ -60,6 +62,9 @@ package final class TimeControl: Sendable {
 
     /// When something is due next; nil when nobody waits for the clock.
     package var nextDue: Timestamp? { clock.nextDue() }
+
+    /// Where a virtual clock jumps next; nil when nothing is waited for but what comes again and again.
+    package var nextJump: Timestamp? { clock.nextDue(recurring: false) }
 
     /// Waits until nothing is in flight: no step, operation, delivery, handler or HTTP call. What waits for a later time
     /// or for somebody outside is not waited for.
@@ -140,10 +145,7 @@ package final class TimeControl: Sendable {
 
     /// Takes back that the clock is at rest: from now on it may be moved by who runs.
     func rouse() async throws {
-        let (time, host) = (clock.now(), SystemClock().now())
-        try await store.write { db in
-            if try ClockRecord.find(db)?.isAtRest == true { try ClockRecord(time: time, host: host).save(db) }
-        }
+        if wasAtRest { try await write(clock.now()) }
     }
 
     private func write(_ time: Timestamp) async throws {

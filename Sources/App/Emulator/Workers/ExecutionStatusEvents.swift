@@ -12,12 +12,14 @@ enum ExecutionStatusEvents {
     static func publish(_ execution: ExecutionRecord, _ step: StepTransaction) throws {
         // Express workflows put no such events on the bus.
         if execution.type == "EXPRESS" { return }
+        let (showsInput, showsOutput) = included(execution)
         let detail: JSONObject = [
             "executionArn": .string(execution.arn), "stateMachineArn": .string(execution.machineArn),
             "name": .string(execution.name), "status": .string(execution.status),
             "startDate": .int(Int(execution.started.milliseconds)),
             "stopDate": execution.stopped.map { .int(Int($0.milliseconds)) } ?? .null,
-            "input": .string(execution.input), "output": execution.output.map(JSON.string) ?? .null,
+            "input": showsInput ? .string(execution.input) : .null,
+            "output": showsOutput ? execution.output.map(JSON.string) ?? .null : .null,
             "stateMachineVersionArn": execution.versionArn.map(JSON.string) ?? .null,
             "stateMachineAliasArn": execution.aliasArn.map(JSON.string) ?? .null,
             "redriveCount": .int(execution.redriveCount),
@@ -26,8 +28,8 @@ enum ExecutionStatusEvents {
                 execution.isRunning || execution.status == "SUCCEEDED" ? "NOT_REDRIVABLE" : "REDRIVABLE"),
             "redriveStatusReason": execution.isRunning || execution.status == "SUCCEEDED"
                 ? .string("Execution is \(execution.status) and cannot be redriven") : .null,
-            "inputDetails": ["included": true],
-            "outputDetails": execution.output == nil ? .null : ["included": true],
+            "inputDetails": ["included": .bool(showsInput)],
+            "outputDetails": execution.output == nil ? .null : ["included": .bool(showsOutput)],
             "error": execution.error.map(JSON.string) ?? .null, "cause": execution.cause.map(JSON.string) ?? .null,
         ]
         try EventBus.put(
@@ -35,5 +37,14 @@ enum ExecutionStatusEvents {
             OutgoingEvent(
                 source: "aws.states", detailType: "Step Functions Execution Status Change", detail: .object(detail),
                 resources: [execution.arn]))
+    }
+
+    /// Whether input and output are in the event: its size is limited, so that more than 248 KB of both, escaped, leave
+    /// out the input, and more than 248 KB of output that, too.
+    private static func included(_ execution: ExecutionRecord) -> (input: Bool, output: Bool) {
+        let limit = 248 * 1024
+        let output = execution.output.map { JSON.string($0).text().utf8.count } ?? 0
+        let input = JSON.string(execution.input).text().utf8.count
+        return (input + output <= limit, output <= limit)
     }
 }

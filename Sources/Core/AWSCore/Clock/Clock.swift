@@ -29,11 +29,19 @@ package protocol Clock: Sendable {
 
     /// Tells that work is done, or waits.
     func end(_ work: ClockWork)
+
+    /// What the clock showed, or will show unless it is moved, when the machine's shows `host`: for times that were
+    /// written down outside.
+    func time(ofHost host: Timestamp) -> Timestamp
 }
 
 extension Clock {
+    /// Does nothing: a clock that does not jump need not count.
     package func begin(_ work: ClockWork) {}
+    /// Does nothing: a clock that does not jump need not count.
     package func end(_ work: ClockWork) {}
+    /// The same: a clock that nobody moves is the machine's.
+    package func time(ofHost host: Timestamp) -> Timestamp { host }
 
     /// Suspends work that was begun until `deadline`, at which something is due.
     ///

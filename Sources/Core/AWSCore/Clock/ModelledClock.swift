@@ -32,6 +32,8 @@ package final class ModelledClock: Clock {
         var outside = 0
         var changes: UInt64 = 0
         var sleepers = WakeQueue()
+        /// What the clock showed when it had been moved or had come to a stand.
+        var log: [(host: Timestamp, time: Timestamp)]
         var idleWaiters: [UInt64: IdleWaiter] = [:]
         var nextWaiter: UInt64 = 0
         /// The task that waits for the host's time, and what for.
@@ -49,6 +51,15 @@ package final class ModelledClock: Clock {
             latest = max(latest, time)
             standing = latest
             ahead = latest.milliseconds - host.milliseconds
+            if log.count >= 4096 { log.removeFirst(log.count / 2) }
+            log.append((host, latest))
+        }
+
+        func time(ofHost moment: Timestamp) -> Timestamp {
+            let entry = log.last { $0.host <= moment }
+            guard let entry = entry ?? log.first else { return moment }
+            let since = moment.milliseconds - entry.host.milliseconds
+            return pace == .flowing || since < 0 ? entry.time.adding(milliseconds: since) : entry.time
         }
 
         mutating func begin(_ work: ClockWork, _ host: Timestamp) {
@@ -100,8 +111,11 @@ package final class ModelledClock: Clock {
     /// A clock that shows `time` now.
     package init(_ pace: Pace, at time: Timestamp) {
         host = SystemClock()
+        let now = host.now()
         state = Mutex(
-            State(pace: pace, standing: time, ahead: time.milliseconds - host.now().milliseconds, latest: time))
+            State(
+                pace: pace, standing: time, ahead: time.milliseconds - now.milliseconds, latest: time,
+                log: [(now, time)]))
     }
 
     deinit { state.withLock { $0.alarm?.task.cancel() } }
@@ -109,13 +123,19 @@ package final class ModelledClock: Clock {
     /// Whether it stands still unless it is moved.
     package var stands: Bool { state.withLock { $0.pace == .standing } }
 
+    /// The time now, by the host's while it runs.
     package func now() -> Timestamp { state.withLock { $0.now(host.now()) } }
 
+    /// What the clock showed when the machine's showed `host`, as far as its last 2,000 moves tell.
+    package func time(ofHost host: Timestamp) -> Timestamp { state.withLock { $0.time(ofHost: host) } }
+
+    /// Takes up work, so that no jump happens; with work outside a clock that stands begins to run.
     package func begin(_ work: ClockWork) {
         state.withLock { $0.begin(work, host.now()) }
         if work == .outside { setAlarm() }
     }
 
+    /// Puts work down, and tells those who wait for a lull when it was the last.
     package func end(_ work: ClockWork) {
         let (lull, waiting) = state.withLock { state in
             state.end(work, host.now())
@@ -124,6 +144,7 @@ package final class ModelledClock: Clock {
         for continuation in waiting { continuation.resume(returning: lull) }
     }
 
+    /// Calls `action` when the clock, or the host's time, has come to the moment of `wakeup`.
     package func wake(_ wakeup: Wakeup, _ action: @escaping @Sendable () -> Void) -> ClockTimer {
         let (id, isDue) = state.withLock { state in
             let host = host.now()
@@ -162,7 +183,9 @@ package final class ModelledClock: Clock {
         }
         let timer = limit.map { limit in
             Task {
-                if (try? await Task.sleep(for: limit)) != nil { self.endIdleWait(id) }
+                try await Task.sleep(for: limit)
+                // The wait may not have begun when the limit is short and the machine busy.
+                while !self.endIdleWait(id) { try await Task.sleep(for: .milliseconds(1)) }
             }
         }
         defer { timer?.cancel() }
@@ -181,6 +204,9 @@ package final class ModelledClock: Clock {
             endIdleWait(id)
         }
     }
+
+    /// How much work has been begun and not ended; never less than none.
+    package var atWork: (inside: Int, outside: Int) { state.withLock { ($0.inside, $0.outside) } }
 
     /// Whether nobody is at work.
     package var isIdle: Bool { state.withLock { $0.isIdle } }
@@ -220,8 +246,12 @@ package final class ModelledClock: Clock {
         setAlarm()
     }
 
-    private func endIdleWait(_ id: UInt64) {
-        state.withLock { $0.idleWaiters.removeValue(forKey: id) }?.continuation.resume(returning: nil)
+    /// Ends a wait for a lull without one; false when it has ended or not begun.
+    @discardableResult
+    private func endIdleWait(_ id: UInt64) -> Bool {
+        guard let waiter = state.withLock({ $0.idleWaiters.removeValue(forKey: id) }) else { return false }
+        waiter.continuation.resume(returning: nil)
+        return true
     }
 
     /// Sees to it that the host's time wakes whoever it makes due. An alarm that comes too early does no harm, so one is

@@ -1,71 +1,62 @@
-/// The variables that `:=` binds in a part of an expression, those of blocks and lambdas inside not counted.
-func boundNames(in plan: Plan) -> [String] { boundNames(in: [plan]) }
-
-/// The variables that `:=` binds in parts of an expression.
-func boundNames(in plans: [Plan]) -> [String] {
-    var search = BindingSearch()
-    for plan in plans { search.visit(plan) }
-    return search.names
-}
-
-/// The variables that `:=` binds in a step and its predicates.
-func boundNames(inStep step: Plan) -> [String] {
-    var search = BindingSearch()
-    search.visit(step)
-    return search.names
-}
-
-/// The variables that `:=` binds in the keys and values of a group-by.
-func boundNames(inGroup group: Plan.Group?) -> [String] {
-    var search = BindingSearch()
-    search.visit(group)
-    return search.names
-}
-
-private struct BindingSearch {
-    private(set) var names: [String] = []
-
-    mutating func visit(_ plan: Plan) {
-        visit(parts: plan)
-        visit(plan.group)
-        for stage in (plan.predicates ?? []) + (plan.stages ?? []) {
-            if case .filter(let predicate, _) = stage { visit(predicate) }
-        }
-    }
-
-    mutating func visit(_ group: Plan.Group?) {
-        for pair in group?.pairs ?? [] {
-            visit(pair.key)
-            visit(pair.value)
-        }
-    }
-
-    private mutating func visit(parts plan: Plan) {
-        switch plan.kind {
-        case .bind(let name, let value):
+extension SyntaxTree {
+    /// The variables that `:=` binds directly in the block or lambda at a position; those outside any at -1.
+    func boundNames(at home: Int32) -> [String] {
+        var names: [String] = []
+        for binding in bindings where binding.home == home {
+            let name = self[binding.name]
             if !names.contains(name) { names.append(name) }
-            visit(value)
-        case .path:
-            plan.steps.forEach { visit($0) }
+        }
+        return names
+    }
+
+    /// The variables that `:=` binds in a part of an expression, those of blocks and lambdas inside not counted.
+    func boundNames(in part: Part) -> [String] {
+        var names: [String] = []
+        if !bindings.isEmpty {
+            bindings(in: part) { name in if !names.contains(name) { names.append(name) } }
+        }
+        return names
+    }
+
+    /// The variables that `:=` binds in the parts of a list.
+    func boundNames(in list: PartList?) -> [String] {
+        var names: [String] = []
+        if !bindings.isEmpty {
+            bindings(in: list) { name in if !names.contains(name) { names.append(name) } }
+        }
+        return names
+    }
+
+    private func bindings(in list: PartList?, _ found: (String) -> Void) {
+        for part in parts(of: list) { bindings(in: part, found) }
+    }
+
+    private func bindings(in part: Part, _ found: (String) -> Void) {
+        switch self[part].form {
+        case .bind(let variable, let value):
+            if case .variable(let name) = self[variable].form { found(self[name]) }
+            bindings(in: value, found)
         case .binary(_, let left, let right), .apply(let left, let right), .fallback(let left, let right, _):
-            visit(left)
-            visit(right)
-        case .negation(let operand): visit(operand)
-        case .array(let items): items.forEach { visit($0) }
-        case .object(let group): visit(group)
+            bindings(in: left, found)
+            bindings(in: right, found)
+        case .negation(let operand), .term(let operand, _): bindings(in: operand, found)
+        case .steps(let parts), .array(let parts), .object(let parts), .sort(let parts): bindings(in: parts, found)
         case .call(let procedure, let arguments), .partial(let procedure, let arguments):
-            visit(procedure)
-            arguments.forEach { visit($0) }
+            bindings(in: procedure, found)
+            bindings(in: arguments, found)
         case .condition(let condition, let then, let other):
-            visit(condition)
-            visit(then)
-            if let other { visit(other) }
+            bindings(in: condition, found)
+            bindings(in: then, found)
+            if let other { bindings(in: other, found) }
         case .transform(let pattern, let update, let deletion):
-            visit(pattern)
-            visit(update)
-            if let deletion { visit(deletion) }
-        case .sort(let terms): terms.forEach { visit($0.expression) }
+            bindings(in: pattern, found)
+            bindings(in: update, found)
+            if let deletion { bindings(in: deletion, found) }
+        // An index binding among the stages of a step has nothing inside that is not in the step.
         default: break
         }
+        bindings(in: self[part].group?.pairs, found)
+        bindings(in: self[part].predicates, found)
+        bindings(in: self[part].stages, found)
     }
 }

@@ -1,11 +1,12 @@
 import JavaScriptRegex
 
 /// Makes nodes of a plan: variables become slots, literal keys shapes, calls of the language's functions direct.
-struct Compiler {
+struct Compiler: ~Copyable {
     let options: JSONataOptions
-    var globals: [String] = []
-    var fieldCount = 0
-    var references: [JSONataReference] = []
+    let tree: SyntaxTree
+    private(set) var globals: [String] = []
+    private(set) var fieldCount = 0
+    private var references: [JSONataReference] = []
     private let host: [String: JSONataFunction]
 
     /// Compiles an expression.
@@ -14,21 +15,22 @@ struct Compiler {
     static func compile(
         _ text: String, options: JSONataOptions, within outer: (program: Program, scope: Scope)? = nil
     ) throws(JSONataError) -> Program {
-        let plan = try StepPlanner.plan(try Parser.parse(text))
-        var compiler = try Compiler(options: options)
+        var compiler = try Compiler(options: options, tree: try StepPlanner.plan(try Parser.parse(text)))
         if let outer {
             compiler.globals = outer.program.globals
             compiler.fieldCount = outer.program.fieldCount
         }
-        let scope = Scope(boundNames(in: plan), in: outer?.scope)
-        let root = try compiler.node(plan, scope)
+        let names = compiler.tree.boundNames(at: -1)
+        let scope = names.isEmpty && outer == nil ? Scope.empty : Scope(names, in: outer?.scope)
+        let root = try compiler.node(compiler.tree.root, scope)
         return Program(
             root: root, layout: scope.layout, globals: compiler.globals, fieldCount: compiler.fieldCount,
-            references: compiler.references)
+            references: compiler.references, options: options)
     }
 
-    private init(options: JSONataOptions) throws(JSONataError) {
+    private init(options: JSONataOptions, tree: consuming SyntaxTree) throws(JSONataError) {
         self.options = options
+        self.tree = tree
         var host: [String: JSONataFunction] = [:]
         for function in options.functions {
             let signature: Signature? = if let text = function.signature { try Signature(text) } else { nil }
@@ -68,66 +70,116 @@ struct Compiler {
 
     // MARK: Variables
 
-    /// The variable of a name.
-    mutating func variable(_ name: String, _ scope: Scope) -> any Node {
-        if name.isEmpty { return ContextNode() }
+    /// A variable that some place names.
+    struct Use {
+        let name: String
+        /// Where it may be bound inside, from the inside out.
+        let places: [(depth: Int, slot: Int)]
+        /// Its number among the variables from outside; nil for `$` and `$$`.
+        var number: Int?
+        /// The function it means unless it is bound.
+        var function: JSONataFunction?
+    }
+
+    private mutating func use(_ name: String, _ scope: Scope) -> Use {
+        if name.isEmpty { return Use(name: name, places: []) }
         let places = scope.places(of: name)
+        if name == "$" { return Use(name: name, places: places) }
+        return Use(name: name, places: places, number: global(name), function: function(named: name))
+    }
+
+    /// A variable that is used at a place; noted unless it is bound inside.
+    mutating func use(_ name: String, isCall: Bool, at position: Int, _ scope: Scope) -> Use {
+        let use = use(name, scope)
+        if use.number != nil, use.places.isEmpty {
+            references.append(
+                JSONataReference(
+                    name: name, isCall: isCall, isKnownFunction: use.function != nil, position: position))
+        }
+        return use
+    }
+
+    /// The node of a variable.
+    func variable(_ use: Use) -> any Node {
+        if use.name.isEmpty { return ContextNode() }
         var node: any Node =
-            name == "$" ? RootNode() : GlobalNode(global(name), function: function(named: name))
-        for place in places.reversed() { node = LocalNode(depth: place.depth, slot: place.slot, outer: node) }
+            if let number = use.number { GlobalNode(number, function: use.function) } else { RootNode() }
+        for place in use.places.reversed() { node = LocalNode(depth: place.depth, slot: place.slot, outer: node) }
         return node
     }
 
-    /// Notes that a variable is used that is not bound inside.
-    mutating func note(_ name: String, isCall: Bool, at position: Int, _ scope: Scope) {
-        guard !name.isEmpty, name != "$", scope.places(of: name).isEmpty else { return }
-        references.append(
-            JSONataReference(
-                name: name, isCall: isCall, isKnownFunction: function(named: name) != nil, position: position))
-    }
+    /// The variable of a name, unnoted.
+    mutating func variable(named name: String, _ scope: Scope) -> any Node { variable(use(name, scope)) }
 
     // MARK: Finishing
 
-    /// The node of a plan, with its predicates, group-by and `[]`.
-    mutating func node(_ plan: Plan, _ scope: Scope, isTail: Bool = false) throws(JSONataError) -> any Node {
-        let isFinished = plan.predicates == nil && (plan.group == nil || plan.isPath)
-        let core = try self.core(plan, scope, isTail: isTail && isFinished)
+    /// The node of a part, with its predicates, group-by and `[]`.
+    mutating func node(_ part: Part, _ scope: Scope, isTail: Bool = false) throws(JSONataError) -> any Node {
+        let group = tree[part].group
+        let isFinished = tree[part].predicates == nil && (group == nil || tree[part].isPath)
+        let core = try self.core(part, scope, isTail: isTail && isFinished)
         if isFinished { return core }
-        var filters: [Filter] = []
-        for case .filter(let predicate, _) in plan.predicates ?? [] { filters.append(try filter(predicate, scope)) }
-        let group: GroupPlan? = if let group = plan.group { try self.group(group, scope) } else { nil }
-        return FinishingNode(core, filters: filters, group: group, keepsArray: plan.keepsArray)
+        var plan: GroupPlan?
+        if let group { plan = try self.group(group.pairs, at: group.position, scope) }
+        return FinishingNode(
+            core, filters: try filters(tree[part].predicates, scope), group: plan, keepsArray: tree[part].keepsArray)
     }
 
-    mutating func filter(_ predicate: Plan, _ scope: Scope) throws(JSONataError) -> Filter {
-        if case .number(let number) = predicate.kind { return Filter(condition: .at(number)) }
+    /// The predicates among the stages of a step.
+    mutating func filters(_ stages: PartList?, _ scope: Scope) throws(JSONataError) -> [Filter] {
+        guard let stages else { return [] }
+        var filters: [Filter] = []
+        for at in stages.indices {
+            if case .index = tree[tree[stages, at]].form { continue }
+            filters.append(try filter(tree[stages, at], scope))
+        }
+        return filters
+    }
+
+    mutating func filter(_ predicate: Part, _ scope: Scope) throws(JSONataError) -> Filter {
+        if case .number(let number) = tree[predicate].form { return Filter(condition: .at(number)) }
         return Filter(condition: .expression(try node(predicate, scope)))
     }
 
-    mutating func nodes(_ plans: [Plan], _ scope: Scope) throws(JSONataError) -> [any Node] {
+    mutating func nodes(_ list: PartList, _ scope: Scope) throws(JSONataError) -> [any Node] {
+        if list.isEmpty { return [] }
         var nodes: [any Node] = []
-        for plan in plans { nodes.append(try node(plan, scope)) }
+        nodes.reserveCapacity(list.indices.count)
+        for at in list.indices { nodes.append(try node(tree[list, at], scope)) }
         return nodes
     }
 
-    mutating func group(_ group: Plan.Group, _ scope: Scope) throws(JSONataError) -> GroupPlan {
+    mutating func group(_ list: PartList, at position: Int32, _ scope: Scope) throws(JSONataError) -> GroupPlan {
         var pairs: [GroupPlan.Pair] = []
         var keys: [String] = []
-        for pair in group.pairs {
-            pairs.append(GroupPlan.Pair(key: try node(pair.key, scope), value: try node(pair.value, scope)))
-            if case .string(let key) = pair.key.kind, pair.key.predicates == nil, pair.key.group == nil {
-                keys.append(key)
-            }
+        pairs.reserveCapacity(list.indices.count / 2)
+        for at in stride(from: 0, to: list.indices.count, by: 2) {
+            let key = tree[list, at]
+            let value = tree[list, at + 1]
+            pairs.append(GroupPlan.Pair(key: try node(key, scope), value: try node(value, scope)))
+            if case .string(let key) = tree[key].form, isBare(tree[list, at]) { keys.append(tree[key]) }
         }
-        guard keys.count == pairs.count, Set(keys.map(KeyText.init)).count == keys.count else {
-            return GroupPlan(pairs: pairs, position: group.position, shape: nil, order: [])
+        guard keys.count == pairs.count, areDistinct(keys) else {
+            return GroupPlan(pairs: pairs, position: Int(position), shape: nil, order: [])
         }
         let order = javaScriptOrder(of: keys)
         let shape = ObjectShape(keys: order.map { keys[$0] })
-        return GroupPlan(pairs: pairs, position: group.position, shape: shape, order: order)
+        return GroupPlan(pairs: pairs, position: Int(position), shape: shape, order: order)
     }
 
-    mutating func regex(_ literal: RegexLiteral, at position: Int) throws(JSONataError) -> RegexFunction {
+    private func areDistinct(_ keys: [String]) -> Bool {
+        if keys.count > 8 { return Set(keys.map(KeyText.init)).count == keys.count }
+        for at in keys.indices {
+            for other in keys[..<at] where other.hasSameBytes(as: keys[at]) { return false }
+        }
+        return true
+    }
+
+    /// Whether neither predicates nor a group-by follow.
+    func isBare(_ part: Part) -> Bool { tree[part].predicates == nil && tree[part].group == nil }
+
+    mutating func regex(_ number: Int32, at position: Int) throws(JSONataError) -> RegexFunction {
+        let literal = tree.regexes[Int(number)]
         let flags = literal.flags.utf8
         do throws(RegexSyntaxError) {
             guard Set(flags).count == flags.count else {

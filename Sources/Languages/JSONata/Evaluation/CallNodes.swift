@@ -1,8 +1,6 @@
 /// `f(a, b)`.
 final class CallNode: Node {
-    private let procedure: any Node
-    /// The function that the name means unless the environment binds it, and the variable's number there.
-    private let native: (function: NativeFunction, number: Int)?
+    private let callee: Callee
     private let arguments: [any Node]
     private let position: Int
     private let token: String?
@@ -13,12 +11,18 @@ final class CallNode: Node {
     private let isTail: Bool
     private let keepsArray: Bool
 
+    /// What is called.
+    enum Callee: Sendable {
+        /// A function of the language or host, unless the environment binds the variable of that number.
+        case native(NativeFunction, number: Int, value: JSONataFunction)
+        case expression(any Node)
+    }
+
     init(
-        _ procedure: any Node, native: (function: NativeFunction, number: Int)?, arguments: [any Node],
-        position: Int, token: String?, suggestion: (name: String, node: any Node)?, isTail: Bool, keepsArray: Bool
+        _ callee: Callee, arguments: [any Node], position: Int, token: String?,
+        suggestion: (name: String, node: any Node)?, isTail: Bool, keepsArray: Bool
     ) {
-        self.procedure = procedure
-        self.native = native
+        self.callee = callee
         self.arguments = arguments
         self.position = position
         self.token = token
@@ -41,10 +45,21 @@ final class CallNode: Node {
     func call(
         with first: JSONataValue?, _ input: JSONataValue, _ frame: Frame, _ run: Evaluation
     ) throws(JSONataError) -> JSONataValue {
-        let isNative = native.map { run.globals[$0.number] == nil } ?? false
-        let function = isNative ? .undefined : try procedure.evaluate(input, frame, run)
-        if !isNative, case .undefined = function, let suggestion {
-            if try suggestion.evaluate(input, frame, run).isFunctionOrTruthy {
+        var direct: NativeFunction?
+        let function: JSONataValue
+        switch callee {
+        case .native(let native, let number, let value):
+            if let bound = run.global(number, frame) {
+                function = bound.unwrapped()
+            } else {
+                direct = native
+                function = isTail ? .function(value) : .undefined
+            }
+        case .expression(let procedure):
+            function = try procedure.evaluate(input, frame, run)
+            if case .undefined = function, let suggestion,
+                try suggestion.evaluate(input, frame, run).isFunctionOrTruthy
+            {
                 throw JSONataError(.t1005, position: position, token: suggested)
             }
         }
@@ -53,15 +68,14 @@ final class CallNode: Node {
         if let first { values.append(first) }
         for argument in arguments { values.append(try argument.evaluate(input, frame, run)) }
         if isTail {
-            let callee: JSONataValue = isNative ? try procedure.raw(input, frame, run) : function
             run.tailCall = Evaluation.TailCall(
-                function: callee, arguments: values, position: position, token: token)
+                function: function, arguments: values, position: position, token: token)
             return .undefined
         }
         do throws(JSONataError) {
             let result: JSONataValue
-            if isNative, let native {
-                result = try run.call(native.function, values, input, frame)
+            if let direct {
+                result = try run.call(direct, values, input, frame)
             } else {
                 result = try run.apply(function, to: values, input, frame)
             }

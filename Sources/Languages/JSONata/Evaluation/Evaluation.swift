@@ -1,8 +1,6 @@
 /// One evaluation under way: its environment, what it may still use up, the lambdas it has made.
 final class Evaluation {
     let environment: JSONataEnvironment
-    let limits: JSONataLimits
-    let options: JSONataOptions
     /// The program evaluated, which `$eval` adds to.
     var program: Program
     /// The whole input, as `$$` has it.
@@ -20,7 +18,9 @@ final class Evaluation {
     /// Values refer to them by number, so that values can be sent anywhere and no cycle keeps a frame alive.
     private(set) var closures: [Closure] = []
     /// What variables from outside are bound to, by number; nil when the environment does not bind them.
-    private(set) var globals: [JSONataValue?] = []
+    private(set) var globals: [JSONataValue?]
+    /// Whether the text of an `$eval` has bound variables.
+    private(set) var hasEvaluatedNames = false
     let caches: FieldCaches
     /// A call in tail position, left to whoever runs the function's body.
     var tailCall: TailCall?
@@ -42,27 +42,39 @@ final class Evaluation {
         let token: String?
     }
 
-    init(_ program: Program, root: JSONataValue, environment: JSONataEnvironment, options: JSONataOptions) {
+    init(_ program: Program, root: JSONataValue, environment: JSONataEnvironment, caches: FieldCaches) {
         self.program = program
         self.environment = environment
-        self.options = options
         self.root = root
-        limits = environment.limits
-        steps = limits.steps
-        elements = limits.elements
-        caches = FieldCaches(count: program.fieldCount)
-        adopt(globals: program.globals)
+        self.caches = caches
+        steps = environment.limits.steps
+        elements = environment.limits.elements
+        globals = program.globals.isEmpty ? [] : program.globals.map { environment.bindings[$0] }
     }
+
+    var limits: JSONataLimits { environment.limits }
 
     /// Makes room for what a program compiled by `$eval` adds.
     func adopt(_ program: Program) {
         self.program = program
         caches.grow(to: program.fieldCount)
-        adopt(globals: Array(program.globals.dropFirst(globals.count)))
+        for name in program.globals.dropFirst(globals.count) { globals.append(environment.bindings[name]) }
     }
 
-    private func adopt(globals names: [String]) {
-        for name in names { globals.append(environment.bindings[name]) }
+    /// Takes over what the text of an `$eval` has bound, into the frame it was called in.
+    func adopt(_ bound: Frame, into frame: Frame) {
+        for (slot, name) in bound.layout.names.enumerated() {
+            guard let value = bound.slots[slot] else { continue }
+            frame.bind(name, to: value)
+            hasEvaluatedNames = true
+        }
+    }
+
+    /// The value of a variable from outside; nil when nothing binds it.
+    @inline(__always)
+    func global(_ number: Int, _ frame: Frame) -> JSONataValue? {
+        if hasEvaluatedNames, let value = frame.evaluated(program.globals[number]) { return value }
+        return globals[number]
     }
 
     /// Uses up steps.

@@ -10,7 +10,7 @@ final class Field: Sendable {
     }
 }
 
-/// For each place that reads a field: the shape of the object seen last, and where it keeps the field.
+/// For each place that reads a field: the shapes of the two kinds of objects seen last, and where they keep the field.
 ///
 /// A program is shared by evaluations, so what one of them has learnt about its objects is kept here.
 final class FieldCaches {
@@ -20,12 +20,14 @@ final class FieldCaches {
         /// Held, so that no other shape can take its address.
         var shape: ObjectShape?
         /// Below zero when objects of the shape have no such field.
-        var slot: Int
+        var slot = -1
+        var otherShape: ObjectShape?
+        var otherSlot = -1
     }
 
     init(count: Int) {
         entries = .allocate(capacity: count)
-        entries.initialize(repeating: Entry(shape: nil, slot: -1))
+        entries.initialize(repeating: Entry())
     }
 
     deinit {
@@ -36,7 +38,7 @@ final class FieldCaches {
     func grow(to count: Int) {
         guard count > entries.count else { return }
         let larger = UnsafeMutableBufferPointer<Entry>.allocate(capacity: count)
-        larger.initialize(repeating: Entry(shape: nil, slot: -1))
+        larger.initialize(repeating: Entry())
         entries.deinitialize()
         entries.deallocate()
         entries = larger
@@ -52,8 +54,13 @@ final class FieldCaches {
 
     @inline(never)
     private func look(for field: Field, in object: JSONataObject) -> Int {
+        // Objects of two kinds in turns are frequent: with a member that some of them lack.
+        if entries[field.cache].otherShape === object.shape { return entries[field.cache].otherSlot }
         let slot = object.shape.slot(of: field.name) ?? -1
-        entries[field.cache] = Entry(shape: object.shape, slot: slot)
+        swap(&entries[field.cache].shape, &entries[field.cache].otherShape)
+        entries[field.cache].otherSlot = entries[field.cache].slot
+        entries[field.cache].shape = object.shape
+        entries[field.cache].slot = slot
         return slot
     }
 }

@@ -24,19 +24,44 @@ extension Evaluation {
         switch value {
         case .object(let object): return caches.value(of: field, in: object)
         case .array(let items, _):
-            try spend(items.count)
-            var found: [JSONataValue] = []
-            for item in items {
-                switch try lookUp(field, in: item) {
-                case .undefined: continue
-                case .array(let inner, _): found += inner
-                case let other: found.append(other)
+            if items.count == 1, let only = items.first {
+                try spend()
+                let value = try lookUp(field, in: only)
+                if case .array(let inner, _) = value {
+                    try make(inner.count)
+                    return .sequence(inner)
                 }
+                if case .undefined = value { return .sequence([]) }
+                try make(1)
+                return .sequence([value])
             }
-            try make(found.count)
+            var found: [JSONataValue] = []
+            found.reserveCapacity(items.count)
+            try collect(field, of: items, into: &found)
             return .sequence(found)
         default: return .undefined
         }
+    }
+
+    private func collect(
+        _ field: Field, of items: [JSONataValue], into found: inout [JSONataValue]
+    ) throws(JSONataError) {
+        try spend(items.count)
+        let before = found.count
+        for item in items {
+            switch item {
+            case .object(let object):
+                let value = caches.value(of: field, in: object)
+                switch value {
+                case .undefined: continue
+                case .array(let inner, _): found += inner
+                default: found.append(value)
+                }
+            case .array(let inner, _): try collect(field, of: inner, into: &found)
+            default: continue
+            }
+        }
+        try make(found.count - before)
     }
 }
 

@@ -10,6 +10,8 @@ final class PathNode: Node {
     private let group: GroupPlan?
     /// Whether nothing is done with what the last step gives.
     private let isPlain: Bool
+    /// Whether nothing is done at all but to go from field to field.
+    private let hasFieldsOnly: Bool
 
     init(_ steps: [PathStep], isAbsolute: Bool, keepsSingleton: Bool, keepsArray: Bool, group: GroupPlan?) {
         self.steps = steps
@@ -18,6 +20,7 @@ final class PathNode: Node {
         self.keepsArray = keepsArray
         self.group = group
         isPlain = !keepsSingleton && !keepsArray && group == nil
+        hasFieldsOnly = isPlain && steps.allSatisfy { if case .field = $0 { true } else { false } }
     }
 
     /// Where a walk ends: at one value that is no array, or with a sequence.
@@ -27,6 +30,7 @@ final class PathNode: Node {
     }
 
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
+        if hasFieldsOnly, case .object = input, let value = follow(input, run) { return value }
         guard isPlain else { return try raw(input, frame, run).unwrapped() }
         switch try walk(input, frame, run) {
         case .single(let value): return value
@@ -35,10 +39,24 @@ final class PathNode: Node {
         }
     }
 
+    /// The value that fields in a row lead to; nil when an array turns up.
+    private func follow(_ input: JSONataValue, _ run: Evaluation) -> JSONataValue? {
+        var current = input
+        for step in steps {
+            guard case .field(let field) = step, case .object(let object) = current else {
+                if case .array = current { return nil }
+                return .undefined
+            }
+            current = run.caches.value(of: field, in: object)
+        }
+        if case .array(_, let marks) = current, marks.contains(.sequence) { return nil }
+        return current
+    }
+
     func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         var value =
             switch try walk(input, frame, run) {
-            case .single(let value): JSONataValue.sequence([value])
+            case .single(let value): JSONataValue.sequence(value.isUndefined ? [] : [value])
             case .sequence(let value): value
             }
         if keepsSingleton, case .array(let items, let marks) = value {
@@ -54,20 +72,42 @@ final class PathNode: Node {
 
     /// The steps, one value at a time for as long as there is only one.
     private func walk(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> End {
-        if !isAbsolute, case .array(let items, _) = input {
-            return .sequence(try walk(items, from: 0, whole: input, frame, run))
-        }
         var current = input
-        for at in steps.indices {
-            let step = steps[at]
-            guard step.filters.isEmpty else { return .sequence(try walk([current], from: at, frame, run)) }
+        if !isAbsolute, case .array(let items, let marks) = input {
+            guard marks.contains(.wrapsInput), let whole = items.first, case .field(let field)? = steps.first else {
+                return .sequence(try walk(items, from: 0, whole: input, frame, run))
+            }
+            try run.spend()
+            if case .array = whole {
+                // One item, of which the field gives a sequence.
+                let found = try run.lookUp(field, in: whole).unwrapped()
+                guard case .array(let items, let marks) = found else {
+                    return found.isUndefined ? .single(.undefined) : try walk(found, from: 1, frame, run)
+                }
+                if steps.count == 1 { return .sequence(found) }
+                return .sequence(try walk(marks.contains(.constructed) ? [found] : items, from: 1, frame, run))
+            }
+            current = whole
+        }
+        return try walk(current, from: 0, frame, run)
+    }
+
+    /// The steps from one on, for one value that is no array.
+    private func walk(
+        _ value: JSONataValue, from start: Int, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) -> End {
+        var current = value
+        for at in start..<steps.count {
             let next: JSONataValue
-            switch step.code {
+            switch steps[at] {
             case .field(let field):
                 guard case .object(let object) = current else { return .single(.undefined) }
                 next = run.caches.value(of: field, in: object)
-            case .expression(let node): next = try node.evaluate(current, frame, run)
-            case .constructor, .sort: return .sequence(try walk([current], from: at, frame, run))
+            case .general(let step):
+                guard step.filters.isEmpty, case .expression(let node) = step.code else {
+                    return .sequence(try walk([current], from: at, frame, run))
+                }
+                next = try node.evaluate(current, frame, run)
             }
             guard case .array(let items, let marks) = next else {
                 if case .undefined = next { return .single(.undefined) }
@@ -98,7 +138,11 @@ final class PathNode: Node {
         var items = sequence
         var marks = ArrayMarks.sequence
         for at in start..<steps.count {
-            let step = steps[at]
+            guard case .general(let step) = steps[at] else {
+                (items, marks) = try steps[at].map(items, isLast: at == steps.count - 1, frame, run)
+                if items.isEmpty { break }
+                continue
+            }
             switch step.code {
             case .constructor(let node):
                 let made = try node.evaluate(whole ?? .sequence(sequence), frame, run)
@@ -123,41 +167,54 @@ final class PathNode: Node {
     }
 }
 
-/// Fields in a row and nothing else, the most frequent path: `a.b`.
-final class FieldPathNode: Node {
-    private let fields: [Field]
-    /// The same path, for when an array turns up.
-    private let general: PathNode
+/// A step of a path.
+enum PathStep: Sendable {
+    /// A field without predicates, the most frequent step by far.
+    case field(Field)
+    case general(GeneralStep)
 
-    init(_ fields: [Field], general: PathNode) {
-        self.fields = fields
-        self.general = general
-    }
-
-    func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
-        var current = input
-        for field in fields {
-            guard case .object(let object) = current else {
-                if case .array = current { return try general.evaluate(input, frame, run) }
-                return .undefined
+    /// What the step gives for items, flattened.
+    func map(
+        _ items: [JSONataValue], isLast: Bool, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
+        switch self {
+        case .general(let step): return try step.map(items, isLast: isLast, frame, run)
+        case .field(let field):
+            try run.spend(items.count)
+            if items.count == 1 { return try PathStep.only(try run.lookUp(field, in: items[0]), isLast: isLast, run) }
+            var collector = StepCollector()
+            for item in items {
+                let value =
+                    if case .object(let object) = item { run.caches.value(of: field, in: object) } else {
+                        try run.lookUp(field, in: item)
+                    }
+                collector.append(value.unwrapped())
             }
-            current = run.caches.value(of: field, in: object)
+            return try collector.result(isLast: isLast, run)
         }
-        if case .array(_, let marks) = current, marks.contains(.sequence) {
-            return try general.evaluate(input, frame, run)
-        }
-        return current
     }
 
-    func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
-        try general.raw(input, frame, run)
+    /// What a step gives that was evaluated for one item, flattened: most of the time the sequence itself.
+    private static func only(
+        _ value: JSONataValue, isLast: Bool, _ run: Evaluation
+    ) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
+        switch value.unwrapped() {
+        case .undefined: return ([], .sequence)
+        case .array(let items, let marks):
+            if isLast, !marks.contains(.sequence) { return (items, marks) }
+            if marks.contains(.constructed) { return ([value], .sequence) }
+            try run.make(items.count)
+            return (items, .sequence)
+        case let other:
+            try run.make(1)
+            return ([other], .sequence)
+        }
     }
 }
 
-/// A step of a path.
-final class PathStep: Sendable {
+/// A step of a path that is more than a field.
+final class GeneralStep: Sendable {
     enum Code: Sendable {
-        /// A field, the most frequent step by far.
         case field(Field)
         case expression(any Node)
         /// An array constructor that begins the path: evaluated once for the whole input.
@@ -204,6 +261,10 @@ final class PathStep: Sendable {
         if filters.count == 1, case .expression = filters[0].condition {
             return try collector.append(value, passing: filters[0], frame, run)
         }
+        if filters.count == 1, case .at(let number) = filters[0].condition {
+            guard let item = Filter.pick(number, from: value) else { return collector.skip() }
+            return collector.append(item)
+        }
         var value = value
         for filter in filters { value = try filter.apply(to: value, frame, run) }
         collector.append(value)
@@ -217,6 +278,12 @@ private struct StepCollector {
     private var count = 0
     /// What the first of them gave, when it is an array that may have to be kept as it is.
     private var only: JSONataValue?
+
+    /// Counts an item that gave an empty sequence.
+    mutating func skip() {
+        count += 1
+        only = nil
+    }
 
     mutating func reserve(_ count: Int) { found.reserveCapacity(count) }
 

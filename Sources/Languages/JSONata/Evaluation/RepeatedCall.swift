@@ -51,6 +51,7 @@ final class RepeatedCall {
             for slot in spare.slots.indices { spare.slots[slot] = nil }
         }
         guard let inner = spare else { return .undefined }
+        if run.hasEvaluatedNames { inner.evaluated = nil }
         for (at, slot) in lambda.slots.enumerated() {
             inner.slots[slot] =
                 switch at {

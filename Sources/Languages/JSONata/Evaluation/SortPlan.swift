@@ -31,6 +31,13 @@ struct SortPlan: Sendable {
         for at in 0..<count { first.append(try key(at, leading.node)) }
         try run.spend(count)
         if terms.count == 1, let order = plainOrder(first, isDescending: leading.isDescending) { return order }
+        if terms.count == 1 {
+            return try mergeSorted(Array(0..<count)) { (left, right) throws(JSONataError) in
+                try run.spend()
+                let sign = try compare(first[left], first[right])
+                return sign.isFinal || !leading.isDescending ? sign.value > 0 : sign.value < 0
+            }
+        }
         let others = LaterKeys(terms: terms.count - 1, count: count)
         return try mergeSorted(Array(0..<count)) { (left, right) throws(JSONataError) in
             try run.spend()
@@ -50,21 +57,28 @@ struct SortPlan: Sendable {
 
     /// The places in order when all keys are numbers or all are strings; nil otherwise.
     private func plainOrder(_ keys: [JSONataValue], isDescending: Bool) -> [Int]? {
-        let numbers = keys.compactMap(\.number)
-        if numbers.count == keys.count {
-            if numbers.contains(where: \.isNaN) { return nil }
+        switch keys.first {
+        case .number:
+            var numbers: [Double] = []
+            numbers.reserveCapacity(keys.count)
+            for case .number(let number) in keys where !number.isNaN { numbers.append(number) }
+            guard numbers.count == keys.count else { return nil }
             return numbers.indices.sorted { left, right in
                 let one = numbers[left]
                 let two = numbers[right]
                 return one == two ? left < right : (one < two) != isDescending
             }
-        }
-        let strings = keys.compactMap(\.string)
-        guard strings.count == keys.count else { return nil }
-        return strings.indices.sorted { left, right in
-            let one = strings[left]
-            let two = strings[right]
-            return one.hasSameBytes(as: two) ? left < right : one.precedes(two) != isDescending
+        case .string:
+            var strings: [String] = []
+            strings.reserveCapacity(keys.count)
+            for case .string(let string) in keys { strings.append(string) }
+            guard strings.count == keys.count else { return nil }
+            return strings.indices.sorted { left, right in
+                let one = strings[left]
+                let two = strings[right]
+                return one.hasSameBytes(as: two) ? left < right : one.precedes(two) != isDescending
+            }
+        default: return nil
         }
     }
 

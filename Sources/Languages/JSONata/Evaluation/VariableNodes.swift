@@ -37,7 +37,12 @@ final class LocalNode: Node {
 
     func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         let home = depth == 0 ? frame : frame.ancestor(depth)
-        if let home, slot < home.slots.count, let value = home.slots[slot] { return value }
+        if let home, slot < home.slots.count {
+            if run.hasEvaluatedNames, let value = frame.evaluated(home.layout.names[slot], before: home) {
+                return value
+            }
+            if let value = home.slots[slot] { return value }
+        }
         return try outer.raw(input, frame, run)
     }
 
@@ -57,7 +62,7 @@ final class GlobalNode: Node {
     }
 
     func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
-        if let value = run.globals[number] { return value }
+        if let value = run.global(number, frame) { return value }
         return function.map { .function($0) } ?? .undefined
     }
 

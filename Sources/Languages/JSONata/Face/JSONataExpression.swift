@@ -9,7 +9,6 @@ package struct JSONataExpression: Sendable {
     package var references: [JSONataReference] { program.references }
 
     private let program: Program
-    private let options: JSONataOptions
 
     /// Compiles an expression.
     ///
@@ -18,7 +17,6 @@ package struct JSONataExpression: Sendable {
     /// - Throws: `JSONataError` with a code `S….` for text that is no expression.
     package init(_ text: String, options: JSONataOptions = JSONataOptions()) throws(JSONataError) {
         self.text = text
-        self.options = options
         program = try Compiler.compile(text, options: options)
     }
 
@@ -31,8 +29,14 @@ package struct JSONataExpression: Sendable {
     package func evaluate(
         _ input: JSONataValue, in environment: JSONataEnvironment
     ) throws(JSONataError) -> JSONataValue {
-        let run = Evaluation(program, root: input, environment: environment, options: options)
-        return try program.root.evaluate(input.asOneInput, Frame(program.layout, in: nil), run)
+        let workspace = program.spare.take() ?? Workspace(fieldCount: program.fieldCount)
+        let run = Evaluation(program, root: input, environment: environment, caches: workspace.caches)
+        defer {
+            // What `$eval` has added belongs to this evaluation alone.
+            if run.program === program { program.spare.give(workspace) }
+        }
+        let frame = program.layout.names.isEmpty ? workspace.emptyFrame : Frame(program.layout, in: nil)
+        return try program.root.evaluate(input.asOneInput, frame, run)
     }
 }
 

@@ -40,7 +40,7 @@ extension FunctionLibrary {
         return JSONataError(code: code.text, message: text.isEmpty ? standard : text)
     }
 
-    /// `$eval`: an expression in a string, with the variables of the place it is called at.
+    /// `$eval`: an expression in a string, with the variables of the place it is called at, where those it binds remain.
     private static func evaluate(
         _ text: String, _ focus: JSONataValue, _ call: Call
     ) throws(JSONataError) -> JSONataValue {
@@ -52,13 +52,16 @@ extension FunctionLibrary {
         let program: Program
         do throws(JSONataError) {
             program = try Compiler.compile(
-                text, options: run.options, within: (run.program, Scope(visibleFrom: call.frame)))
+                text, options: run.program.options, within: (run.program, Scope(visibleFrom: call.frame)))
         } catch {
             throw JSONataError(.d3120, value: error.message)
         }
         run.adopt(program)
         do throws(JSONataError) {
-            return try program.root.evaluate(input, Frame(program.layout, in: call.frame), run)
+            let frame = Frame(program.layout, in: call.frame)
+            let result = try program.root.evaluate(input, frame, run)
+            run.adopt(frame, into: call.frame)
+            return result
         } catch {
             if error.isLimit { throw error }
             throw JSONataError(.d3121, value: error.message)

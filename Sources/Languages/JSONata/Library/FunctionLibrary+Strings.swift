@@ -10,7 +10,7 @@ extension FunctionLibrary {
         },
         ofString("length", "<s-:n>") { (text, _) in .number(Double(text.codePointCount)) },
         ofString("lowercase", "<s-:s>") { (text, call) throws(JSONataError) in
-            try call.run.madeString(text.lowercased())
+            try call.run.madeString(text.lowercasedWithFinalSigma)
         },
         ofString("uppercase", "<s-:s>") { (text, call) throws(JSONataError) in
             try call.run.madeString(text.uppercased())
@@ -117,6 +117,29 @@ extension String {
             for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
             return count
         }
+    }
+
+    /// In lower case, as JavaScript has it: a capital sigma that ends a word becomes ς, which Swift leaves aside.
+    ///
+    /// See Unicode, section 3.13, table 3-17, "Final_Sigma".
+    fileprivate var lowercasedWithFinalSigma: String {
+        guard utf8.contains(0xCE), unicodeScalars.contains("\u{03A3}") else { return lowercased() }
+        let scalars = Array(unicodeScalars)
+        func isCased(_ places: some Sequence<Int>) -> Bool {
+            for place in places where !scalars[place].properties.isCaseIgnorable {
+                return scalars[place].properties.isCased
+            }
+            return false
+        }
+        var text = ""
+        for (at, scalar) in scalars.enumerated() {
+            if scalar == "\u{03A3}", isCased((0..<at).reversed()), !isCased(at + 1..<scalars.count) {
+                text += "\u{03C2}"
+            } else {
+                text += scalar.properties.lowercaseMapping
+            }
+        }
+        return text
     }
 
     /// Runs of blanks as one blank, none at the ends.

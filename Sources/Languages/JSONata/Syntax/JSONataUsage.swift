@@ -23,71 +23,76 @@ package struct JSONataUsage: Sendable {
     ///
     /// - Throws: `JSONataError` with a code `S….` for text that is no expression.
     package init(_ text: String) throws(JSONataError) {
-        let root = try Parser.parse(text)
-        plainPath = JSONataUsage.names(of: root)
-        nesting = root.surelyNested
-        visit(root, isTop: true)
+        let tree = try Parser.parse(text)
+        plainPath = JSONataUsage.names(of: tree.root, in: tree)
+        nesting = tree.nesting(of: tree.root)
+        visit(tree.root, of: tree, isTop: true)
     }
 
-    private static func names(of node: SyntaxNode) -> [String]? {
-        if node.keepsArray { return nil }
-        switch node.form {
-        case .variable(let name) where !name.isEmpty && name != "$": return [name]
+    private static func names(of part: Part, in tree: borrowing SyntaxTree) -> [String]? {
+        if tree[part].keepsArray { return nil }
+        switch tree[part].form {
+        case .variable(let text):
+            let name = tree[text]
+            return name.isEmpty || name == "$" ? nil : [name]
         case .path(let left, let right):
-            guard case .name(let name) = right.form, !right.keepsArray, let names = names(of: left) else { return nil }
-            return names + [name]
+            guard case .name(let text) = tree[right].form, !tree[right].keepsArray,
+                let names = names(of: left, in: tree)
+            else { return nil }
+            return names + [tree[text]]
         default: return nil
         }
     }
 
     /// - Parameter isTop: whether `$` is the input document there, rather than a value inside it.
-    private mutating func visit(_ node: SyntaxNode, isTop: Bool) {
-        switch node.form {
-        case .name(let name): mention(name, isTop)
+    private mutating func visit(_ part: Part, of tree: borrowing SyntaxTree, isTop: Bool) {
+        switch tree[part].form {
+        case .name(let name): mention(tree[name], isTop)
         case .wildcard: mention("*", isTop)
         case .descendants: mention("**", isTop)
-        case .variable(let name): visitVariable(name, member: nil, isTop)
+        case .variable(let name): visitVariable(tree[name], member: nil, isTop)
         case .path(let left, let right):
-            if case .variable(let name) = left.form, !name.isEmpty, name != "$" {
-                visitVariable(name, member: JSONataUsage.leadingName(of: right), isTop)
+            if case .variable(let text) = tree[left].form, !tree[text].isEmpty, tree[text] != "$" {
+                visitVariable(tree[text], member: JSONataUsage.leadingName(of: right, in: tree), isTop)
             } else {
-                visit(left, isTop: isTop)
+                visit(left, of: tree, isTop: isTop)
             }
-            visit(right, isTop: false)
+            visit(right, of: tree, isTop: false)
         case .filter(let left, let condition):
-            visit(left, isTop: isTop)
-            visit(condition, isTop: false)
+            visit(left, of: tree, isTop: isTop)
+            visit(condition, of: tree, isTop: false)
         case .group(let left, let pairs):
-            visit(left, isTop: isTop)
-            visit(pairs, isTop: false)
+            visit(left, of: tree, isTop: isTop)
+            visit(pairs, of: tree, isTop: false)
         case .order(let left, let terms):
-            visit(left, isTop: isTop)
-            for term in terms { visit(term.expression, isTop: false) }
-        case .focus(let left, _), .index(let left, _), .negation(let left): visit(left, isTop: isTop)
+            visit(left, of: tree, isTop: isTop)
+            visit(terms, of: tree, isTop: false)
+        case .focus(let left, _), .index(let left, _), .negation(let left), .term(let left, _):
+            visit(left, of: tree, isTop: isTop)
         case .binary(_, let left, let right), .apply(let left, let right), .fallback(let left, let right, _):
-            visit([left, right], isTop: isTop)
-        case .bind(_, let value): visit(value, isTop: isTop)
-        case .array(let items), .block(let items): visit(items, isTop: isTop)
-        case .object(let pairs): visit(pairs, isTop: isTop)
+            visit(left, of: tree, isTop: isTop)
+            visit(right, of: tree, isTop: isTop)
+        case .bind(_, let value): visit(value, of: tree, isTop: isTop)
+        case .array(let items), .block(let items), .object(let items): visit(items, of: tree, isTop: isTop)
         case .call(let procedure, let arguments), .partial(let procedure, let arguments):
-            visit(procedure, isTop: isTop)
-            visit(arguments, isTop: isTop)
+            visit(procedure, of: tree, isTop: isTop)
+            visit(arguments, of: tree, isTop: isTop)
         // A lambda keeps the context of the place where it is written.
-        case .lambda(_, _, let body): visit(body, isTop: isTop)
+        case .lambda(_, _, let body): visit(body, of: tree, isTop: isTop)
         case .condition(let condition, let then, let other):
-            visit([condition, then] + (other.map { [$0] } ?? []), isTop: isTop)
+            visit(condition, of: tree, isTop: isTop)
+            visit(then, of: tree, isTop: isTop)
+            if let other { visit(other, of: tree, isTop: isTop) }
         case .transform(let pattern, let update, let deletion):
-            visit([pattern, update] + (deletion.map { [$0] } ?? []), isTop: false)
-        case .string, .number, .bool, .null, .regex, .parent, .placeholder, .end: break
+            visit(pattern, of: tree, isTop: false)
+            visit(update, of: tree, isTop: false)
+            if let deletion { visit(deletion, of: tree, isTop: false) }
+        case .string, .number, .bool, .null, .regex, .parent, .placeholder, .end, .steps, .sort: break
         }
     }
 
-    private mutating func visit(_ nodes: [SyntaxNode], isTop: Bool) {
-        for node in nodes { visit(node, isTop: isTop) }
-    }
-
-    private mutating func visit(_ pairs: [SyntaxNode.Pair], isTop: Bool) {
-        for pair in pairs { visit([pair.key, pair.value], isTop: isTop) }
+    private mutating func visit(_ list: PartList, of tree: borrowing SyntaxTree, isTop: Bool) {
+        for part in tree.parts(of: list) { visit(part, of: tree, isTop: isTop) }
     }
 
     private mutating func mention(_ name: String, _ isTop: Bool) {
@@ -105,11 +110,11 @@ package struct JSONataUsage: Sendable {
     }
 
     /// The member a step takes, when it is written as a name.
-    private static func leadingName(of step: SyntaxNode) -> String? {
-        switch step.form {
-        case .name(let name), .string(let name): name
+    private static func leadingName(of step: Part, in tree: borrowing SyntaxTree) -> String? {
+        switch tree[step].form {
+        case .name(let name), .string(let name): tree[name]
         case .filter(let left, _), .group(let left, _), .order(let left, _), .focus(let left, _), .index(let left, _):
-            leadingName(of: left)
+            leadingName(of: left, in: tree)
         default: nil
         }
     }

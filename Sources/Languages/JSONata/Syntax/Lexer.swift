@@ -1,71 +1,80 @@
 /// Cuts an expression into tokens, on demand: whether `/` divides or begins a regular expression, the parser knows.
 struct Lexer {
-    private let units: [UInt16]
+    private(set) var source: SourceText
+    private let isASCII: Bool
     private var at = 0
+    /// A place whose position was asked for, and that position; the next one asked for lies behind it as a rule.
+    private var known = (at: 0, position: 0)
+    /// The regular expressions met so far.
+    private(set) var regexes: [RegexLiteral] = []
 
-    init(_ text: String) { units = Array(text.utf16) }
-
-    /// The text of some units. The standard library's own way costs ten times as much, and names are ASCII as a rule.
-    private func text(_ range: Range<Int>) -> String {
-        let isASCII = units[range].allSatisfy { $0 < 0x80 }
-        guard isASCII else { return String(decoding: units[range], as: UTF16.self) }
-        return String(unsafeUninitializedCapacity: range.count) { bytes in
-            for (offset, unit) in units[range].enumerated() { bytes[offset] = UInt8(truncatingIfNeeded: unit) }
-            return range.count
-        }
+    init(_ text: String) {
+        source = SourceText(text)
+        isASCII = text.utf16.count == source.bytes.count
     }
 
-    /// The number of UTF-16 units in the text.
-    var count: Int { units.count }
+    private var bytes: [UInt8] {
+        @inline(__always) _read { yield source.bytes }
+    }
 
     /// The next token.
     ///
     /// - Parameter afterOperand: whether an operand has just ended, so that `/` divides.
     mutating func next(afterOperand: Bool) throws(JSONataError) -> Token {
         try skipBlanksAndComments()
-        guard at < units.count else { return Token(kind: .end, position: units.count) }
-        let unit = units[at]
-        if !afterOperand, unit == Unit.slash {
+        guard at < bytes.count else { return made(.end) }
+        let byte = bytes[at]
+        if let symbol = Symbol(byte) {
             at += 1
-            let literal = try regex()
-            return made(.regex(literal))
-        }
-        if Lexer.isSymbol(unit) {
-            if at + 1 < units.count, let symbol = Lexer.pair(unit, units[at + 1]) {
-                at += 2
-                return made(.symbol(symbol))
+            if symbol == .over, !afterOperand { return made(.regex(try regex())) }
+            if at < bytes.count, let pair = symbol.joined(with: bytes[at]) {
+                at += 1
+                return made(.symbol(pair))
             }
+            return made(.symbol(symbol))
+        }
+        switch byte {
+        case Byte.quote, Byte.apostrophe:
             at += 1
-            return made(.symbol(Lexer.singles[Int(unit)]))
+            return made(.string(try string(until: byte)))
+        case 0x30...0x39: return made(.number(try number()))
+        case Byte.backtick: return made(.name(try quotedName()))
+        default: return made(word())
         }
-        if unit == Unit.quote || unit == Unit.apostrophe {
-            at += 1
-            let text = try string(until: unit)
-            return made(.string(text))
-        }
-        if let number = try number() { return made(.number(number)) }
-        if unit == Unit.backtick {
-            let name = try quotedName()
-            return made(.name(name))
-        }
-        let kind = word()
-        return made(kind)
     }
 
-    private func made(_ kind: Token.Kind) -> Token { Token(kind: kind, position: at) }
+    private mutating func made(_ kind: Token.Kind) -> Token { Token(kind: kind, position: position(of: at)) }
 
-    private func peek(_ offset: Int = 0) -> UInt16? { at + offset < units.count ? units[at + offset] : nil }
+    /// Takes a text among those of the expression that is not written out in it.
+    mutating func keep(_ text: String) -> Text { source.keep(text) }
+
+    private func peek(_ offset: Int = 0) -> UInt8? { at + offset < bytes.count ? bytes[at + offset] : nil }
+
+    private func text(_ range: Range<Int>) -> String { source[range] }
+
+    /// UTF-16 units up to a place.
+    private mutating func position(of place: Int) -> Int {
+        if isASCII { return place }
+        // An escape that the end of the text cuts off counts in full.
+        let end = min(place, bytes.count)
+        if end < known.at { known = (0, 0) }
+        var units = 0
+        // A character has one unit, one of four bytes has two.
+        for byte in bytes[known.at..<end] where byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+        known = (end, known.position + units)
+        return known.position + place - end
+    }
 
     private mutating func skipBlanksAndComments() throws(JSONataError) {
-        while let unit = peek() {
-            if Lexer.isBlank(unit) {
+        while let byte = peek() {
+            if Lexer.isBlank(byte) {
                 at += 1
-            } else if unit == Unit.slash, peek(1) == Unit.star {
+            } else if byte == Byte.slash, peek(1) == Byte.star {
                 let start = at
                 at += 2
-                while !(peek() == Unit.star && peek(1) == Unit.slash) {
+                while !(peek() == Byte.star && peek(1) == Byte.slash) {
                     at += 1
-                    if at >= units.count { throw JSONataError(.s0106, position: start) }
+                    if at >= bytes.count { throw JSONataError(.s0106, position: position(of: start)) }
                 }
                 at += 2
             } else {
@@ -74,109 +83,89 @@ struct Lexer {
         }
     }
 
-    static func isBlank(_ unit: UInt16) -> Bool { unit == 0x20 || (unit >= 0x09 && unit <= 0x0B) || unit == 0x0D }
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (byte >= 0x09 && byte <= 0x0B) || byte == 0x0D
+    }
 }
 
-/// UTF-16 units with a meaning.
-private enum Unit {
-    static let quote: UInt16 = 0x22
-    static let apostrophe: UInt16 = 0x27
-    static let star: UInt16 = 0x2A
-    static let slash: UInt16 = 0x2F
-    static let backslash: UInt16 = 0x5C
-    static let backtick: UInt16 = 0x60
-    static let dollar: UInt16 = 0x24
-    static let minus: UInt16 = 0x2D
-    static let plus: UInt16 = 0x2B
-    static let dot: UInt16 = 0x2E
-    static let zero: UInt16 = 0x30
-    static func isDigit(_ unit: UInt16?) -> Bool { if let unit { unit >= 0x30 && unit <= 0x39 } else { false } }
+/// Bytes with a meaning.
+private enum Byte {
+    static let quote: UInt8 = 0x22
+    static let apostrophe: UInt8 = 0x27
+    static let star: UInt8 = 0x2A
+    static let slash: UInt8 = 0x2F
+    static let backslash: UInt8 = 0x5C
+    static let backtick: UInt8 = 0x60
+    static let dollar: UInt8 = 0x24
+    static let minus: UInt8 = 0x2D
+    static let plus: UInt8 = 0x2B
+    static let dot: UInt8 = 0x2E
+    static let zero: UInt8 = 0x30
+    static func isDigit(_ byte: UInt8?) -> Bool { if let byte { byte >= 0x30 && byte <= 0x39 } else { false } }
 }
 
-// MARK: Symbols and words
+// MARK: Words
 
 extension Lexer {
-    private static func pair(_ first: UInt16, _ second: UInt16) -> String? {
-        switch (first, second) {
-        case (0x2E, 0x2E): ".."
-        case (0x3A, 0x3D): ":="
-        case (0x21, 0x3D): "!="
-        case (0x3E, 0x3D): ">="
-        case (0x3C, 0x3D): "<="
-        case (0x2A, 0x2A): "**"
-        case (0x7E, 0x3E): "~>"
-        case (0x3F, 0x3A): "?:"
-        case (0x3F, 0x3F): "??"
-        default: nil
-        }
-    }
-
-    /// The text of each symbol of one unit, by the unit.
-    private static let singles = (UInt8(0)..<0x80).map { String(Unicode.Scalar($0)) }
-
-    private static func isSymbol(_ unit: UInt16) -> Bool {
-        switch unit {
-        case 0x2E, 0x5B, 0x5D, 0x7B, 0x7D, 0x28, 0x29, 0x2C, 0x40, 0x23, 0x3B, 0x3A, 0x3F, 0x2B, 0x2D, 0x2A, 0x2F,
-            0x25, 0x7C, 0x3D, 0x3C, 0x3E, 0x5E, 0x26, 0x21, 0x7E:
-            true
-        default: false
-        }
-    }
-
     /// A name, keyword or variable: everything up to a blank or a symbol, quotes included.
     private mutating func word() -> Token.Kind {
         let start = at
-        while let unit = peek(), !Lexer.isBlank(unit), !Lexer.isSymbol(unit) { at += 1 }
-        if units[start] == Unit.dollar { return .variable(text(start + 1..<at)) }
-        let name = text(start..<at)
-        switch name {
-        case "or", "in", "and": return .symbol(name)
-        case "true": return .bool(true)
-        case "false": return .bool(false)
-        case "null": return .null
-        default: return .name(name)
+        while at < bytes.count, !Lexer.isBlank(bytes[at]), Symbol(bytes[at]) == nil { at += 1 }
+        if bytes[start] == Byte.dollar { return .variable(source.text(start + 1..<at)) }
+        return keyword(start..<at) ?? .name(source.text(start..<at))
+    }
+
+    private func keyword(_ range: Range<Int>) -> Token.Kind? {
+        guard range.count <= 5 else { return nil }
+        switch bytes[range.lowerBound] {
+        case UInt8(ascii: "o"): return source.spells("or", range) ? .symbol(.or) : nil
+        case UInt8(ascii: "i"): return source.spells("in", range) ? .symbol(.in) : nil
+        case UInt8(ascii: "a"): return source.spells("and", range) ? .symbol(.and) : nil
+        case UInt8(ascii: "t"): return source.spells("true", range) ? .bool(true) : nil
+        case UInt8(ascii: "f"): return source.spells("false", range) ? .bool(false) : nil
+        case UInt8(ascii: "n"): return source.spells("null", range) ? .null : nil
+        default: return nil
         }
     }
 
-    private mutating func quotedName() throws(JSONataError) -> String {
+    private mutating func quotedName() throws(JSONataError) -> Text {
         let start = at + 1
-        guard let end = units[start...].firstIndex(of: Unit.backtick) else {
-            at = units.count
-            throw JSONataError(.s0105, position: at)
+        guard let end = bytes[start...].firstIndex(of: Byte.backtick) else {
+            at = bytes.count
+            throw JSONataError(.s0105, position: position(of: at))
         }
         at = end + 1
-        return text(start..<end)
+        return source.text(start..<end)
     }
 }
 
 // MARK: Literals
 
 extension Lexer {
-    private mutating func string(until quote: UInt16) throws(JSONataError) -> String {
-        let start = at
-        while let unit = peek(), unit != quote, unit != Unit.backslash { at += 1 }
-        if peek() == quote {
-            at += 1
-            return text(start..<at - 1)
-        }
-        var content = Array(units[start..<at])
-        while let unit = peek() {
-            if unit == quote {
+    private mutating func string(until quote: UInt8) throws(JSONataError) -> Text {
+        var start = at
+        // Escapes may name halves of a character, which only meet in UTF-16.
+        var units: [UInt16] = []
+        while let byte = peek() {
+            if byte == quote {
+                let rest = start..<at
                 at += 1
-                return String(decoding: content, as: UTF16.self)
+                if units.isEmpty { return source.text(rest) }
+                units += text(rest).utf16
+                return keep(String(decoding: units, as: UTF16.self))
             }
-            if unit == Unit.backslash {
+            if byte == Byte.backslash {
+                units += text(start..<at).utf16
                 at += 1
-                content.append(try escape())
-            } else {
-                content.append(unit)
+                units.append(try escape())
+                start = at + 1
             }
             at += 1
         }
-        throw JSONataError(.s0101, position: at)
+        throw JSONataError(.s0101, position: position(of: at))
     }
 
-    /// The unit that a letter behind a backslash stands for; leaves the place at the escape's last unit.
+    /// The unit that a letter behind a backslash stands for; leaves the place at the escape's last byte.
     private mutating func escape() throws(JSONataError) -> UInt16 {
         switch peek() {
         case 0x22: return 0x22
@@ -188,74 +177,88 @@ extension Lexer {
         case 0x72: return 0x0D
         case 0x74: return 0x09
         case 0x75:
-            let digits = text(min(at + 1, units.count)..<min(at + 5, units.count))
-            guard !digits.isEmpty, digits.utf8.allSatisfy({ UInt8.isHexDigit($0) }),
-                let unit = UInt16(digits, radix: 16)
-            else { throw JSONataError(.s0104, position: at) }
+            let digits = bytes[min(at + 1, bytes.count)..<min(at + 5, bytes.count)]
+            guard !digits.isEmpty, digits.allSatisfy({ UInt8.isHexDigit($0) }),
+                let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+            else { throw JSONataError(.s0104, position: position(of: at)) }
             at += 4
             return unit
         default:
-            let token = at < units.count ? text(at..<at + 1) : ""
-            throw JSONataError(.s0103, position: at, token: token)
+            var end = min(at + 1, bytes.count)
+            while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+            throw JSONataError(.s0103, position: position(of: at), token: text(at..<end))
         }
     }
 
-    private mutating func number() throws(JSONataError) -> Double? {
+    /// The number that begins with the digit at hand.
+    private mutating func number() throws(JSONataError) -> Double {
         var end = at
-        func unit(_ index: Int) -> UInt16? { index < units.count ? units[index] : nil }
-        guard Unit.isDigit(unit(end)) else { return nil }
-        if unit(end) == Unit.zero {
+        func byte(_ index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
+        var whole = 0
+        if byte(end) == Byte.zero {
             end += 1
         } else {
-            while Unit.isDigit(unit(end)) { end += 1 }
+            while let digit = byte(end), Byte.isDigit(digit) {
+                if end - at < 15 { whole = whole * 10 + Int(digit - Byte.zero) }
+                end += 1
+            }
         }
-        if unit(end) == Unit.dot, Unit.isDigit(unit(end + 1)) {
+        var isWhole = end - at <= 15
+        if byte(end) == Byte.dot, Byte.isDigit(byte(end + 1)) {
+            isWhole = false
             end += 1
-            while Unit.isDigit(unit(end)) { end += 1 }
+            while Byte.isDigit(byte(end)) { end += 1 }
         }
-        if unit(end) == 0x65 || unit(end) == 0x45 {
+        if byte(end) == 0x65 || byte(end) == 0x45 {
             var exponent = end + 1
-            if unit(exponent) == Unit.plus || unit(exponent) == Unit.minus { exponent += 1 }
-            if Unit.isDigit(unit(exponent)) {
-                while Unit.isDigit(unit(exponent)) { exponent += 1 }
+            if byte(exponent) == Byte.plus || byte(exponent) == Byte.minus { exponent += 1 }
+            if Byte.isDigit(byte(exponent)) {
+                isWhole = false
+                while Byte.isDigit(byte(exponent)) { exponent += 1 }
                 end = exponent
             }
         }
-        let digits = text(at..<end)
+        let range = at..<end
+        if isWhole {
+            at = end
+            return Double(whole)
+        }
+        let digits = text(range)
         guard let number = Double(digits), number.isFinite else {
-            throw JSONataError(.s0102, position: at, token: digits)
+            throw JSONataError(.s0102, position: position(of: at), token: digits)
         }
         at = end
         return number
     }
 
-    /// The regular expression behind a slash that has been read.
-    private mutating func regex() throws(JSONataError) -> RegexLiteral {
+    /// The number of the regular expression behind a slash that has been read.
+    private mutating func regex() throws(JSONataError) -> Int32 {
         let start = at
         var depth = 0
-        while let unit = peek() {
-            let isEscaped = at > 0 && units[at - 1] == Unit.backslash
-            if unit == Unit.slash, depth == 0, !hasOddBackslashes(before: at) {
+        while let byte = peek() {
+            let isEscaped = at > 0 && bytes[at - 1] == Byte.backslash
+            if byte == Byte.slash, depth == 0, !hasOddBackslashes(before: at) {
                 let pattern = text(start..<at)
-                if pattern.isEmpty { throw JSONataError(.s0301, position: at) }
+                if pattern.isEmpty { throw JSONataError(.s0301, position: position(of: at)) }
                 at += 1
                 let flags = at
                 while peek() == 0x69 || peek() == 0x6D { at += 1 }
-                return RegexLiteral(pattern: pattern, flags: text(flags..<at))
+                regexes.append(RegexLiteral(pattern: pattern, flags: text(flags..<at)))
+                return Int32(truncatingIfNeeded: regexes.count - 1)
             }
-            switch unit {
+            switch byte {
             case 0x28, 0x5B, 0x7B: if !isEscaped { depth += 1 }
             case 0x29, 0x5D, 0x7D: if !isEscaped { depth -= 1 }
             default: break
             }
             at += 1
         }
-        throw JSONataError(.s0302, position: at)
+        throw JSONataError(.s0302, position: position(of: at))
     }
 
     private func hasOddBackslashes(before place: Int) -> Bool {
         var count = 0
-        while place - count - 1 >= 0, units[place - count - 1] == Unit.backslash { count += 1 }
+        while place - count - 1 >= 0, bytes[place - count - 1] == Byte.backslash { count += 1 }
         return count % 2 == 1
     }
 }

@@ -1,98 +1,103 @@
 extension Parser {
     /// The operand that begins with a token just taken.
-    mutating func operand(_ first: Token) throws(JSONataError) -> SyntaxNode {
-        let position = first.position
+    mutating func operand(_ first: Token) throws(JSONataError) -> Part {
+        let form: SyntaxNode.Form
         switch first.kind {
-        case .name(let name): return SyntaxNode(.name(name), at: position, height: 1)
-        case .variable(let name): return SyntaxNode(.variable(name), at: position, height: 1)
-        case .string(let text): return SyntaxNode(.string(text), at: position, height: 1)
-        case .number(let number): return SyntaxNode(.number(number), at: position, height: 1)
-        case .bool(let value): return SyntaxNode(.bool(value), at: position, height: 1)
-        case .null: return SyntaxNode(.null, at: position, height: 1)
-        case .regex(let literal): return SyntaxNode(.regex(literal), at: position, height: 1)
-        case .end: return SyntaxNode(.end, at: position, height: 1)
-        case .symbol(let symbol): return try operand(symbol, at: position)
+        case .name(let name): form = .name(name)
+        case .variable(let name): form = .variable(name)
+        case .string(let text): form = .string(text)
+        case .number(let number): form = .number(number)
+        case .bool(let value): form = .bool(value)
+        case .null: form = .null
+        case .regex(let number): form = .regex(number)
+        case .end: form = .end
+        case .symbol(let symbol): return try operand(symbol, at: first.position)
         }
+        return tree.add(form, at: first.position)
     }
 
-    private mutating func operand(_ symbol: String, at position: Int) throws(JSONataError) -> SyntaxNode {
+    private mutating func operand(_ symbol: Symbol, at position: Int) throws(JSONataError) -> Part {
         switch symbol {
-        case "and", "or", "in": return SyntaxNode(.name(symbol), at: position, height: 1)
-        case "*": return SyntaxNode(.wildcard, at: position, height: 1)
-        case "**": return SyntaxNode(.descendants, at: position, height: 1)
-        case "%": return SyntaxNode(.parent, at: position, height: 1)
-        case "-":
+        case .and, .or, .in: return tree.add(.name(name(of: symbol)), at: position)
+        case .times: return tree.add(.wildcard, at: position)
+        case .power: return tree.add(.descendants, at: position)
+        case .percent: return tree.add(.parent(0), at: position)
+        case .minus:
             let operand = try expression(above: 70)
-            return try node(.negation(operand), at: position, over: [operand])
-        case "(": return try block(at: position)
-        case "[": return try array(at: position)
-        case "{":
+            return try node(.negation(operand), at: position, above: height(operand))
+        case .openParenthesis: return try block(at: position)
+        case .openBracket: return try array(at: position)
+        case .openBrace:
             let pairs = try pairs()
-            return try node(.object(pairs), at: position, over: pairs.flatMap { [$0.key, $0.value] })
-        case "|": return try transform(at: position)
-        default: throw JSONataError(.s0211, position: position, token: symbol)
+            return try node(.object(pairs), at: position, above: tree.height(of: pairs))
+        case .bar: return try transform(at: position)
+        default: throw JSONataError(.s0211, position: position, token: symbol.spelling)
         }
     }
 
-    private mutating func block(at position: Int) throws(JSONataError) -> SyntaxNode {
-        var parts: [SyntaxNode] = []
-        while token.symbol != ")" {
-            parts.append(try expression(above: 0))
-            if token.symbol != ";" { break }
+    private mutating func block(at position: Int) throws(JSONataError) -> Part {
+        let start = pending.count
+        let outer = home
+        home = Int32(truncatingIfNeeded: position)
+        while !token.isSymbol(.closeParenthesis) {
+            pending.append(try expression(above: 0))
+            if !token.isSymbol(.semicolon) { break }
             try advance()
         }
-        try expect(")", afterOperand: true)
-        return try node(.block(parts), at: position, over: parts)
+        try expect(.closeParenthesis, afterOperand: true)
+        home = outer
+        let parts = list(since: start)
+        return try node(.block(parts), at: position, above: tree.height(of: parts))
     }
 
-    private mutating func array(at position: Int) throws(JSONataError) -> SyntaxNode {
-        var items: [SyntaxNode] = []
-        if token.symbol != "]" {
+    private mutating func array(at position: Int) throws(JSONataError) -> Part {
+        let start = pending.count
+        if !token.isSymbol(.closeBracket) {
             while true {
                 var item = try expression(above: 0)
-                if token.symbol == ".." {
+                if token.isSymbol(.range) {
                     let place = token.position
                     try advance()
                     let end = try expression(above: 0)
-                    item = try node(.binary("..", item, end), at: place, over: [item, end])
+                    item = try node(.binary(.range, item, end), at: place, above: height(item, end))
                 }
-                items.append(item)
-                if token.symbol != "," { break }
+                pending.append(item)
+                if !token.isSymbol(.comma) { break }
                 try advance()
             }
         }
-        try expect("]", afterOperand: true)
-        return try node(.array(items), at: position, over: items)
+        try expect(.closeBracket, afterOperand: true)
+        let items = list(since: start)
+        return try node(.array(items), at: position, above: tree.height(of: items))
     }
 
-    /// Keys and values up to and with the closing brace.
-    mutating func pairs() throws(JSONataError) -> [SyntaxNode.Pair] {
-        var pairs: [SyntaxNode.Pair] = []
-        if token.symbol != "}" {
+    /// Keys and values in turns, up to and with the closing brace.
+    mutating func pairs() throws(JSONataError) -> PartList {
+        let start = pending.count
+        if !token.isSymbol(.closeBrace) {
             while true {
-                let key = try expression(above: 0)
-                try expect(":")
-                pairs.append((key, try expression(above: 0)))
-                if token.symbol != "," { break }
+                pending.append(try expression(above: 0))
+                try expect(.colon)
+                pending.append(try expression(above: 0))
+                if !token.isSymbol(.comma) { break }
                 try advance()
             }
         }
-        try expect("}", afterOperand: true)
-        return pairs
+        try expect(.closeBrace, afterOperand: true)
+        return list(since: start)
     }
 
-    private mutating func transform(at position: Int) throws(JSONataError) -> SyntaxNode {
+    private mutating func transform(at position: Int) throws(JSONataError) -> Part {
         let pattern = try expression(above: 0)
-        try expect("|")
+        try expect(.bar)
         let update = try expression(above: 0)
-        var deletion: SyntaxNode?
-        if token.symbol == "," {
+        var deletion: Part?
+        if token.isSymbol(.comma) {
             try advance()
             deletion = try expression(above: 0)
         }
-        try expect("|")
-        return try node(
-            .transform(pattern, update, deletion), at: position,
-            over: [pattern, update] + (deletion.map { [$0] } ?? []))
+        try expect(.bar)
+        let highest = max(height(pattern, update), deletion.map { height($0) } ?? 0)
+        return try node(.transform(pattern, update, deletion), at: position, above: highest)
     }
 }

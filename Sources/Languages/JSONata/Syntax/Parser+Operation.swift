@@ -1,167 +1,145 @@
 extension Parser {
     /// What an operator just taken makes of the operand to its left and what follows.
-    mutating func operation(_ sign: Token, _ left: SyntaxNode) throws(JSONataError) -> SyntaxNode {
-        let position = sign.position
-        switch sign.symbol {
-        case "(": return try call(left, at: position)
-        case "[": return try filter(left, at: position)
-        case "{":
+    mutating func operation(_ sign: Symbol, _ left: Part, at position: Int) throws(JSONataError) -> Part {
+        switch sign {
+        case .openParenthesis: return try call(left, at: position)
+        case .openBracket: return try filter(left, at: position)
+        case .openBrace:
             let pairs = try pairs()
-            return try node(.group(left, pairs), at: position, over: [left] + pairs.flatMap { [$0.key, $0.value] })
-        case "^": return try order(left, at: position)
-        case "@", "#": return try variableBinding(sign.symbol, left, at: position)
-        case ":=":
-            guard case .variable = left.form else {
-                throw JSONataError(.s0212, position: left.position, token: spelling(left))
+            return try node(.group(left, pairs), at: position, above: max(height(left), tree.height(of: pairs)))
+        case .caret: return try order(left, at: position)
+        case .at, .hash: return try variableBinding(sign, left, at: position)
+        case .bind:
+            guard case .variable(let name) = tree[left].form else {
+                throw JSONataError(.s0212, position: tree[left].place, token: spelling(left))
             }
+            tree.bindings.append((home, name))
             let value = try expression(above: 9)
-            return try node(.bind(left, value), at: position, over: [left, value])
-        case "?": return try condition(left, at: position)
-        case "?:", "??":
+            return try node(.bind(left, value), at: position, above: height(left, value))
+        case .question: return try condition(left, at: position)
+        case .elvis, .coalesce:
             let other = try expression(above: 0)
             return try node(
-                .fallback(left, other, onlyAbsent: sign.symbol == "??"), at: position, over: [left, other])
+                .fallback(left, other, onlyAbsent: sign == .coalesce), at: position, above: height(left, other))
         default:
-            let right = try expression(above: Parser.bindingPower(sign))
+            let right = try expression(above: sign.bindingPower)
             let form: SyntaxNode.Form =
-                switch sign.symbol {
-                case ".": .path(left, right)
-                case "~>": .apply(left, right)
-                default: .binary(sign.symbol, left, right)
+                switch sign {
+                case .dot: .path(left, right)
+                case .apply: .apply(left, right)
+                default: .binary(sign, left, right)
                 }
-            return try node(form, at: position, over: [left, right])
+            return try node(form, at: position, above: height(left, right))
         }
     }
 
-    private mutating func filter(_ left: SyntaxNode, at position: Int) throws(JSONataError) -> SyntaxNode {
-        guard token.symbol == "]" else {
+    private mutating func filter(_ left: Part, at position: Int) throws(JSONataError) -> Part {
+        guard token.isSymbol(.closeBracket) else {
             let condition = try expression(above: 0)
-            try expect("]", afterOperand: true)
-            return try node(.filter(left, condition), at: position, over: [left, condition])
+            try expect(.closeBracket, afterOperand: true)
+            return try node(.filter(left, condition), at: position, above: height(left, condition))
         }
         // An empty predicate marks the step that the predicates before it belong to.
         var step = left
-        while case .filter(let inner, _) = step.form { step = inner }
-        step.keepsArray = true
+        while case .filter(let inner, _) = tree[step].form { step = inner }
+        tree[step].keepsArray = true
         try advance()
         return left
     }
 
-    private mutating func order(_ left: SyntaxNode, at position: Int) throws(JSONataError) -> SyntaxNode {
-        try expect("(")
-        var terms: [SyntaxNode.Term] = []
+    private mutating func order(_ left: Part, at position: Int) throws(JSONataError) -> Part {
+        try expect(.openParenthesis)
+        let start = pending.count
         while true {
-            let isDescending = token.symbol == ">"
-            if isDescending || token.symbol == "<" { try advance() }
-            terms.append((try expression(above: 0), isDescending))
-            if token.symbol != "," { break }
+            let isDescending = token.isSymbol(.greater)
+            if isDescending || token.isSymbol(.less) { try advance() }
+            let key = try expression(above: 0)
+            pending.append(try node(.term(key, isDescending: isDescending), at: position, above: height(key)))
+            if !token.isSymbol(.comma) { break }
             try advance()
         }
-        try expect(")")
-        return try node(.order(left, terms), at: position, over: [left] + terms.map(\.expression))
+        try expect(.closeParenthesis)
+        let terms = list(since: start)
+        return try node(.order(left, terms), at: position, above: max(height(left), tree.height(of: terms)))
     }
 
     private mutating func variableBinding(
-        _ sign: String, _ left: SyntaxNode, at position: Int
-    ) throws(JSONataError) -> SyntaxNode {
+        _ sign: Symbol, _ left: Part, at position: Int
+    ) throws(JSONataError) -> Part {
         let right = try expression(above: 80)
-        guard case .variable(let name) = right.form else {
-            throw JSONataError(.s0214, position: right.position, token: sign)
+        guard case .variable(let name) = tree[right].form else {
+            throw JSONataError(.s0214, position: tree[right].place, token: sign.spelling)
         }
-        return try node(sign == "@" ? .focus(left, name) : .index(left, name), at: position, over: [left])
+        return try node(sign == .at ? .focus(left, name) : .index(left, name), at: position, above: height(left))
     }
 
-    private mutating func condition(_ left: SyntaxNode, at position: Int) throws(JSONataError) -> SyntaxNode {
+    private mutating func condition(_ left: Part, at position: Int) throws(JSONataError) -> Part {
         let then = try expression(above: 0)
-        guard token.symbol == ":" else {
-            return try node(.condition(left, then, nil), at: position, over: [left, then])
+        guard token.isSymbol(.colon) else {
+            return try node(.condition(left, then, nil), at: position, above: height(left, then))
         }
         try advance()
         let other = try expression(above: 0)
-        return try node(.condition(left, then, other), at: position, over: [left, then, other])
+        return try node(
+            .condition(left, then, other), at: position, above: max(height(left, then), height(other)))
     }
 
-    private mutating func call(_ left: SyntaxNode, at position: Int) throws(JSONataError) -> SyntaxNode {
-        var arguments: [SyntaxNode] = []
+    private mutating func call(_ left: Part, at position: Int) throws(JSONataError) -> Part {
+        let start = pending.count
         var isPartial = false
-        if token.symbol != ")" {
+        if !token.isSymbol(.closeParenthesis) {
             while true {
-                if token.symbol == "?" {
+                if token.isSymbol(.question) {
                     isPartial = true
-                    arguments.append(SyntaxNode(.placeholder, at: token.position, height: 1))
+                    pending.append(tree.add(.placeholder, at: token.position))
                     try advance()
                 } else {
-                    arguments.append(try expression(above: 0))
+                    pending.append(try expression(above: 0))
                 }
-                if token.symbol != "," { break }
+                if !token.isSymbol(.comma) { break }
                 try advance()
             }
         }
-        try expect(")", afterOperand: true)
-        if case .name(let name) = left.form, name == "function" || name == "\u{03BB}" {
-            return try lambda(arguments, at: position)
-        }
+        try expect(.closeParenthesis, afterOperand: true)
+        let arguments = list(since: start)
+        if isEval(left) { tree.callsEval = true }
+        if isLambdaSign(left) { return try lambda(arguments, at: position) }
         let form: SyntaxNode.Form = isPartial ? .partial(left, arguments) : .call(left, arguments)
-        return try node(form, at: position, over: [left] + arguments)
+        return try node(form, at: position, above: max(height(left), tree.height(of: arguments)))
     }
 
-    private mutating func lambda(_ arguments: [SyntaxNode], at position: Int) throws(JSONataError) -> SyntaxNode {
-        var parameters: [String] = []
-        for (index, argument) in arguments.enumerated() {
-            guard case .variable(let name) = argument.form else {
+    private mutating func lambda(_ parameters: PartList, at position: Int) throws(JSONataError) -> Part {
+        for at in parameters.indices {
+            let parameter = tree[parameters, at]
+            guard case .variable = tree[parameter].form else {
                 throw JSONataError(
-                    .s0208, position: argument.position, token: spelling(argument), value: String(index + 1))
+                    .s0208, position: tree[parameter].place, token: spelling(parameter), value: String(at + 1))
             }
-            parameters.append(name)
         }
-        let signature = token.symbol == "<" ? try signature() : nil
-        try expect("{")
+        let signature: Int32? = token.isSymbol(.less) ? try signature() : nil
+        try expect(.openBrace)
+        let outer = home
+        home = Int32(truncatingIfNeeded: position)
         let body = try expression(above: 0)
-        try expect("}")
-        return try node(.lambda(parameters, signature, body), at: position, over: [body])
+        home = outer
+        try expect(.closeBrace)
+        return try node(.lambda(parameters, signature, body), at: position, above: height(body))
     }
 
-    /// The signature whose `<` is the present token; its text is put together from tokens, blanks do not count.
-    private mutating func signature() throws(JSONataError) -> Signature {
+    /// The number of the signature whose `<` is the present token; its text is put together from tokens, blanks do not
+    /// count.
+    private mutating func signature() throws(JSONataError) -> Int32 {
         let start = token.position
-        var text = "<"
+        var written = "<"
         var depth = 1
-        while depth > 0, token.symbol != "{", !token.isEnd {
+        while depth > 0, !token.isSymbol(.openBrace), !token.isEnd {
             try advance()
-            if token.symbol == ">" { depth -= 1 }
-            if token.symbol == "<" { depth += 1 }
-            text += token.text
+            if token.isSymbol(.greater) { depth -= 1 }
+            if token.isSymbol(.less) { depth += 1 }
+            written += text(of: token)
         }
-        try expect(">")
-        return try Signature(text, at: start)
-    }
-
-    /// A node's own token, for error messages.
-    private func spelling(_ node: SyntaxNode) -> String {
-        switch node.form {
-        case .name(let text), .variable(let text), .string(let text): text
-        case .number(let number): numberText(number)
-        case .bool(let value): value ? "true" : "false"
-        case .null: "null"
-        case .binary(let sign, _, _): sign
-        case .path: "."
-        case .filter, .array: "["
-        case .group, .object: "{"
-        case .order: "^"
-        case .bind: ":="
-        case .focus: "@"
-        case .index: "#"
-        case .apply: "~>"
-        case .negation: "-"
-        case .call, .partial, .lambda, .block: "("
-        case .condition, .placeholder: "?"
-        case .fallback(_, _, let onlyAbsent): onlyAbsent ? "??" : "?:"
-        case .transform: "|"
-        case .wildcard: "*"
-        case .descendants: "**"
-        case .parent: "%"
-        case .regex(let literal): "/\(literal.pattern)/"
-        case .end: "(end)"
-        }
+        try expect(.greater)
+        tree.signatures.append(try Signature(written, at: start))
+        return Int32(truncatingIfNeeded: tree.signatures.count - 1)
     }
 }

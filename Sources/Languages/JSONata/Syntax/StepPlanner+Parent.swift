@@ -1,35 +1,34 @@
 /// How `%` finds the step it means: upwards through the steps of its path, and of the path around it.
 extension StepPlanner {
-    /// Notes at `result` the parents that its parts still look for.
-    func handingUp(_ parts: [Plan], to result: Plan) -> Plan {
-        for part in parts { handUp(part, to: result) }
-        return result
+    /// Notes at `result` the parents that a part of it still looks for.
+    mutating func handUp(_ part: Part, to result: Part) {
+        // Without any `%` in the text there is nothing to look for.
+        if tree.slots.isEmpty { return }
+        guard seeking[part] != nil || tree[part].slot != nil else { return }
+        seeking[result, default: []] += openSlots(of: part)
     }
 
-    func handUp(_ part: Plan, to result: Plan) {
-        guard part.seeking != nil || part.parentSlot != nil else { return }
-        result.seeking = (result.seeking ?? []) + openSlots(of: part)
-    }
-
-    private func openSlots(of plan: Plan) -> [AncestorSlot] {
-        (plan.seeking ?? []) + (plan.parentSlot.map { [$0] } ?? [])
+    private func openSlots(of part: Part) -> [Int32] {
+        (seeking[part] ?? []) + (tree[part].slot.map { [$0] } ?? [])
     }
 
     /// Looks for the parents that a path's last step names; those beyond its first step are left to what is around it.
-    func resolveParents(of path: Plan) throws(JSONataError) {
-        guard let last = path.steps.last else { return }
+    mutating func resolveParents(of path: Part) throws(JSONataError) {
+        if tree.slots.isEmpty { return }
+        let steps = steps(of: path)
+        guard let last = tree.last(of: steps) else { return }
         for slot in openSlots(of: last) {
-            var index = path.steps.count - 2
-            while slot.level > 0 {
+            var index = steps.indices.upperBound - 2
+            while tree.slots[Int(slot)].level > 0 {
                 if index < 0 {
-                    path.seeking = (path.seeking ?? []) + [slot]
+                    seeking[path, default: []].append(slot)
                     break
                 }
-                var step = path.steps[index]
+                var step = tree[steps, index]
                 index -= 1
                 // Steps in a row that bind a variable all start from the same value.
-                while index >= 0, step.focus != nil, path.steps[index].focus != nil {
-                    step = path.steps[index]
+                while index >= 0, tree[step].focus != nil, tree[tree[steps, index]].focus != nil {
+                    step = tree[steps, index]
                     index -= 1
                 }
                 try seek(slot, in: step)
@@ -38,27 +37,27 @@ extension StepPlanner {
     }
 
     /// Goes up one step, which may be the one that is meant.
-    func seek(_ slot: AncestorSlot, in step: Plan) throws(JSONataError) {
-        switch step.kind {
+    mutating func seek(_ slot: Int32, in step: Part) throws(JSONataError) {
+        switch tree[step].form {
         case .name, .wildcard:
-            slot.level -= 1
-            guard slot.level == 0 else { return }
-            if let known = step.ancestor { slot.label = known.label }
-            step.ancestor = slot
-            step.isTuple = true
-        case .parent: slot.level += 1
+            tree.slots[Int(slot)].level -= 1
+            guard tree.slots[Int(slot)].level == 0 else { return }
+            if let known = tree[step].ancestor { tree.slots[Int(slot)].label = tree.slots[Int(known)].label }
+            tree[step].ancestor = slot
+            tree[step].isTuple = true
+        case .parent: tree.slots[Int(slot)].level += 1
         case .block(let items):
-            if let last = items.last {
-                step.isTuple = true
+            if let last = tree.last(of: items) {
+                tree[step].isTuple = true
                 try seek(slot, in: last)
             }
-        case .path:
-            step.isTuple = true
-            for inner in step.steps.reversed() {
-                try seek(slot, in: inner)
-                if slot.level == 0 { break }
+        case .steps(let steps):
+            tree[step].isTuple = true
+            for at in steps.indices.reversed() {
+                try seek(slot, in: tree[steps, at])
+                if tree.slots[Int(slot)].level == 0 { break }
             }
-        default: throw JSONataError(.s0217, position: step.position, token: step.typeName)
+        default: throw JSONataError(.s0217, position: tree[step].place, token: tree[step].typeName)
         }
     }
 }

@@ -1,121 +1,128 @@
 extension StepPlanner {
     /// `left.right` as one path.
-    mutating func path(_ left: SyntaxNode, _ right: SyntaxNode, at position: Int) throws(JSONataError) -> Plan {
+    mutating func path(_ left: Part, _ right: Part) throws(JSONataError) -> Part {
         let first = try plan(left)
         let path = asPath(first)
-        if let slot = first.parentSlot { path.seeking = [slot] }
+        if let slot = tree[first].slot { seeking[path] = [slot] }
         let rest = try plan(right)
-        if rest.isPath {
-            path.steps += rest.steps
+        if case .steps(let more) = tree[rest].form {
+            for at in more.indices { append(tree[more, at], to: path) }
         } else {
-            if let predicates = rest.predicates {
-                rest.stages = predicates
-                rest.predicates = nil
+            if let predicates = tree[rest].predicates {
+                tree[rest].stages = predicates
+                tree[rest].predicates = nil
             }
-            path.steps.append(rest)
+            append(rest, to: path)
         }
-        for step in path.steps {
-            switch step.kind {
+        let steps = steps(of: path)
+        for at in steps.indices {
+            let step = tree[steps, at]
+            switch tree[step].form {
             case .number(let number):
-                throw JSONataError(.s0213, position: step.position, value: numberText(number))
-            case .bool(let value): throw JSONataError(.s0213, position: step.position, value: value ? "true" : "false")
-            case .null: throw JSONataError(.s0213, position: step.position, value: "null")
-            case .string(let text): step.kind = .name(text)
+                throw JSONataError(.s0213, position: tree[step].place, value: numberText(number))
+            case .bool(let value):
+                throw JSONataError(.s0213, position: tree[step].place, value: value ? "true" : "false")
+            case .null: throw JSONataError(.s0213, position: tree[step].place, value: "null")
+            case .string(let text): tree[step].form = .name(text)
+            case .array where at == 0 || at == steps.indices.upperBound - 1: tree[step].isConstructor = true
             default: break
             }
-            if step.keepsArray { path.keepsSingletonArray = true }
-        }
-        for step in [path.steps.first, path.steps.last] {
-            if let step, case .array = step.kind { step.isConstructor = true }
+            if tree[step].keepsArray { tree[path].keepsSingletonArray = true }
         }
         try resolveParents(of: path)
         return path
     }
 
-    private func asPath(_ plan: Plan) -> Plan {
-        if plan.isPath { return plan }
-        let path = Plan(.path, at: plan.position)
-        path.steps = [plan]
-        return path
+    /// The steps of a path.
+    func steps(of path: Part) -> PartList {
+        if case .steps(let steps) = tree[path].form { steps } else { .none }
     }
 
-    mutating func filter(
-        _ left: SyntaxNode, _ condition: SyntaxNode, at position: Int
-    ) throws(JSONataError) -> Plan {
+    private mutating func append(_ step: Part, to path: Part) {
+        tree[path].form = .steps(tree.extended(steps(of: path), by: step))
+    }
+
+    private mutating func asPath(_ part: Part) -> Part {
+        if tree[part].isPath { return part }
+        return tree.add(.steps(tree.list(of: CollectionOfOne(part))), at: tree[part].place)
+    }
+
+    /// The step that what follows a part belongs to: the last of a path, else the part itself.
+    private func step(of part: Part) -> Part { tree.last(of: steps(of: part)) ?? part }
+
+    mutating func filter(_ left: Part, _ condition: Part, at position: Int) throws(JSONataError) -> Part {
         let result = try plan(left)
-        let step = result.isPath ? result.steps.last ?? result : result
-        if step.group != nil { throw JSONataError(.s0209, position: position) }
+        let step = step(of: result)
+        if tree[step].group != nil { throw JSONataError(.s0209, position: position) }
         let predicate = try plan(condition)
-        if let slots = predicate.seeking {
+        if let slots = seeking[predicate] {
             for slot in slots {
-                if slot.level == 1 {
+                if tree.slots[Int(slot)].level == 1 {
                     try seek(slot, in: step)
                 } else {
-                    slot.level -= 1
+                    tree.slots[Int(slot)].level -= 1
                 }
             }
             handUp(predicate, to: step)
         }
-        let stage = Plan.Stage.filter(predicate, position: position)
-        if result.isPath {
-            step.stages = (step.stages ?? []) + [stage]
+        if tree[result].isPath {
+            tree[step].stages = tree.extended(tree[step].stages, by: predicate)
         } else {
-            step.predicates = (step.predicates ?? []) + [stage]
+            tree[step].predicates = tree.extended(tree[step].predicates, by: predicate)
         }
         return result
     }
 
-    mutating func group(
-        _ left: SyntaxNode, _ pairs: [SyntaxNode.Pair], at position: Int
-    ) throws(JSONataError) -> Plan {
+    mutating func group(_ left: Part, _ pairs: PartList, at position: Int) throws(JSONataError) -> Part {
         let result = try plan(left)
-        if result.group != nil { throw JSONataError(.s0210, position: position) }
-        result.group = try group(of: pairs, at: position)
+        if tree[result].group != nil { throw JSONataError(.s0210, position: position) }
+        try plan(pairs)
+        tree[result].group = SyntaxNode.Group(pairs: pairs, position: Int32(truncatingIfNeeded: position))
         return result
     }
 
-    mutating func order(
-        _ left: SyntaxNode, _ terms: [SyntaxNode.Term], at position: Int
-    ) throws(JSONataError) -> Plan {
+    mutating func order(_ left: Part, _ terms: PartList, at position: Int) throws(JSONataError) -> Part {
         let path = asPath(try plan(left))
-        let step = Plan(.sort([]), at: position)
-        var planned: [Plan.Term] = []
-        for term in terms {
-            let expression = try plan(term.expression)
-            handUp(expression, to: step)
-            planned.append((expression, term.isDescending))
+        let step = tree.add(.sort(terms), at: position)
+        for at in terms.indices {
+            guard case .term(let expression, let isDescending) = tree[tree[terms, at]].form else { continue }
+            let planned = try plan(expression)
+            handUp(planned, to: step)
+            tree[tree[terms, at]].form = .term(planned, isDescending: isDescending)
         }
-        step.kind = .sort(planned)
-        path.steps.append(step)
+        append(step, to: path)
         try resolveParents(of: path)
         return path
     }
 
-    mutating func focus(_ left: SyntaxNode, _ name: String, _ node: SyntaxNode) throws(JSONataError) -> Plan {
+    mutating func focus(_ left: Part, _ name: Text, _ part: Part) throws(JSONataError) -> Part {
         let result = try plan(left)
-        let step = result.isPath ? result.steps.last ?? result : result
-        if step.stages != nil || step.predicates != nil { throw JSONataError(.s0215, position: node.position) }
-        if case .sort = step.kind { throw JSONataError(.s0216, position: node.position) }
-        if node.keepsArray { step.keepsArray = true }
-        step.focus = name
-        step.isTuple = true
+        let step = step(of: result)
+        if tree[step].stages != nil || tree[step].predicates != nil {
+            throw JSONataError(.s0215, position: tree[part].place)
+        }
+        if case .sort = tree[step].form { throw JSONataError(.s0216, position: tree[part].place) }
+        if tree[part].keepsArray { tree[step].keepsArray = true }
+        tree[step].focus = name
+        tree[step].isTuple = true
         return result
     }
 
-    mutating func index(_ left: SyntaxNode, _ name: String) throws(JSONataError) -> Plan {
+    /// - Parameter part: the `#` itself, which stands among the stages of a step that has some.
+    mutating func index(_ left: Part, _ name: Text, _ part: Part) throws(JSONataError) -> Part {
         let planned = try plan(left)
         let result = asPath(planned)
-        let step = planned.isPath ? planned.steps.last ?? planned : planned
-        if !planned.isPath, let predicates = step.predicates {
-            step.stages = predicates
-            step.predicates = nil
+        let step = step(of: planned)
+        if !tree[planned].isPath, let predicates = tree[step].predicates {
+            tree[step].stages = predicates
+            tree[step].predicates = nil
         }
-        if step.stages == nil {
-            step.index = name
+        if tree[step].stages == nil {
+            tree[step].index = name
         } else {
-            step.stages?.append(.index(name))
+            tree[step].stages = tree.extended(tree[step].stages, by: part)
         }
-        step.isTuple = true
+        tree[step].isTuple = true
         return result
     }
 }

@@ -1,127 +1,134 @@
-/// Makes paths of the parser's tree: steps in a row, predicates with their steps, parents with the steps they name.
-struct StepPlanner {
-    private var parents = 0
+/// Makes paths of the tree the parser makes: steps in a row, predicates with their steps, parents with the steps they name.
+///
+/// The tree is changed in place; the number of a part may change, because a path is one part with those it is made of.
+struct StepPlanner: ~Copyable {
+    var tree: SyntaxTree
+    /// Slots of parents named inside a part that have not been found yet; no entry when there never were any.
+    var seeking: [Part: [Int32]] = [:]
 
-    /// The plan of a whole expression.
-    static func plan(_ root: SyntaxNode) throws(JSONataError) -> Plan {
-        var planner = StepPlanner()
-        let plan = try planner.plan(root)
-        if plan.parentSlot != nil || plan.seeking != nil {
-            throw JSONataError(.s0217, position: plan.position, token: plan.typeName)
+    /// The tree of a whole expression as it is compiled.
+    static func plan(_ tree: consuming SyntaxTree) throws(JSONataError) -> SyntaxTree {
+        var planner = StepPlanner(tree: tree)
+        let root = try planner.plan(planner.tree.root)
+        if planner.tree[root].slot != nil || planner.seeking[root] != nil {
+            let node = planner.tree[root]
+            throw JSONataError(.s0217, position: node.place, token: node.typeName)
         }
-        return plan
+        planner.tree.root = root
+        return planner.tree
     }
 
-    mutating func plan(_ node: SyntaxNode) throws(JSONataError) -> Plan {
-        let plan = try form(node)
-        if node.keepsArray { plan.keepsArray = true }
-        plan.height = max(plan.height, node.height)
-        return plan
+    private init(tree: consuming SyntaxTree) { self.tree = tree }
+
+    mutating func plan(_ part: Part) throws(JSONataError) -> Part {
+        let planned = try form(part)
+        if planned != part {
+            if tree[part].keepsArray { tree[planned].keepsArray = true }
+            tree[planned].height = max(tree[planned].height, tree[part].height)
+        }
+        return planned
     }
 
-    private mutating func form(_ node: SyntaxNode) throws(JSONataError) -> Plan {
-        let position = node.position
-        switch node.form {
-        case .name(let name):
-            let step = Plan(.name(name), at: position)
-            step.keepsArray = node.keepsArray
-            let path = Plan(.path, at: position)
-            path.steps = [step]
-            path.keepsSingletonArray = node.keepsArray
+    private mutating func form(_ part: Part) throws(JSONataError) -> Part {
+        switch tree[part].form {
+        case .name:
+            let path = tree.add(.steps(tree.list(of: CollectionOfOne(part))), at: tree[part].place)
+            tree[path].keepsSingletonArray = tree[part].keepsArray
             return path
-        case .variable(let name): return Plan(.variable(name), at: position)
-        case .string(let text): return Plan(.string(text), at: position)
-        case .number(let number): return Plan(.number(number), at: position)
-        case .bool(let value): return Plan(.bool(value), at: position)
-        case .null: return Plan(.null, at: position)
-        case .regex(let literal): return Plan(.regex(literal), at: position)
-        case .wildcard: return Plan(.wildcard, at: position)
-        case .descendants: return Plan(.descendants, at: position)
-        case .placeholder: return Plan(.placeholder, at: position)
+        case .variable, .string, .number, .bool, .null, .regex, .wildcard, .descendants, .placeholder: return part
         case .parent:
-            parents += 1
-            return Plan(.parent(AncestorSlot(label: "!\(parents)")), at: position)
-        case .path(let left, let right): return try path(left, right, at: position)
-        case .filter(let left, let condition): return try filter(left, condition, at: position)
-        case .group(let left, let pairs): return try group(left, pairs, at: position)
-        case .order(let left, let terms): return try order(left, terms, at: position)
-        case .focus(let left, let name): return try focus(left, name, node)
-        case .index(let left, let name): return try index(left, name)
-        case .end: throw JSONataError(.s0207, position: position, token: "(end)")
-        default: return try composite(node)
+            tree.slots.append(AncestorSlot(label: "!\(tree.slots.count + 1)"))
+            tree[part].form = .parent(Int32(truncatingIfNeeded: tree.slots.count - 1))
+            return part
+        case .path(let left, let right): return try path(left, right)
+        case .filter(let left, let condition): return try filter(left, condition, at: tree[part].place)
+        case .group(let left, let pairs): return try group(left, pairs, at: tree[part].place)
+        case .order(let left, let terms): return try order(left, terms, at: tree[part].place)
+        case .focus(let left, let name): return try focus(left, name, part)
+        case .index(let left, let name): return try index(left, name, part)
+        case .negation(let operand): return try negation(operand, part)
+        case .end: throw JSONataError(.s0207, position: tree[part].place, token: "(end)")
+        default:
+            try composite(part)
+            return part
         }
     }
 
     /// Everything whose parts are just planned one by one.
-    private mutating func composite(_ node: SyntaxNode) throws(JSONataError) -> Plan {
-        let position = node.position
-        switch node.form {
+    private mutating func composite(_ part: Part) throws(JSONataError) {
+        let form: SyntaxNode.Form
+        switch tree[part].form {
         case .binary(let sign, let left, let right):
-            let parts = try plans([left, right])
-            return handingUp(parts, to: Plan(.binary(sign, parts[0], parts[1]), at: position))
-        case .bind(let left, let value):
-            let value = try plan(value)
-            guard case .variable(let name) = left.form else { throw JSONataError(.s0212, position: left.position) }
-            return handingUp([value], to: Plan(.bind(name, value), at: position))
+            form = .binary(sign, try plan(left, for: part), try plan(right, for: part))
+        case .bind(let left, let value): form = .bind(left, try plan(value, for: part))
         case .apply(let left, let right):
-            let result = Plan(.apply(try plan(left), try plan(right)), at: position)
-            if case .apply(let value, let function) = result.kind, value.keepsArray || function.keepsArray {
-                result.keepsArray = true
-            }
-            return result
-        case .negation(let operand): return try negation(operand, at: position)
+            let left = try plan(left)
+            let right = try plan(right)
+            if tree[left].keepsArray || tree[right].keepsArray { tree[part].keepsArray = true }
+            form = .apply(left, right)
         case .array(let items):
-            let items = try plans(items)
-            return handingUp(items, to: Plan(.array(items), at: position))
+            try plan(items, for: part)
+            return
         case .object(let pairs):
-            let group = try self.group(of: pairs, at: position)
-            return handingUp(group.pairs.flatMap { [$0.key, $0.value] }, to: Plan(.object(group), at: position))
+            try plan(pairs, for: part)
+            return
         case .call(let procedure, let arguments):
-            let arguments = try plans(arguments)
-            return handingUp(arguments, to: Plan(.call(try plan(procedure), arguments), at: position))
+            try plan(arguments, for: part)
+            form = .call(try plan(procedure), arguments)
         case .partial(let procedure, let arguments):
-            let arguments = try plans(arguments)
-            return handingUp(arguments, to: Plan(.partial(try plan(procedure), arguments), at: position))
-        case .lambda(let parameters, let signature, let body):
-            return Plan(.lambda(parameters, signature, try plan(body)), at: position)
+            try plan(arguments, for: part)
+            form = .partial(try plan(procedure), arguments)
+        case .lambda(let parameters, let signature, let body): form = .lambda(parameters, signature, try plan(body))
         case .condition(let condition, let then, let other):
-            let parts = try plans([condition, then] + (other.map { [$0] } ?? []))
-            let kind = Plan.Kind.condition(parts[0], parts[1], parts.count > 2 ? parts[2] : nil)
-            return handingUp(parts, to: Plan(kind, at: position))
+            let condition = try plan(condition, for: part)
+            let then = try plan(then, for: part)
+            form = .condition(condition, then, other == nil ? nil : try plan(other ?? then, for: part))
         case .fallback(let left, let other, let onlyAbsent):
-            let parts = try plans([left, other])
-            return handingUp(parts, to: Plan(.fallback(parts[0], parts[1], onlyAbsent: onlyAbsent), at: position))
+            form = .fallback(try plan(left, for: part), try plan(other, for: part), onlyAbsent: onlyAbsent)
         case .transform(let pattern, let update, let deletion):
-            let parts = try plans([pattern, update] + (deletion.map { [$0] } ?? []))
-            return Plan(.transform(parts[0], parts[1], parts.count > 2 ? parts[2] : nil), at: position)
+            let pattern = try plan(pattern)
+            let update = try plan(update)
+            form = .transform(pattern, update, deletion == nil ? nil : try plan(deletion ?? update))
         case .block(let items):
-            let items = try plans(items)
-            let result = handingUp(items, to: Plan(.block(items), at: position))
-            result.isConstructor = items.contains { $0.isConstructor || $0.steps.first?.isConstructor == true }
-            return result
-        default: throw JSONataError(.s0206, position: position)
+            try plan(items, for: part)
+            tree[part].isConstructor = tree.parts(of: items).contains { isConstructor($0) }
+            return
+        default: throw JSONataError(.s0206, position: tree[part].place)
         }
+        tree[part].form = form
     }
 
-    mutating func plans(_ nodes: [SyntaxNode]) throws(JSONataError) -> [Plan] {
-        var plans: [Plan] = []
-        plans.reserveCapacity(nodes.count)
-        for node in nodes { plans.append(try plan(node)) }
-        return plans
-    }
-
-    private mutating func negation(_ operand: SyntaxNode, at position: Int) throws(JSONataError) -> Plan {
+    private mutating func negation(_ operand: Part, _ part: Part) throws(JSONataError) -> Part {
         let operand = try plan(operand)
-        if case .number(let number) = operand.kind {
-            operand.kind = .number(-number)
+        if case .number(let number) = tree[operand].form {
+            tree[operand].form = .number(-number)
             return operand
         }
-        return handingUp([operand], to: Plan(.negation(operand), at: position))
+        handUp(operand, to: part)
+        tree[part].form = .negation(operand)
+        return part
     }
 
-    mutating func group(of pairs: [SyntaxNode.Pair], at position: Int) throws(JSONataError) -> Plan.Group {
-        var planned: [(key: Plan, value: Plan)] = []
-        for pair in pairs { planned.append((try plan(pair.key), try plan(pair.value))) }
-        return Plan.Group(pairs: planned, position: position)
+    /// Whether an item makes the block around it an array constructor.
+    private func isConstructor(_ item: Part) -> Bool {
+        if tree[item].isConstructor { return true }
+        guard case .steps(let steps) = tree[item].form, !steps.isEmpty else { return false }
+        return tree[tree[steps, 0]].isConstructor
+    }
+
+    /// Plans a part of `whole`, which takes on the parents it still looks for.
+    private mutating func plan(_ part: Part, for whole: Part) throws(JSONataError) -> Part {
+        let planned = try plan(part)
+        handUp(planned, to: whole)
+        return planned
+    }
+
+    private mutating func plan(_ list: PartList, for whole: Part) throws(JSONataError) {
+        for at in list.indices { tree[list, at] = try plan(tree[list, at], for: whole) }
+    }
+
+    /// Plans the parts of a list in place.
+    mutating func plan(_ list: PartList) throws(JSONataError) {
+        for at in list.indices { tree[list, at] = try plan(tree[list, at]) }
     }
 }

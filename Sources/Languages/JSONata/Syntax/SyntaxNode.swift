@@ -1,57 +1,137 @@
-/// A node of the tree the parser makes, as the expression is written; `StepPlanner` makes paths and steps of it.
-final class SyntaxNode {
-    indirect enum Form {
-        case name(String)
-        case variable(String)
-        case string(String)
+/// A node of an expression's tree.
+///
+/// The parser makes the tree as the expression is written. `StepPlanner` then changes it to what is compiled: paths
+/// become steps in a row, and what follows a step is noted at the step.
+struct SyntaxNode: Sendable {
+    enum Form: Sendable {
+        case name(Text)
+        case variable(Text)
+        case string(Text)
         case number(Double)
         case bool(Bool)
         case null
-        case regex(RegexLiteral)
+        case regex(Int32)
         case wildcard
         case descendants
-        case parent
+        /// `%`, with the number of its slot once that is known.
+        case parent(Int32)
         /// `?` as an argument of a partial application.
         case placeholder
         /// An operator between two operands.
-        case binary(String, SyntaxNode, SyntaxNode)
-        case path(SyntaxNode, SyntaxNode)
-        case filter(SyntaxNode, SyntaxNode)
-        case group(SyntaxNode, [Pair])
-        case order(SyntaxNode, [Term])
-        case bind(SyntaxNode, SyntaxNode)
-        case focus(SyntaxNode, String)
-        case index(SyntaxNode, String)
-        case apply(SyntaxNode, SyntaxNode)
-        case negation(SyntaxNode)
-        case array([SyntaxNode])
-        case object([Pair])
-        case call(SyntaxNode, [SyntaxNode])
-        case partial(SyntaxNode, [SyntaxNode])
-        case lambda([String], Signature?, SyntaxNode)
-        case condition(SyntaxNode, SyntaxNode, SyntaxNode?)
+        case binary(Symbol, Part, Part)
+        case bind(Part, Part)
+        case apply(Part, Part)
+        case negation(Part)
+        case array(PartList)
+        /// Keys and values in turns.
+        case object(PartList)
+        case call(Part, PartList)
+        case partial(Part, PartList)
+        /// Parameters, the number of the signature, the body.
+        case lambda(PartList, Int32?, Part)
+        case condition(Part, Part, Part?)
         /// `a ?: b` and, when only absence counts, `a ?? b`.
-        case fallback(SyntaxNode, SyntaxNode, onlyAbsent: Bool)
-        case transform(SyntaxNode, SyntaxNode, SyntaxNode?)
-        case block([SyntaxNode])
+        case fallback(Part, Part, onlyAbsent: Bool)
+        case transform(Part, Part, Part?)
+        case block(PartList)
+
+        // As the parser makes them; no plan has them.
+
+        case path(Part, Part)
+        case filter(Part, Part)
+        /// Keys and values in turns.
+        case group(Part, PartList)
+        /// Terms.
+        case order(Part, PartList)
+        case focus(Part, Text)
+        /// Also what a step's `stages` have for `#`.
+        case index(Part, Text)
         /// The end of the text where an operand should be.
         case end
+
+        /// A term of `^(…)`.
+        case term(Part, isDescending: Bool)
+
+        // As the planner makes them.
+
+        /// A path.
+        case steps(PartList)
+        /// `^(…)` as a step of a path: its terms.
+        case sort(PartList)
     }
 
-    typealias Pair = (key: SyntaxNode, value: SyntaxNode)
-    typealias Term = (expression: SyntaxNode, isDescending: Bool)
-
-    let form: Form
+    var form: Form
     /// UTF-16 units up to the end of the token that makes it.
-    let position: Int
+    let position: Int32
+    /// What evaluating it takes of the stack: nodes on the longest way down, this one included, greedy ones more than once.
+    var height: Int32
     /// Whether `[]` follows.
     var keepsArray = false
-    /// What evaluating it takes of the stack: nodes on the longest way down, this one included, greedy ones more than once.
-    let height: Int
+
+    // MARK: What the planner finds
+
+    /// Whether the step or path carries bindings along with its values.
+    var isTuple = false
+    /// Whether a step of the path is followed by `[]`.
+    var keepsSingletonArray = false
+    /// Whether it is an array constructor that begins or ends a path, whose result is not flattened.
+    var isConstructor = false
+    /// Predicates of an expression that is no step; nil when none was ever written.
+    var predicates: PartList?
+    /// Predicates and index bindings (`.index`) of a step; nil when none was ever written.
+    var stages: PartList?
+    var group: Group?
+    /// The variable bound by `@`.
+    var focus: Text?
+    /// The variable bound by `#`.
+    var index: Text?
+    /// The slot under which the value a step was taken from is kept for `%`.
+    var ancestor: Int32?
+
+    /// Keys and values, in turns, of a group-by.
+    struct Group: Sendable {
+        let pairs: PartList
+        let position: Int32
+    }
 
     init(_ form: Form, at position: Int, height: Int) {
         self.form = form
-        self.position = position
-        self.height = height
+        self.position = Int32(truncatingIfNeeded: position)
+        self.height = Int32(truncatingIfNeeded: height)
+    }
+
+    /// The place for error messages.
+    var place: Int { Int(position) }
+
+    /// Whether it is a path, once it is planned.
+    var isPath: Bool { if case .steps = form { true } else { false } }
+    var slot: Int32? { if case .parent(let slot) = form { slot } else { nil } }
+
+    /// JSONata's name of what is planned, for error messages.
+    var typeName: String {
+        switch form {
+        case .steps, .path, .filter, .group, .order, .focus, .index: "path"
+        case .name: "name"
+        case .variable: "variable"
+        case .string: "string"
+        case .number: "number"
+        case .bool, .null: "value"
+        case .regex: "regex"
+        case .wildcard: "wildcard"
+        case .descendants: "descendant"
+        case .parent: "parent"
+        case .placeholder, .end: "operator"
+        case .binary: "binary"
+        case .bind: "bind"
+        case .apply: "apply"
+        case .negation, .array, .object: "unary"
+        case .call: "function"
+        case .partial: "partial"
+        case .lambda: "lambda"
+        case .condition, .fallback: "condition"
+        case .transform: "transform"
+        case .block: "block"
+        case .sort, .term: "sort"
+        }
     }
 }

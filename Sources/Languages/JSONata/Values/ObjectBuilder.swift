@@ -71,6 +71,7 @@ func arrayIndex(_ key: String) -> UInt32? {
 
 /// The positions of keys in JavaScript's order: array indices ascending, then the rest as they stand.
 func javaScriptOrder(of keys: [String]) -> [Int] {
+    guard keys.contains(where: { arrayIndex($0) != nil }) else { return Array(keys.indices) }
     let numbered = keys.indices.compactMap { at in arrayIndex(keys[at]).map { (number: $0, at: at) } }
     let rest = keys.indices.filter { arrayIndex(keys[$0]) == nil }
     return numbered.sorted { $0.number < $1.number }.map(\.at) + rest

@@ -49,7 +49,8 @@ extension String {
     /// Whether both have the same UTF-8 bytes.
     @inline(__always)
     func hasSameBytes(as other: String) -> Bool {
-        guard utf8.count == other.utf8.count else { return false }
+        // Unequal strings have other bytes; equal ones may still have, by canonical equivalence.
+        guard utf8.count == other.utf8.count, self == other else { return false }
         var (left, right) = (self, other)
         return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
     }

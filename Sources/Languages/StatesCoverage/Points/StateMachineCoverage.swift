@@ -52,6 +52,14 @@ package struct StateMachineCoverage: Sendable {
         for decision in decisions { add(decision) }
     }
 
+    /// Takes in what was noted elsewhere of the same state machine.
+    package mutating func add(_ other: StateMachineCoverage) {
+        executions += other.executions
+        for (place, point) in other.points.enumerated() where points.indices.contains(place) {
+            points[place].hits += point.hits
+        }
+    }
+
     private mutating func add(_ decision: Decision) {
         switch decision {
         case .entered(let state): hit(.state, state)

@@ -43,10 +43,17 @@ extension DefinitionParser {
     private mutating func label(in fields: Fields) -> String? {
         let label = string("Label", in: fields)
         if let label, label.isEmpty || label.unicodeScalars.count > 40 {
-            fault("Label length must be between 1 and 40 characters", at: fields.at("Label"))
+            fault(
+                "Label length must be between 1 and 40 characters", at: fields.at("Label"),
+                code: DefinitionFault.invalidLabel)
         }
         if let bad = label?.unicodeScalars.first(where: { !isLabelCharacter($0) }) {
-            fault("Label contains invalid character: '\(bad)'", at: fields.at("Label"))
+            fault(
+                "Label contains invalid character: '\(bad)'", at: fields.at("Label"),
+                code: DefinitionFault.invalidLabel)
+        }
+        if let label, !labels.insert(label).inserted {
+            fault("Duplicate Label name: \(label)", at: fields.at("Label"), code: DefinitionFault.duplicateLabel)
         }
         return label
     }

@@ -8,6 +8,8 @@ struct DefinitionParser {
     var machineLanguage = QueryLanguage.jsonPath
     /// Names already taken on any level: AWS wants them unique in the whole machine.
     var names: Set<String> = []
+    /// Labels of distributed Maps, unique in the whole machine as well.
+    var labels: Set<String> = []
 
     init(type: StateMachineType) { self.type = type }
 
@@ -66,7 +68,8 @@ struct DefinitionParser {
 
     private mutating func checkName(_ name: String, at path: String) {
         if name.isEmpty || name.unicodeScalars.count > 80 {
-            fault("State name length must be between 1 and 80 characters", at: path)
+            fault(
+                "State name length must be between 1 and 80 characters", at: path, code: DefinitionFault.invalidName)
         }
         if !names.insert(name).inserted {
             fault("Duplicate State name: \(name)", at: path, code: DefinitionFault.duplicateName)

@@ -11,7 +11,8 @@ package enum DefinitionChanges {
     package static func state(_ name: String, in definition: JSON) -> JSON? {
         for (key, state) in definition["States"]?.object ?? [:] {
             if key == name { return state }
-            let inner = [state["ItemProcessor"], state["Iterator"]].compactMap(\.self) + (state["Branches"]?.array ?? [])
+            let inner =
+                [state["ItemProcessor"], state["Iterator"]].compactMap(\.self) + (state["Branches"]?.array ?? [])
             for definition in inner {
                 if let found = self.state(name, in: definition) { return found }
             }

@@ -9,6 +9,13 @@ package struct JSONDifference: Sendable, Hashable {
     /// What is there instead; nil when nothing is.
     package var actual: JSON?
 
+    /// A difference of its parts.
+    package init(path: String, expected: JSON?, actual: JSON?) {
+        self.path = path
+        self.expected = expected
+        self.actual = actual
+    }
+
     /// The places where two values differ, in the order of the expected one.
     ///
     /// Elements of arrays of different length are aligned at both ends, so one insertion is one difference.
@@ -59,7 +66,8 @@ package struct JSONDifference: Sendable, Hashable {
     /// A step of a path: `.name`, or `['a name']` for one with other characters.
     static func step(_ key: String) -> String {
         let isPlain =
-            !key.isEmpty && key.utf8.allSatisfy { byte in
+            !key.isEmpty
+            && key.utf8.allSatisfy { byte in
                 (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
                     || byte == UInt8(ascii: "_")
             }

@@ -9,7 +9,8 @@ extension Recording {
         guard let first = events.first else { throw .incomplete("the history is empty") }
         guard first.type == "ExecutionStarted" else {
             throw .incomplete(
-                "the history begins with event \(first.id) (\(first.type)), not with ExecutionStarted; export all pages")
+                "the history begins with event \(first.id) (\(first.type)), not with ExecutionStarted; export all pages"
+            )
         }
         for (position, event) in events.enumerated() {
             if event.id != position + 1 {
@@ -28,15 +29,20 @@ extension Recording {
                     "the \(name) of event \(event.id) (\(event.type)) was truncated when it was recorded")
             }
         }
-        let needed: [String: String] = [
-            "ExecutionStarted": "input", "TaskSucceeded": "output", "LambdaFunctionSucceeded": "output",
-            "ActivitySucceeded": "output", "TaskSubmitted": "output",
-        ]
-        if let name = needed[event.type], fields[name] == nil {
+        if let name = needed(event.type), fields[name] == nil {
             throw .incomplete(
                 "event \(event.id) (\(event.type)) has no \(name): it was recorded without execution data. "
                     + "Export it with --include-execution-data; for the logs of an Express workflow, set "
                     + "IncludeExecutionData to true and Level to ALL")
+        }
+    }
+
+    /// The member of an event's details that answers something, or starts everything.
+    private static func needed(_ type: String) -> String? {
+        switch type {
+        case "ExecutionStarted": "input"
+        case "TaskSucceeded", "LambdaFunctionSucceeded", "ActivitySucceeded", "TaskSubmitted": "output"
+        default: nil
         }
     }
 }

@@ -42,27 +42,16 @@ extension Recording {
     }
 
     /// The execution's name.
-    package var name: String { execution["name"]?.string ?? part(7) ?? "unknown" }
+    package var name: String { execution["name"]?.string ?? arn.part(7) ?? "unknown" }
 
     /// The ARN of the state machine.
-    package var stateMachineArn: String {
-        let given = execution["stateMachineArn"]?.string ?? stateMachine["stateMachineArn"]?.string
-        return given ?? "arn:aws:states:\(region):\(part(4) ?? "000000000000"):stateMachine:\(part(6) ?? "unknown")"
-    }
+    package var stateMachineArn: String { stateMachineArn(arn) }
 
     /// The state machine's name.
-    package var stateMachineName: String {
-        let last = stateMachineArn.split(separator: ":", omittingEmptySubsequences: false).dropFirst(6).first
-        return stateMachine["name"]?.string ?? last.map(String.init) ?? "unknown"
-    }
-
-    /// The region it ran in.
-    package var region: String { part(3) ?? "us-east-1" }
-    /// The account it ran in.
-    package var account: String { part(4) ?? "000000000000" }
+    package var stateMachineName: String { stateMachine["name"]?.string ?? stateMachineName(stateMachineArn(arn)) }
 
     /// Whether it was a Standard or an Express execution.
-    package var type: StateMachineType { part(5) == "express" ? .express : .standard }
+    package var type: StateMachineType { arn.isExpress ? .express : .standard }
 
     /// Whether it was made here, so that the source of its chance is known.
     package var hasSeeds: Bool { !seeds.isEmpty }
@@ -80,15 +69,20 @@ extension Recording {
 
     /// What the execution knew of itself.
     package var context: ExecutionContext {
+        let arn = arn
+        let region = arn.part(3) ?? "us-east-1"
+        let type: StateMachineType = arn.isExpress ? .express : .standard
+        let machine = stateMachineArn(arn)
         let role = events.first?.details?.fields["roleArn"]?.string ?? stateMachine["roleArn"]?.string
         return ExecutionContext(
-            executionArn: executionArn, executionName: name,
-            roleArn: role ?? "arn:aws:iam::\(account):role/unknown", stateMachineArn: stateMachineArn,
-            stateMachineName: stateMachineName, region: region, type: type, limits: limits)
+            executionArn: executionArn, executionName: execution["name"]?.string ?? arn.part(7) ?? "unknown",
+            roleArn: role ?? "arn:aws:iam::\(arn.part(4) ?? "000000000000"):role/unknown", stateMachineArn: machine,
+            stateMachineName: stateMachine["name"]?.string ?? stateMachineName(machine), region: region, type: type,
+            limits: limits(type))
     }
 
     /// AWS's quotas, unless the recording itself goes beyond them.
-    private var limits: ExecutionLimits {
+    private func limits(_ type: StateMachineType) -> ExecutionLimits {
         let aws = type == .express ? ExecutionLimits.express : .aws
         guard let most = aws.payloadBytes else { return aws }
         let isLarge = events.contains { event in
@@ -97,9 +91,36 @@ extension Recording {
         return isLarge || events.count > aws.historyEvents ?? .max ? .off : aws
     }
 
-    private func part(_ index: Int) -> String? {
-        guard let arn = execution["executionArn"]?.string else { return nil }
-        let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
-        return parts.indices.contains(index) ? String(parts[index]) : nil
+    private func stateMachineArn(_ arn: ExecutionArn) -> String {
+        let given = execution["stateMachineArn"]?.string ?? stateMachine["stateMachineArn"]?.string
+        return given
+            ?? "arn:aws:states:\(arn.part(3) ?? "us-east-1"):\(arn.part(4) ?? "000000000000"):stateMachine:"
+            + (arn.part(6) ?? "unknown")
+    }
+
+    private func stateMachineName(_ machine: String) -> String {
+        machine.split(separator: ":", omittingEmptySubsequences: false).dropFirst(6).first.map(String.init) ?? "unknown"
+    }
+
+    private var arn: ExecutionArn { ExecutionArn(text: execution["executionArn"]?.string ?? "") }
+}
+
+/// The parts of the ARN of an execution, found when they are asked for.
+private struct ExecutionArn {
+    let text: String
+
+    var isExpress: Bool { part(5) == "express" }
+
+    /// A part by its position; nil when the ARN is not known.
+    func part(_ index: Int) -> String? {
+        let bytes = text.utf8
+        var (start, left) = (bytes.startIndex, index)
+        while left > 0 {
+            guard let colon = bytes[start...].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            start = bytes.index(after: colon)
+            left -= 1
+        }
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex
+        return text.isEmpty ? nil : String(text[start..<end])
     }
 }

@@ -15,7 +15,9 @@ extension ReplayRun {
             return progress.machineTimer.map { .timerFired($0) }
         case "ExecutionAborted":
             return .stopped(error: fields["error"]?.string, cause: fields["cause"]?.string)
-        case "ExecutionRedriven": return .redriven
+        case "ExecutionRedriven":
+            progress.outcome = nil
+            return .redriven
         default: break
         }
         guard progress.outcome == nil, let branch = progress.replayed[recorded.places[position].branch] else {

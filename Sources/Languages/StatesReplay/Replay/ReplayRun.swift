@@ -13,6 +13,7 @@ struct ReplayRun {
     var progress: Progress
     var decisions: [Decision] = []
     let notesDecisions: Bool
+    let hasSeeds: Bool
     var clock: Timestamp
 
     /// How far a replay has come.
@@ -66,6 +67,7 @@ struct ReplayRun {
         self.replay = replay
         self.recording = recording
         self.notesDecisions = notesDecisions
+        hasSeeds = recording.hasSeeds
         recorded = RecordedBranches(recording.events)
         execution = Execution(machine: replay.machine, context: recording.context)
         if notesDecisions { execution.startNotingDecisions() }
@@ -86,7 +88,7 @@ struct ReplayRun {
                     try send(.timerFired(timer), for: next)
                 } else if isDone(next) {
                     next += 1
-                } else if recorded.events[next].type == "ExecutionRedriven", !recording.hasSeeds {
+                } else if recorded.events[next].type == "ExecutionRedriven", !hasSeeds {
                     return .passed(
                         note: "replayed up to the redrive (event \(recorded.events[next].id)): what AWS records after "
                             + "it cannot be replayed")
@@ -94,7 +96,8 @@ struct ReplayRun {
                     try bringAbout(next)
                 }
             }
-            return .passed(note: recording.status == "RUNNING" ? "the execution had not ended when it was recorded" : nil)
+            return .passed(
+                note: recording.status == "RUNNING" ? "the execution had not ended when it was recorded" : nil)
         } catch {
             if let fault = error.incomplete { return .incomplete(fault) }
             return .diverged(divergence(error))
@@ -129,7 +132,7 @@ struct ReplayRun {
         let seed = recording.seeds[cause.id] ?? UInt64(truncatingIfNeeded: cause.id) &* 7919 &+ 1
         let input = Input(event, at: clock, seed: seed)
         let branch = progress.replayed[recorded.places[position].branch] ?? 0
-        if recording.hasSeeds {
+        if hasSeeds {
             try take(execution.handle(input), for: branch)
         } else {
             try sendWithHindsight(input, for: branch)

@@ -44,8 +44,8 @@ package struct WorkflowTest: Sendable {
     package var fieldValidationMode = "STRICT"
     /// What the test sends to tasks that wait for a callback, by state.
     package var callbacks: [String: [Callback]] = [:]
-    /// How long the execution may take, in seconds of modelled time.
-    package var timeoutSeconds: Double = 366 * 86400
+    /// How long the execution may take, in seconds of modelled time; nil for any time.
+    package var timeoutSeconds: Double?
     package var expectations = Expectations()
 
     /// What a test sends to a waiting task, in place of the third party that has the token.

@@ -7,11 +7,14 @@ import JSONTree
 /// https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html
 enum CreateTable: DynamoDBOperation {
     static let refusedMembers: Set<String> = [
-        "StreamSpecification", "ResourcePolicy", "OnDemandThroughput", "WarmThroughput", "GlobalTableSourceArn",
+        "ResourcePolicy", "OnDemandThroughput", "WarmThroughput", "GlobalTableSourceArn",
         "GlobalTableSettingsReplicationMode",
     ]
 
     static func perform(_ input: JSONObject, in call: Call<DynamoDBService>) throws -> JSONObject {
+        if input["StreamSpecification"]?["StreamEnabled"]?.bool == true {
+            throw AWSError.notImplemented("the member StreamSpecification of DynamoDB.CreateTable")
+        }
         let name = try TableName.required(input)
         try TableDefinition.check(input)
         let store = TableStore(call)

@@ -48,6 +48,9 @@ enum ListExecutions: AWSOperation {
         guard (input["stateMachineArn"] == nil) != (input["mapRunArn"] == nil) else {
             throw AWSError.validation("Must provide either stateMachineArn or mapRunArn")
         }
+        if input["statusFilter"]?.string == "PENDING_REDRIVE", input["mapRunArn"] == nil {
+            throw AWSError.validation("The statusFilter PENDING_REDRIVE can only be given with mapRunArn")
+        }
         let run = try input["mapRunArn"].map { try MapRunRecord.named($0, call) }
         let reference = try run == nil ? StateMachineReference(input["stateMachineArn"]) : nil
         let machine = try reference.map { try ResolvedStateMachine.find($0, draw: 0, call.db).machine }
@@ -160,6 +163,7 @@ enum DescribeStateMachineForExecution: AWSOperation {
             "stateMachineArn": .string(execution.machineArn),
             "name": .string(ARN(machineArn)?.resourceParts.last ?? ""),
         ]
+        output["definition"] = "{}"
         if input["includedData"]?.string != "METADATA_ONLY" {
             // A child of a Map Run has the Map's processor for its definition.
             let processor = try run.flatMap {

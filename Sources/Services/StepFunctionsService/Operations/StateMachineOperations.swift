@@ -14,7 +14,8 @@ enum DescribeStateMachine: AWSOperation {
             "stateMachineArn": .string(resolved.version?.arn ?? machine.arn), "name": .string(machine.name),
             "status": "ACTIVE",
         ]
-        if input["includedData"]?.string != "METADATA_ONLY" { output["definition"] = .string(machine.definition) }
+        // "If called with includedData = METADATA_ONLY, the returned definition will be {}."
+        output["definition"] = .string(input["includedData"]?.string == "METADATA_ONLY" ? "{}" : machine.definition)
         output["roleArn"] = .string(machine.roleArn)
         output["type"] = .string(machine.type)
         output["creationDate"] = .double((resolved.version?.created ?? machine.created).seconds)

@@ -25,21 +25,28 @@ enum TestState: AsyncAWSOperation {
             stateMachineName: machineName, region: call.context.region, type: .express,
             limits: call.environment.enforcesLimits ? .express : .off)
         var trial = StateTrial(machine: request.machine, context: context, settings: request.settings)
-        let report = try await run(&trial, context, call)
+        let (report, exchange) = try await run(&trial, context, call)
         if let refusal = report.refusal { throw AWSError.validation(refusal) }
-        return output(report, request, level: input["inspectionLevel"]?.string ?? "INFO")
+        let level = input["inspectionLevel"]?.string ?? "INFO"
+        var output = output(report, request, level: level)
+        if level == "TRACE", let exchange, let data = output["inspectionData"]?.object {
+            let shown = exchange.data(revealingSecrets: input["revealSecrets"]?.bool ?? false)
+            output["inspectionData"] = .object(data.merging(shown))
+        }
+        return output
     }
 
-    /// Carries out what the state asks for until it is done.
+    /// Carries out what the state asks for until it is done; the call is that of an HTTP task.
     private static func run(
         _ trial: inout StateTrial, _ context: ExecutionContext, _ call: AsyncCall<StepFunctionsService>
-    ) async throws -> StateReport {
+    ) async throws -> (StateReport, HTTPExchange?) {
+        var exchange: HTTPExchange?
         let limit = call.clock.now().adding(seconds: longestRun)
         var step = trial.begin(at: call.clock.now(), seed: call.context.entropy.next())
         while true {
             let event: Input.Event
             switch step {
-            case .done(let report): return report
+            case .done(let report): return (report, exchange)
             case .wait(let timers):
                 let due = timers.first
                 try await call.clock.sleep(until: min(due?.due ?? limit, limit))
@@ -49,7 +56,8 @@ enum TestState: AsyncAWSOperation {
                 let due = timers.first.flatMap { $0.due <= limit ? $0 : nil }
                 let answer = try await answer(to: request, in: context, until: due?.due ?? limit, call)
                 if let answer {
-                    event = answer
+                    event = answer.event
+                    exchange = answer.exchange
                 } else if let due {
                     event = .timerFired(due.token)
                 } else {
@@ -64,12 +72,12 @@ enum TestState: AsyncAWSOperation {
     private static func answer(
         to request: TaskRequest, in context: ExecutionContext, until deadline: Timestamp,
         _ call: AsyncCall<StepFunctionsService>
-    ) async throws -> Input.Event? {
+    ) async throws -> TriedTask? {
         let runTask = call.environment.runTask
         // The task goes on with the work of the call, the timer has its own.
         call.clock.begin(.inside)
         defer { call.clock.end(.inside) }
-        return try await withThrowingTaskGroup(of: Input.Event?.self) { group in
+        return try await withThrowingTaskGroup(of: TriedTask?.self) { group in
             group.addTask {
                 guard let runTask else {
                     throw AWSError.notImplemented("tasks of SFN.TestState without the emulator's services")

@@ -9,22 +9,31 @@ enum ValidateStateMachineDefinition: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         let type = input["type"]?.string.flatMap(StateMachineType.init(rawValue:)) ?? .standard
         let limit = input["maxResults"]?.int.map { $0 == 0 ? 100 : $0 } ?? 100
+        let text = input["definition"]?.string ?? ""
         var faults: [DefinitionFault] = []
         do throws(DefinitionFaults) {
-            _ = try StateMachine(text: input["definition"]?.string ?? "", type: type)
+            _ = try StateMachine(text: text, type: type)
         } catch {
             faults = error.faults
         }
-        let diagnostics = faults.prefix(limit).map { fault -> JSON in
-            var diagnostic: JSONObject = [
-                "severity": "ERROR", "code": .string(fault.code), "message": .string(fault.message),
-            ]
-            if !fault.path.isEmpty { diagnostic["location"] = .string(fault.path) }
-            return .object(diagnostic)
+        var diagnostics = faults.map { diagnostic("ERROR", $0.code, $0.message, at: $0.path) }
+        if input["severity"]?.string == "WARNING", let definition = try? JSON(parsing: text) {
+            // What checkout has to say beyond AWS is said by `checkout validate`.
+            diagnostics += DefinitionHint.all(for: definition, type: type).filter(\.code.isAWS).map {
+                diagnostic("WARNING", $0.code.rawValue, $0.message, at: $0.path)
+            }
         }
         return [
-            "result": faults.isEmpty ? "OK" : "FAIL", "diagnostics": .array(diagnostics),
-            "truncated": .bool(faults.count > limit),
+            "result": faults.isEmpty ? "OK" : "FAIL", "diagnostics": .array(Array(diagnostics.prefix(limit))),
+            "truncated": .bool(diagnostics.count > limit),
         ]
+    }
+
+    private static func diagnostic(_ severity: String, _ code: String, _ message: String, at path: String) -> JSON {
+        var diagnostic: JSONObject = [
+            "severity": .string(severity), "code": .string(code), "message": .string(message),
+        ]
+        if !path.isEmpty { diagnostic["location"] = .string(path) }
+        return .object(diagnostic)
     }
 }

@@ -30,12 +30,12 @@ package struct ExecutionMocks: Sendable {
     }
 
     private static func find(_ execution: Int64, _ db: Database) throws -> ExecutionMocks? {
-        let row = try Row.fetchOne(
-            db,
+        let statement = try db.cachedStatement(
             sql: """
                 SELECT m.root, r.selection FROM sfn_mocks m JOIN sfn_mocks r ON r.execution = m.root
                     WHERE m.execution = ?
-                """, arguments: [execution])
+                """)
+        let row = try Row.fetchOne(statement, arguments: [execution])
         guard let row else { return nil }
         guard let text = row["selection"] as String?, let json = try? JSON(parsing: text),
             let selection = MockSelection(json: json)

@@ -25,7 +25,7 @@ struct TestStateRequest: Sendable {
         settings.context = try TestStateContext.check(input["context"]?.string, state)
         settings.hasItemReader = tested.json["ItemReader"] != nil
         if let mock { settings.mock = try Self.mock(mock, tested, call) }
-        try Self.configure(&settings, input["stateConfiguration"]?.object, hasMock: mock != nil)
+        try Self.configure(&settings, input["stateConfiguration"]?.object, tested, hasMock: mock != nil)
         self.settings = settings
     }
 
@@ -124,9 +124,11 @@ struct TestStateRequest: Sendable {
     }
 
     private static func configure(
-        _ settings: inout StateTrial.Settings, _ configuration: JSONObject?, hasMock: Bool
+        _ settings: inout StateTrial.Settings, _ configuration: JSONObject?, _ tested: TestedDefinition,
+        hasMock: Bool
     ) throws(AWSError) {
         guard let configuration, hasMock else { return }
+        if let name = configuration["errorCausedByState"]?.string { try checkCause(name, settings.mock, tested) }
         settings.retrierRetryCount = configuration["retrierRetryCount"]?.int ?? 0
         settings.mapIterationFailureCount = configuration["mapIterationFailureCount"]?.int
         if let text = configuration["mapItemReaderData"]?.string {
@@ -137,6 +139,26 @@ struct TestStateRequest: Sendable {
         {
             throw .validation(
                 "Map iteration failure count must be less than or equal to the number of Map iterations")
+        }
+    }
+
+    /// The state an error comes from changes nothing of the result, but it must be one inside the Map or Parallel that
+    /// is tried, and there must be an error. AWS's sentences are not known.
+    private static func checkCause(
+        _ name: String, _ mock: StateTrial.Mock?, _ tested: TestedDefinition
+    ) throws(AWSError) {
+        guard case .failure? = mock else {
+            throw .validation("TestState does not support ErrorCausedByState when errorOutput is not mocked.")
+        }
+        switch tested.state.kind {
+        case .map, .parallel: break
+        default:
+            throw .validation(
+                "TestState supports ErrorCausedByState for Map and Parallel states only, not for state type "
+                    + "'\(tested.state.type.rawValue)'.")
+        }
+        if !tested.hasState(named: name) {
+            throw .validation("State '\(name)' specified in ErrorCausedByState not found in definition")
         }
     }
 }

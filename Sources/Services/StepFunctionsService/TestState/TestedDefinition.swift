@@ -56,6 +56,12 @@ struct TestedDefinition: Sendable {
         return nil
     }
 
+    /// Whether there is a state of a name inside the Map or Parallel that is tried.
+    func hasState(named name: String) -> Bool {
+        let levels = (json["Branches"]?.array ?? []) + [json["ItemProcessor"], json["Iterator"]].compactMap { $0 }
+        return levels.contains { Self.find(name, in: $0) != nil }
+    }
+
     private static func machine(_ name: String, _ state: JSONObject, language: JSON?) throws(AWSError) -> StateMachine {
         var states: JSONObject = [name: .object(state)]
         let rules = (state["Choices"]?.array ?? []) + (state["Catch"]?.array ?? [])

@@ -1,0 +1,34 @@
+import Synchronization
+
+/// What an evaluation of a program works with that the next one can use again.
+final class Workspace {
+    /// Which places have found their field in objects of which shape.
+    let caches: FieldCaches
+    /// The frame of an expression that binds no variables.
+    let emptyFrame = Frame(.empty, in: nil)
+
+    init(fieldCount: Int) { caches = FieldCaches(count: fieldCount) }
+}
+
+/// Holds the workspace of a program while no evaluation uses it; of several at once, one gets it.
+final class SpareWorkspace: Sendable {
+    /// The address of a workspace that is held, or 0.
+    private let held = Atomic<UInt>(0)
+
+    /// Takes the workspace out; nil when it is in use.
+    func take() -> Workspace? { SpareWorkspace.workspace(held.exchange(0, ordering: .acquiringAndReleasing)) }
+
+    /// Gives a workspace back that nobody uses any more.
+    func give(_ workspace: Workspace) {
+        let address = UInt(bitPattern: Unmanaged.passRetained(workspace).toOpaque())
+        // One that another evaluation has left in the meantime goes.
+        _ = SpareWorkspace.workspace(held.exchange(address, ordering: .acquiringAndReleasing))
+    }
+
+    private static func workspace(_ address: UInt) -> Workspace? {
+        guard let pointer = UnsafeRawPointer(bitPattern: address) else { return nil }
+        return Unmanaged<Workspace>.fromOpaque(pointer).takeRetainedValue()
+    }
+
+    deinit { _ = take() }
+}

@@ -1,0 +1,103 @@
+/// The tree of an expression: its nodes in one list, which name each other by number.
+///
+/// An expression is read once and its tree thrown away: plain numbers in a list cost a fraction of what objects do.
+struct SyntaxTree: ~Copyable {
+    private var nodes: [SyntaxNode] = []
+    private var items: [Part] = []
+    /// The node of the whole expression.
+    var root = Part(number: 0)
+    var source: SourceText
+    var regexes: [RegexLiteral] = []
+    /// The parents that are looked for, `%` by `%`.
+    var slots: [AncestorSlot] = []
+    var signatures: [Signature] = []
+    /// The variables that `:=` binds, with the position of the block or lambda they are bound in; -1 outside any.
+    var bindings: [(home: Int32, name: Text)] = []
+
+    /// Whether `$eval` is called, which may bind more.
+    var callsEval = false
+
+    init(_ source: SourceText) {
+        self.source = source
+        nodes.reserveCapacity(source.bytes.count / 2 + 2)
+    }
+
+    /// The node of a number that this tree has given.
+    subscript(part: Part) -> SyntaxNode {
+        @inline(__always) _read { yield nodes[Int(part.number)] }
+        @inline(__always) _modify { yield &nodes[Int(part.number)] }
+    }
+
+    subscript(text: Text) -> String { source[text] }
+
+    mutating func add(_ form: SyntaxNode.Form, at position: Int, height: Int = 1) -> Part {
+        nodes.append(SyntaxNode(form, at: position, height: height))
+        return Part(number: Int32(truncatingIfNeeded: nodes.count - 1))
+    }
+
+    // MARK: Lists
+
+    mutating func list(of parts: some Collection<Part>) -> PartList {
+        let start = items.count
+        items.append(contentsOf: parts)
+        return PartList(start: Int32(truncatingIfNeeded: start), count: Int32(truncatingIfNeeded: parts.count))
+    }
+
+    subscript(list: PartList, at: Int) -> Part {
+        @inline(__always) get { items[Int(list.start) + at] }
+        set { items[Int(list.start) + at] = newValue }
+    }
+
+    func last(of list: PartList) -> Part? { list.isEmpty ? nil : self[list, Int(list.count) - 1] }
+
+    func parts(of list: PartList?) -> ArraySlice<Part> {
+        guard let list else { return [] }
+        return items[Int(list.start)..<Int(list.start + list.count)]
+    }
+
+    /// A list with one more part at its end; the list given is no longer used.
+    mutating func extended(_ list: PartList?, by part: Part) -> PartList {
+        guard var list else { return self.list(of: CollectionOfOne(part)) }
+        if Int(list.start + list.count) == items.count {
+            items.append(part)
+        } else {
+            let start = items.count
+            items.reserveCapacity(start + Int(list.count) + 1)
+            for at in list.indices { items.append(self[list, at]) }
+            items.append(part)
+            list.start = Int32(truncatingIfNeeded: start)
+        }
+        list.count += 1
+        return list
+    }
+
+    /// The height of the highest of some nodes.
+    func height(of list: PartList) -> Int {
+        var most = 0
+        for at in list.indices { most = max(most, Int(self[self[list, at]].height)) }
+        return most
+    }
+}
+
+/// A node, by its number in its `SyntaxTree`.
+struct Part: Hashable, Sendable {
+    let number: Int32
+}
+
+/// Nodes in a row, by their place in their `SyntaxTree`.
+struct PartList: Sendable {
+    fileprivate(set) var start: Int32
+    fileprivate(set) var count: Int32
+
+    static let none = PartList(start: 0, count: 0)
+    var isEmpty: Bool { count == 0 }
+    var indices: Range<Int> { 0..<Int(count) }
+}
+
+/// A `%` that looks for the step whose value it means.
+struct AncestorSlot: Sendable {
+    /// The name its value is bound to; several that mean the same step share one.
+    var label: String
+    /// Steps still to go up.
+    var level = 1
+}
