@@ -149,6 +149,7 @@ struct RecordedExecution: Sendable, CustomTestStringConvertible {
         "test_map_state_config_distributed_items_path_from_previous": exitAfterMapRun,
         "test_map_item_reader_base_json_with_items_path[": exitAfterMapRun,
         "test_map_item_reader_base_json_max_items_jsonata": exitAfterMapRun,
+        "test_map_item_reader_json_no_json_list_object": "recorded before objects were datasets",
         "callback/test_callback.py::TestCallback::test_start_execution_sync":
             "recorded before executions had a redriveCount, which DescribeExecution shows today",
         "test_map_item_reader_json_no_json_list_object": "recorded in 2023; AWS takes an object for a dataset by now",

@@ -296,10 +296,12 @@ MASKS = [
     (re.compile(r"AAAAKgAAAAIA[A-Za-z0-9+/=]+"), "TOKEN"),
     (re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"), "UUID"),
     (re.compile(r"\b[0-9a-f]{32}\b|\b[A-Z0-9]{52}\b"), "ID"),
-    (re.compile(r"Root=[^\"\\]*"), "TRACE"),
+    (re.compile(r"[Rr]oot=[^\"\\]*"), "TRACE"),
     (re.compile(r"\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT"), "DATE"),
     (re.compile(r"\b1\d{12}\b"), "MILLISECONDS"),
     (re.compile(r"(x-amz-crc32[\\\":\[]*)\d+"), r"\1CRC"),
+    # Of an answer in which the execution's name is.
+    (re.compile(r"(Content-Length[\\\":\[]*)\d+"), r"\1LENGTH"),
 ]
 
 
