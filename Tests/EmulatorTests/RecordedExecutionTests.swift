@@ -152,7 +152,6 @@ struct RecordedExecution: Sendable, CustomTestStringConvertible {
         "test_map_item_reader_json_no_json_list_object": "recorded before objects were datasets",
         "callback/test_callback.py::TestCallback::test_start_execution_sync":
             "recorded before executions had a redriveCount, which DescribeExecution shows today",
-        "test_map_item_reader_json_no_json_list_object": "recorded in 2023; AWS takes an object for a dataset by now",
         "test_send_message_no_such_queue": "the recording kept the name of its own queue, no-such-queue-73e08fde",
     ]
 

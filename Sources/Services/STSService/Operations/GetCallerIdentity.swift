@@ -34,10 +34,11 @@ struct CallerIdentity: Sendable {
     }
 
     init(of context: CallContext, _ db: Database) throws {
-        guard let key = context.accessKey, let session = try AssumedSession.find(key, db) else {
-            self.init(rootOf: context.account)
-            return
+        if let key = context.accessKey, let session = try AssumedSession.find(key, db) {
+            (arn, user) = (session.arn, session.user)
+        } else {
+            let root = CallerIdentity(rootOf: context.account)
+            (arn, user) = (root.arn, root.user)
         }
-        (arn, user) = (session.arn, session.user)
     }
 }
