@@ -31,6 +31,13 @@ struct RecordedExecution: Sendable, CustomTestStringConvertible {
     /// What no test here has: handlers, stages in front of them, and a service the emulator does not have.
     private static let absent: Set<String> = ["lambda", "apigateway", "secretsmanager(aws-sdk)"]
 
+    /// Rows whose masks (two spellings of one header, an ARN by the name of its member, the digest of a token) only the
+    /// comparator of `make conformance` reads; it runs them.
+    private static let maskedOtherwise = [
+        "DYNAMODB_PUT_GET_ITEM]", "DYNAMODB_PUT_UPDATE_GET_ITEM]", "test_sfn_start_execution_sync[SFN_SYNC",
+        "test_multiple_executions_and_heartbeat_notifications",
+    ]
+
     /// The executions that call services.
     static func load() throws -> [RecordedExecution] {
         try Conformance.rows("stepfunctions/executions.jsonl").compactMap { row in
@@ -38,6 +45,7 @@ struct RecordedExecution: Sendable, CustomTestStringConvertible {
             let sync = row["api"]?.string == "StartSyncExecution"
             let isHere = (!needs.isEmpty || sync || row["expected"]?["status"]?.isNull != false)
             guard let id = row["id"]?.string, isHere, needs.isDisjoint(with: absent) else { return nil }
+            if maskedOtherwise.contains(where: id.contains) { return nil }
             return RecordedExecution(id: id, row: row)
         }
     }

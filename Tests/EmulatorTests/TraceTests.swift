@@ -42,9 +42,16 @@ private func run(_ trace: RecordedTrace) async -> [String] {
 /// The traces in which executions run or other services are called; the rest is in StepFunctionsServiceTests.
 private func recordedTraces() throws -> [RecordedTrace] {
     let absent: Set<String> = ["lambda", "cloudformation"]
+    // These ask once for what workers bring in their own time, where a client of AWS's asks again; `make conformance`
+    // runs them against a server.
+    let impatient = [
+        "test_publish_message_attributes", "test_activity_task_with_heartbeat", "test_log_group_with_multiple_runs",
+        "test_event_bridge_events_base",
+    ]
     return try Conformance.rows("stepfunctions/api-traces.jsonl").compactMap { row in
         let needs = Set((row["needs"]?.array ?? []).compactMap(\.string))
         guard needs.isDisjoint(with: absent), let trace = RecordedTrace(row: row) else { return nil }
+        if impatient.contains(where: trace.id.contains) { return nil }
         return !needs.isEmpty || trace.calls.contains("stepfunctions.StartExecution") ? trace : nil
     }
 }
@@ -56,6 +63,8 @@ extension Laboratory {
         if operation == "PutObject", let body = input["Body"]?.string {
             input["Body"] = .string(Data(body.utf8).base64EncodedString())
         }
+        // What boto3 asks for by itself.
+        if operation == "GetObject" { input["ChecksumMode"] = "ENABLED" }
         if operation == "FilterLogEvents" { try? await quiet() }
         let answer = try await call(service, operation, .object(input))
         if operation == "ReceiveMessage", answer["Messages"]?[0] == nil {
@@ -76,6 +85,7 @@ private let knownFailures: [String: String] = [
     "test_start_version_execution": "recorded before executions had a redriveCount",
     "test_invalid_start_execution_arn": "the row lost the reference to a wrong ARN (see the README)",
     "test_get_execution_history_no_such_execution": "the row lost the reference to a wrong ARN (see the README)",
+    "test_create_describe_delete_activity[": "the row masks the activity's name, which is not told apart here",
     "test_put_events_base": "the row kept one of the three messages that were compared",
     "test_put_events_no_source": "the row kept one of the two messages that were compared",
     "test_describe_execution_no_such_state_machine": "the row lost the reference to a wrong ARN (see the README)",

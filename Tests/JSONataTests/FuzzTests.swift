@@ -32,7 +32,9 @@ struct FuzzTests {
                 _ = value.json()
             } catch {
                 #expect(!error.code.isEmpty, "\(text)")
-                #expect((error.position ?? 0) <= text.utf16.count + 1, "\(text)")
+                // A place inside the text that `$eval` was given may lie beyond the end of this one.
+                let inText = (error.position ?? 0) <= text.utf16.count + 1
+                #expect(inText || text.contains("eval"), "\(error) in \(text)")
             }
         }
         // Most mutants are no expressions; enough must be for the evaluator to be tried as well.
