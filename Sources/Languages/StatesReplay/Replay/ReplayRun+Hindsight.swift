@@ -210,7 +210,8 @@ private struct Lesson {
         guard let wanted = expected.double, let drawn = actual.double else { return false }
         let scopes = evaluations.prefix(8)
         for scope in scopes {
-            let numbers = numbers(scope, learned, 16)
+            // `$uuid()` in the same template takes thirty-two numbers before it.
+            let numbers = numbers(scope, learned, 160)
             if let index = numbers.firstIndex(where: { Double($0 >> 11) * 0x1p-53 == drawn }), wanted >= 0, wanted < 1 {
                 learned.draws[scope, default: [:]][index] = UInt64(wanted * 0x1p53) << 11
                 return true
