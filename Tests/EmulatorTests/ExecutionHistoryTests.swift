@@ -2,6 +2,7 @@ import CheckoutTesting
 import Emulator
 import GRDB
 import JSONTree
+import StateStore
 import StepFunctionsService
 import Testing
 
