@@ -39,7 +39,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let services: [Target.Dependency] = [
     "StepFunctionsService", "DynamoDBService", "SQSService", "EventBridgeService", "LambdaService",
-    "APIGatewayService", "SESService", "SNSService", "STSService", "S3Service", "LogsService",
+    "APIGatewayService", "SESService", "SNSService", "STSService", "IAMService", "S3Service", "LogsService",
 ]
 
 let package = Package(
@@ -97,7 +97,8 @@ let package = Package(
             ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", "CSpawn", grdb]),
         shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
-        shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime"]),
+        shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+        shelf("Services", "IAMService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "LogsService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf(
             "Services", "SNSService",
@@ -176,6 +177,7 @@ let package = Package(
         tests("S3Service", ["S3Service", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting", grdb]),
         tests("SNSService", ["SNSService", "AWSCore", "StateStore", "JSONTree", "CivilTime", "CheckoutTesting", grdb]),
         tests("LogsService", ["LogsService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
+        tests("IAMService", ["IAMService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests("STSService", ["STSService", "AWSCore", "StateStore", "JSONTree", "CheckoutTesting"]),
         tests(
             "EmulatorServer",

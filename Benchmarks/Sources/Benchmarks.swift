@@ -1,6 +1,6 @@
 import Foundation
 
-/// `checkout-benchmarks [json|jsonata|store|start|app|replay|server]...`: what `Benchmarks/run` builds and runs.
+/// `checkout-benchmarks [json|jsonata|store|states|start|app|replay|server]...`: what `Benchmarks/run` builds and runs.
 @main
 enum Benchmarks {
     /// The binary under test.
@@ -11,19 +11,20 @@ enum Benchmarks {
         do {
             if names == ["hello"] { return try await HelloServer.run() }
             if names.count == 2, names[0] == "jsonata-engine" { return try JSONataEngine.run(names[1]) }
-            if names.isEmpty { names = ["json", "jsonata", "store", "start", "app", "replay", "server"] }
+            if names.isEmpty { names = ["json", "jsonata", "store", "states", "start", "app", "replay", "server"] }
             for name in names {
                 switch name {
                 case "json": try JSONBenchmark.run()
                 case "jsonata": try JSONataBenchmark.run()
                 case "store": try await StoreBenchmark.run()
+                case "states": try StatesBenchmark.run()
                 case "start": try StartBenchmark.run()
                 case "app": try AppBenchmark.run()
                 case "replay": try ReplayBenchmark.run()
                 case "server": try ServerBenchmark.run()
                 default:
                     throw BenchmarkFailure(
-                        "no benchmark is called \(name): json, jsonata, store, start, app, replay, server")
+                        "no benchmark is called \(name): json, jsonata, store, states, start, app, replay, server")
                 }
             }
         } catch {

@@ -65,22 +65,11 @@ enum JSONataEngine {
 
     /// How far memory grows while the data is held and the expression evaluated, above what was there before.
     private static func peak(_ testCase: JSON, _ text: Data) throws -> Int {
-        let before = memory("VmRSS")
+        let before = ProcessMemory.resident(getpid())
         let data = JSONataValue(try JSON(parsing: text))
         let expression = try JSONataExpression(testCase["expression"]?.string ?? "")
-        // Linux then counts the peak from here on.
-        guard let reset = FileHandle(forWritingAtPath: "/proc/self/clear_refs") else { return 0 }
-        try reset.write(contentsOf: Data("5".utf8))
+        ProcessMemory.forgetPeak(getpid())
         _ = try expression.evaluate(data, in: JSONataEnvironment())
-        return memory("VmHWM") - before
-    }
-
-    /// A line of this process's memory figures, in bytes; 0 where there are none.
-    private static func memory(_ name: String) -> Int {
-        guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
-            let line = status.split(separator: "\n").first(where: { $0.hasPrefix("\(name):") }),
-            let number = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap({ Int($0) })
-        else { return 0 }
-        return number * 1024
+        return ProcessMemory.peak(getpid()) - before
     }
 }

@@ -82,12 +82,7 @@ enum StoreBenchmark {
     }
 
     private static func make(_ host: EmulatorHost, _ name: String, passes: Int) async throws -> String {
-        var states: JSONObject = [:]
-        for at in 1...passes {
-            states["S\(at)"] =
-                at == passes ? ["Type": "Pass", "End": true] : ["Type": "Pass", "Next": .string("S\(at + 1)")]
-        }
-        let definition: JSON = ["StartAt": "S1", "States": .object(states)]
+        let definition = StatesWork.chain(passes)
         let answer = try await host.emulator.table.call(
             "states", "CreateStateMachine",
             [
@@ -113,21 +108,7 @@ enum StoreBenchmark {
 
     /// What the executions of a machine have in the store, in bytes of text.
     private static func writtenBytes(_ host: EmulatorHost, _ machine: String) async throws -> Int {
-        try await host.emulator.store.read { db in
-            let executions = try Int.fetchOne(
-                db,
-                sql: "SELECT sum(length(arn) + length(input) + length(output)) FROM sfn_executions WHERE machine = ?",
-                arguments: [machine])
-            let journal = try Int.fetchOne(
-                db,
-                sql: """
-                    SELECT (SELECT sum(length(i.input)) FROM sfn_inputs i JOIN sfn_executions e ON e.id = i.execution
-                        WHERE e.machine = :machine)
-                        + (SELECT sum(length(h.events)) FROM sfn_history h JOIN sfn_executions e ON e.id = h.execution
-                        WHERE e.machine = :machine)
-                    """, arguments: ["machine": machine])
-            return (executions ?? 0) + (journal ?? 0)
-        }
+        try await host.emulator.store.read { try WrittenBytes.of(machine: machine, $0) }
     }
 
     private static func filler(_ size: Int) -> [UInt8] { Array(repeating: UInt8(ascii: "x"), count: max(1, size)) }

@@ -47,6 +47,12 @@ final class Subprocess {
         return String(decoding: line, as: UTF8.self)
     }
 
+    /// Ends the program at once and waits for it.
+    func kill() {
+        Foundation.kill(id, SIGKILL)
+        process.waitUntilExit()
+    }
+
     /// Ends the program as Ctrl-C does and waits for it.
     func stop() {
         process.interrupt()

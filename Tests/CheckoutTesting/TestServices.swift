@@ -22,8 +22,16 @@ package struct TestServices: Sendable {
     }
 
     /// Calls an operation at the clock's time.
-    package func call(_ service: String, _ operation: String, _ input: JSON) async throws(AWSError) -> JSON {
-        let context = CallContext(now: clock.now(), entropy: entropy)
+    ///
+    /// - Parameters:
+    ///   - world: the caller's account and region.
+    ///   - accessKey: the key that the caller signed with.
+    package func call(
+        _ service: String, _ operation: String, _ input: JSON, in world: World = World(region: "us-east-1"),
+        accessKey: String? = nil
+    ) async throws(AWSError) -> JSON {
+        var context = CallContext(now: clock.now(), entropy: entropy).at(world)
+        context.accessKey = accessKey
         return .object(try await table.call(service, operation, input.object ?? [:], context: context))
     }
 }

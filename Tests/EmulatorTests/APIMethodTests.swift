@@ -70,6 +70,6 @@ struct APIMethodTests {
         #expect(try await lab.call("apigateway", "GetMethod", .object(key))["httpMethod"] == "GET")
         let resources = try await lab.call("apigateway", "GetResources", ["restApiId": key["restApiId"] ?? ""])
         #expect(Set(resources["items"]?.array?.compactMap { $0["path"]?.string } ?? []) == ["/", "/answer"])
-        #expect(try await lab.emulator.delete(stack: "shop").count == 5)
+        #expect(try await lab.emulator.delete(lab.stack).count == 5)
     }
 }

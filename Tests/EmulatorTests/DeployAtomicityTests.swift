@@ -68,10 +68,10 @@ struct DeployAtomicityTests {
         let lab = try await Laboratory()
         try await lab.deploy(Self.text("a", 1))
         try lab.failForgetting(of: "Queue")
-        await #expect(throws: (any Error).self) { try await lab.emulator.delete(stack: "shop") }
+        await #expect(throws: (any Error).self) { try await lab.emulator.delete(lab.stack) }
         #expect(try await lab.count("sqs", "ListQueues", "QueueUrls") == 1)
         try lab.recordAgain()
-        _ = try await lab.emulator.delete(stack: "shop")
+        _ = try await lab.emulator.delete(lab.stack)
         for (service, operation, member) in [
             ("sqs", "ListQueues", "QueueUrls"), ("dynamodb", "ListTables", "TableNames"),
             ("states", "ListStateMachines", "stateMachines"),

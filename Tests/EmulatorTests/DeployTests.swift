@@ -148,7 +148,7 @@ struct DeployTests {
         let report = try await lab.deploy("Resources:\n" + queue)
         #expect(Set(report.removed) == ["Kept", "Rows"])
         #expect(try await lab.tables() == ["Kept"])
-        #expect(try await lab.emulator.delete(stack: "shop") == ["Queue"])
+        #expect(try await lab.emulator.delete(lab.stack) == ["Queue"])
         #expect(try await lab.call("sqs", "ListQueues", [:])["QueueUrls"]?.array?.isEmpty != false)
     }
 
@@ -158,7 +158,7 @@ struct DeployTests {
         // The policy alone has changed, which is no change of the resource.
         let report = try await lab.deploy(table.replacing("    Type:", with: "    DeletionPolicy: Retain\n    Type:"))
         #expect(report.isUnchanged)
-        #expect(try await lab.emulator.delete(stack: "shop").isEmpty)
+        #expect(try await lab.emulator.delete(lab.stack).isEmpty)
         #expect(try await lab.tables() == ["Rows"])
     }
 
@@ -169,13 +169,13 @@ struct DeployTests {
             Resources:
               Role:
                 Type: AWS::IAM::Role
-                Properties: {RoleName: worker, AssumeRolePolicyDocument: {}}
+                Properties: {RoleName: worker, AssumeRolePolicyDocument: {Statement: {Effect: Allow, Principal: '*', Action: 'sts:AssumeRole'}}}
               Log:
                 Type: AWS::Logs::LogGroup
                 Properties: {LogGroupName: /shop/log}
               Policy:
                 Type: AWS::IAM::ManagedPolicy
-                Properties: {ManagedPolicyName: reads, PolicyDocument: {}}
+                Properties: {ManagedPolicyName: reads, PolicyDocument: {Statement: {Effect: Allow, Action: '*', Resource: '*'}}}
             Outputs:
               Role: {Value: !Ref Role}
               RoleArn: {Value: !GetAtt Role.Arn}
@@ -186,7 +186,7 @@ struct DeployTests {
         #expect(report.outputs["RoleArn"] == "arn:aws:iam::000000000000:role/worker")
         #expect(report.outputs["LogArn"] == "arn:aws:logs:us-east-1:000000000000:log-group:/shop/log:*")
         #expect(report.outputs["Policy"] == "arn:aws:iam::000000000000:policy/reads")
-        #expect(Set(report.granting) == ["Role", "Policy"])
+        #expect(report.granting.isEmpty)
     }
 
     @Test func queuesAreNamedAsSQSWants() async throws {

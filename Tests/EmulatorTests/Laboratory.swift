@@ -102,24 +102,31 @@ final class Laboratory: Bench {
 }
 
 extension Bench {
+    /// The stack that `deploy` deploys.
+    var stack: StackKey { StackKey("shop", in: World(region: "us-east-1")) }
+
     /// Calls an operation as HTTP does.
+    ///
+    /// - Parameter world: the caller's account and region; nil for those that the emulator was started in.
     @discardableResult
-    func call(_ service: String, _ operation: String, _ input: JSON) async throws(AWSError) -> JSON {
+    func call(
+        _ service: String, _ operation: String, _ input: JSON, in world: World? = nil
+    ) async throws(AWSError) -> JSON {
         let emulator = emulator
-        return .object(
-            try await emulator.table.call(service, operation, input.object ?? [:], context: emulator.context()))
+        let context = emulator.context().at(world ?? stack.world)
+        return .object(try await emulator.table.call(service, operation, input.object ?? [:], context: context))
     }
 
     /// Deploys a template given as text, with parameters.
     @discardableResult
-    func deploy(_ template: String, _ parameters: [String: String] = [:], keepsParameters: Bool = true) async throws
-        -> DeployReport
-    {
+    func deploy(
+        _ template: String, _ parameters: [String: String] = [:], keepsParameters: Bool = true, in world: World? = nil
+    ) async throws -> DeployReport {
         let path = folder + "/template.yaml"
         try template.write(toFile: path, atomically: true, encoding: .utf8)
         var order = DeployOrder(
-            stack: "shop", template: path, folder: folder, region: "us-east-1", parameters: parameters,
-            allowUnsupported: false)
+            stack: stack.name, template: path, folder: folder, account: (world ?? stack.world).account,
+            region: (world ?? stack.world).region, parameters: parameters, allowUnsupported: false)
         order.keepsParameters = keepsParameters
         return try await emulator.deploy(order)
     }

@@ -80,7 +80,7 @@ struct LayerTests {
         #expect(try await lab.deploy(text.replacing("%", with: "two")).updated == ["Work"])
         let tags = try await lab.call("states", "ListTagsForResource", ["resourceArn": arn])["tags"]
         #expect(tags == [["key": "a", "value": "two"]])
-        _ = try await lab.emulator.delete(stack: "shop")
+        _ = try await lab.emulator.delete(lab.stack)
         #expect(try await lab.call("states", "ListActivities", [:])["activities"]?.array?.isEmpty == true)
     }
 }

@@ -77,17 +77,17 @@ struct StackParameterTests {
     @Test func aStackThatWasDeletedStartsFromItsDefaults() async throws {
         let lab = try await Laboratory()
         try await lab.deploy(Self.template, ["Stage": "test"])
-        _ = try await lab.emulator.delete(stack: "shop")
+        _ = try await lab.emulator.delete(lab.stack)
         #expect(values(try await lab.deploy(Self.template)) == "dev nobody none")
     }
 
     /// A command reads both before it opens the store, so that faults come before anything is started.
     @Test func keptValuesAndExportsAreReadFromTheFolder() async throws {
         let lab = try await Laboratory()
-        #expect(StackContext(of: "shop", inFolder: lab.folder + "/none").parameters.isEmpty)
+        #expect(StackContext(of: lab.stack, inFolder: lab.folder + "/none").parameters.isEmpty)
         let exporting = Self.template + "  Name: {Value: x, Export: {Name: shared}}\n"
         try await lab.deploy(exporting, ["Stage": "test"])
-        let known = StackContext(of: "shop", inFolder: lab.folder)
+        let known = StackContext(of: lab.stack, inFolder: lab.folder)
         #expect(known.parameters["Stage"] == "test")
         #expect(known.exports["shared"] == "x")
     }

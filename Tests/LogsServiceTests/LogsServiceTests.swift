@@ -98,6 +98,33 @@ struct LogsServiceTests {
         #expect(error?.message == "The specified log group does not exist.")
     }
 
+    @Test func retentionAndTagsAreKept() async throws {
+        try await call("PutRetentionPolicy", ["logGroupName": "g", "retentionInDays": 14])
+        let shown = try await call("DescribeLogGroups", [:])["logGroups"]?[0]
+        #expect(shown?["retentionInDays"] == 14)
+        let arn = shown?["logGroupArn"] ?? ""
+        try await call("TagResource", ["resourceArn": arn, "tags": ["a": "1", "b": "2"]])
+        try await call("UntagResource", ["resourceArn": arn, "tagKeys": ["a"]])
+        #expect(try await call("ListTagsForResource", ["resourceArn": arn]) == ["tags": ["b": "2"]])
+        try await call("DeleteRetentionPolicy", ["logGroupName": "g"])
+        #expect(try await call("DescribeLogGroups", [:])["logGroups"]?[0]?["retentionInDays"] == nil)
+        let error = await #expect(throws: AWSError.self) {
+            try await call("PutRetentionPolicy", ["logGroupName": "g", "retentionInDays": 2])
+        }
+        #expect(error?.code.rawValue == "InvalidParameterException")
+    }
+
+    @Test func groupsOfOtherAccountsAndRegionsAreNotSeen() async throws {
+        let arn: JSON = "arn:aws:logs:us-east-1:000000000000:log-group:g"
+        for world in [World(region: "eu-west-1"), World(account: "111122223333", region: "us-east-1")] {
+            #expect(try await services.call("logs", "DescribeLogGroups", [:], in: world)["logGroups"] == [])
+            let error = await #expect(throws: AWSError.self) {
+                try await services.call("logs", "FilterLogEvents", ["logGroupIdentifier": arn], in: world)
+            }
+            #expect(error?.code == .resourceNotFound)
+        }
+    }
+
     @Test func whatIsWrongIsRefused() async throws {
         let again = await #expect(throws: AWSError.self) { try await call("CreateLogGroup", ["logGroupName": "g"]) }
         #expect(again?.code.rawValue == "ResourceAlreadyExistsException")

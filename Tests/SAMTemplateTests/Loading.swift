@@ -56,7 +56,7 @@ enum Loading {
             Resources:
               Q: {Type: AWS::SQS::Queue}
               Probe:
-                Type: AWS::IAM::Role
+                Type: AWS::IAM::User
                 Properties:
                   Value:
             \(indented.map { "    " + $0 }.joined(separator: "\n"))

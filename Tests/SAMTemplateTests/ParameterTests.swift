@@ -8,7 +8,7 @@ import Testing
         Parameters:
           P: {\(declaration)}
         Resources:
-          Probe: {Type: AWS::IAM::Role, Properties: {Value: !Ref P}}
+          Probe: {Type: AWS::IAM::User, Properties: {Value: !Ref P}}
         """
     }
 

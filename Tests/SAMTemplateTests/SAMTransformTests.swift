@@ -182,7 +182,7 @@ import Testing
     @Test func grantingTypesAreListed() throws {
         let stack = try SAMTransformTests.load()
         let granting = stack.resources.filter { !$0.isEmulated }.map(\.typeName)
-        #expect(Set(granting) == ["AWS::IAM::Role", "AWS::Lambda::Permission", "AWS::SQS::QueuePolicy"])
+        #expect(Set(granting) == ["AWS::Lambda::Permission", "AWS::SQS::QueuePolicy"])
         #expect(
             stack.notices.contains {
                 $0.message

@@ -123,16 +123,14 @@ import Testing
 
     @Test func grantingResourcesHaveNamesAndARNs() throws {
         let options = Loading.options()
-        let role = try #require(ResourceType.named("AWS::IAM::Role"))
-        #expect(role.grantingRef(physicalName: "r", options: options) == "r")
+        let user = try #require(ResourceType.named("AWS::IAM::User"))
+        #expect(user.grantingRef(physicalName: "u", options: options) == "u")
         #expect(
-            role.grantingAttribute("Arn", physicalName: "r", options: options) == "arn:aws:iam::000000000000:role/r")
-        let group = try #require(ResourceType.named("AWS::Logs::LogGroup"))
+            user.grantingAttribute("Arn", physicalName: "u", options: options) == "arn:aws:iam::000000000000:user/u")
+        let alarm = try #require(ResourceType.named("AWS::CloudWatch::Alarm"))
         #expect(
-            group.grantingAttribute("Arn", physicalName: "/g", options: options)
-                == "arn:aws:logs:eu-west-1:000000000000:log-group:/g:*")
-        let policy = try #require(ResourceType.named("AWS::IAM::ManagedPolicy"))
-        #expect(policy.grantingRef(physicalName: "p", options: options) == "arn:aws:iam::000000000000:policy/p")
+            alarm.grantingAttribute("Arn", physicalName: "a", options: options)
+                == "arn:aws:cloudwatch:eu-west-1:000000000000:alarm:a")
         let queue = try #require(ResourceType.named("AWS::SQS::Queue"))
         #expect(queue.grantingRef(physicalName: "q", options: options) == nil)
     }

@@ -54,7 +54,8 @@ struct TestRecorder {
                 case .invoke(let request): waiting += inputs(request)
                 case .setTimer(let token, let due): timers.append((token, due))
                 case .cancelTimer(let token): timers.removeAll { $0.token == token }
-                case .readItems(let request): waiting.append(.itemsRead(request.token, items: [1, 2]))
+                case .readItems(let request):
+                    waiting.append(.itemsRead(request.token, Dataset([1, 2], from: "S3://b/k")))
                 case .startMapRun(let request): waiting.append(.mapRunFinished(request.token, output: mapRunOutput))
                 case .cancelTask(let token):
                     waiting.removeAll { if case .taskFinished(token, _) = $0 { true } else { false } }

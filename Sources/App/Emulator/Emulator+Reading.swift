@@ -3,6 +3,7 @@ import AWSCore
 import CivilTime
 import DynamoDBService
 import EventBridgeService
+import IAMService
 import JSONTree
 import LambdaService
 import LogsService
@@ -16,7 +17,7 @@ extension Emulator {
     /// Calls a Step Functions operation that only reads, beside whoever drives the store.
     ///
     /// - Throws: `AWSError`.
-    package static func read(_ operation: String, _ input: JSONObject, store: StateStore, region: String)
+    package static func read(_ operation: String, _ input: JSONObject, store: StateStore, world: World)
         async throws(AWSError) -> JSONObject
     {
         let clock = SystemClock()
@@ -28,7 +29,7 @@ extension Emulator {
             services: [
                 .init("states", StepFunctionsService.self, environment: StepFunctionsService.Environment())
             ])
-        return try await table.call("states", operation, input, context: CallContext(region: region, now: now))
+        return try await table.call("states", operation, input, context: CallContext(now: now).at(world))
     }
 
     /// A service and the operations of it that are implemented.
@@ -46,6 +47,7 @@ extension Emulator {
             listing("EventBridge", EventBridgeService.self), listing("SQS", SQSService.self),
             listing("Lambda", LambdaService.self), listing("API Gateway", APIGatewayService.self),
             listing("SES v1", SESService.self), listing("SES v2", SESv2Service.self), listing("STS", STSService.self),
+            listing("IAM", IAMService.self),
             listing("CloudWatch Logs", LogsService.self),
         ]
     }

@@ -5,6 +5,7 @@ import DynamoDBService
 import EventBridgeService
 import Foundation
 import GRDB
+import IAMService
 import JSONTree
 import LambdaService
 import LogsService
@@ -21,7 +22,7 @@ import Synchronization
 
 /// What an emulator is told once.
 package struct EmulatorSettings: Sendable {
-    package var account = "000000000000"
+    package var account = World.defaultAccount
     package var region: String
     /// The folder of the store, of handler environments and of `.eml` files.
     package var stateFolder: String
@@ -45,6 +46,9 @@ package struct EmulatorSettings: Sendable {
         self.stateFolder = stateFolder
         self.region = region
     }
+
+    /// Where commands and whoever names no account or region of their own work.
+    package var world: World { World(account: account, region: region) }
 
     /// The SQLite file inside the state folder.
     package var databasePath: String { "\(stateFolder)/state.sqlite" }
@@ -78,7 +82,7 @@ package final class Emulator: Sendable {
         StackRecord.migrations + StepFunctionsService.migrations + DynamoDBService.migrations + SQSService.migrations
         + EventBridgeService.migrations + LambdaService.migrations + APIGatewayService.migrations
         + SESService.migrations + STSService.migrations + SNSService.migrations + LogsService.migrations
-        + S3Service.migrations + ClockRecord.migrations
+        + S3Service.migrations + IAMService.migrations + ClockRecord.migrations
 
     /// Opens the store and puts the services together; nothing runs before `start`.
     ///
@@ -112,6 +116,7 @@ package final class Emulator: Sendable {
         var configuration = FunctionRuntime.Configuration(
             stateFolder: settings.stateFolder, host: host, endpoint: { endpoint.address }, python: settings.python,
             notice: settings.notice)
+        configuration.logged = FunctionLogGroups.publish
         if let shared = settings.environmentFolder { configuration.environmentFolder = shared }
         functions = FunctionRuntime(
             store: store, signals: signals, clock: clock, entropy: entropy, configuration: configuration)
@@ -128,13 +133,13 @@ package final class Emulator: Sendable {
         }
         makeContext = context
         api = APIGatewayRuntime(
-            store: store, clock: clock, entropy: entropy, account: settings.account, region: settings.region,
+            store: store, clock: clock, entropy: entropy,
             lambda: { function, payload async throws(AWSError) in
                 let input: JSONObject = [
                     "FunctionName": .string(function),
                     "Payload": .string(Data(payload.bytes()).base64EncodedString()),
                 ]
-                let answer = try await table.call("lambda", "Invoke", input, context: context())
+                let answer = try await table.call("lambda", "Invoke", input, context: context().at(function))
                 let data = answer["Payload"]?.string.flatMap { Data(base64Encoded: $0) } ?? Data()
                 return APIGatewayRuntime.LambdaAnswer(
                     payload: Array(data), functionError: answer["FunctionError"]?.string)
@@ -152,7 +157,7 @@ package final class Emulator: Sendable {
             }, http: HTTPTask(store: store, send: send))
         trials.set(tasks)
         var driving = DriverSettings(
-            account: settings.account, region: settings.region, entropy: entropy,
+            world: settings.world, entropy: entropy,
             enforcesLimits: settings.enforcesLimits, notice: settings.notice)
         driving.statusChanged = ExecutionStatusEvents.publish
         driving.logged = { try ExecutionLogs.publish($0, of: $1, as: $2, $3) }
@@ -240,35 +245,35 @@ package final class Emulator: Sendable {
     }
 
     private func deployNow(_ order: DeployOrder) async throws -> DeployReport {
-        let known = try await store.read { try StackContext(of: order.stack, $0) }
+        let known = try await store.read { try StackContext(of: order.key, $0) }
         let template = try order.load(known)
         for notice in template.notices where notice.kind == .unsupported { settings.notice("\(notice)") }
-        let deployer = Deployer(context: deployContext(order.stack, folder: order.folder), store: store)
+        let deployer = Deployer(context: deployContext(order.key, folder: order.folder), store: store)
         var report = try await deployer.deploy(
             template, templatePath: order.template,
             parameters: template.keptParameters(known.parameters, keepsGiven: order.keepsParameters))
         report.keptParameters = template.parametersApartFromDefault
         try await events.start()
         if order.startsFunctions {
-            let deployed = try await store.read { try StackRecord.functions(of: order.stack, $0) }
+            let deployed = try await store.read { try StackRecord.functions(of: order.key, $0) }
             Task { [functions] in await functions.prewarm(deployed) }
         }
         return report
     }
 
     /// Removes a stack's resources; returns their logical ids.
-    package func delete(stack: String) async throws -> [String] {
+    package func delete(_ stack: StackKey) async throws -> [String] {
         clock.begin(.inside)
         defer { clock.end(.inside) }
         let deployer = Deployer(context: deployContext(stack, folder: settings.stateFolder), store: store)
         return try await deployments.run { try await deployer.delete() }
     }
 
-    private func deployContext(_ stack: String, folder: String) -> DeployContext {
+    private func deployContext(_ stack: StackKey, folder: String) -> DeployContext {
         DeployContext(
-            stack: stack, table: table, functions: functions, account: settings.account, region: settings.region,
-            endpoint: endpointBox.address, entropy: entropy, folder: URL(filePath: folder, directoryHint: .isDirectory),
-            stateFolder: settings.stateFolder, notice: settings.notice)
+            key: stack, table: table, functions: functions, endpoint: endpointBox.address, entropy: entropy,
+            folder: URL(filePath: folder, directoryHint: .isDirectory), stateFolder: settings.stateFolder,
+            notice: settings.notice)
     }
 
     private static func registrations(
@@ -295,7 +300,10 @@ package final class Emulator: Sendable {
             .init("apigateway", APIGatewayService.self, environment: ()),
             .init("ses", SESService.self, environment: mail), .init("sesv2", SESv2Service.self, environment: mail),
             .init("sns", SNSService.self, environment: SNSService.Environment(confirmsEmail: settings.sesSandbox)),
-            .init("sts", STSService.self, environment: ()), .init("s3", S3Service.self, environment: ()),
+            .init(
+                "sts", STSService.self,
+                environment: STSService.Environment { try RoleRecord.find(arn: $0, $1)?.id }),
+            .init("iam", IAMService.self, environment: ()), .init("s3", S3Service.self, environment: ()),
             .init("logs", LogsService.self, environment: ()),
         ]
     }

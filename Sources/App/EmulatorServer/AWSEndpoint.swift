@@ -28,7 +28,7 @@ package struct AWSEndpoint: Sendable {
     private let table: OperationTable
     private let directory: LazyDirectory
     private let entropy: any EntropySource
-    private let context: @Sendable (Caller) -> CallContext
+    private let context: @Sendable (Caller) async throws(AWSError) -> CallContext?
     private let interceptors: [Interceptor]
 
     /// - Parameters:
@@ -37,11 +37,11 @@ package struct AWSEndpoint: Sendable {
     ///     the first request, so that a process that gets none need not read the service models.
     ///   - entropy: where request ids come from.
     ///   - interceptors: asked first, in order.
-    ///   - context: the context of a call.
+    ///   - context: the context of a call; nil when the caller's key has ended.
     package init(
         table: OperationTable, services: @escaping @autoclosure @Sendable () -> [WireService],
         entropy: any EntropySource = SystemEntropy(), interceptors: [Interceptor] = [],
-        context: @escaping @Sendable (Caller) -> CallContext
+        context: @escaping @Sendable (Caller) async throws(AWSError) -> CallContext?
     ) {
         self.table = table
         directory = LazyDirectory(services)
@@ -69,8 +69,10 @@ package struct AWSEndpoint: Sendable {
         do throws(AWSError) {
             if credential == nil { throw AWSError.missingAuthenticationToken(format) }
             let call = try service.decode(request, as: format)
-            var context = context(Caller(accessKey: credential?.accessKey, region: credential?.region))
+            let caller = Caller(accessKey: credential?.accessKey, region: credential?.region)
+            guard var context = try await context(caller) else { throw AWSError.expiredToken(format) }
             context.requestID = requestID
+            context.accessKey = credential?.accessKey
             if let expiry = credential?.expiry(by: table.clock), context.now > expiry {
                 throw AWSEndpoint.expired(expiry, context.now)
             }

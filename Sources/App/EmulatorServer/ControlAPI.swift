@@ -33,7 +33,10 @@ package struct ControlAPI: Sendable {
             guard let order = DeployOrder(json: body) else { throw AWSError.validation("The order is incomplete.") }
             return try await emulator.deploy(order).json
         case "delete":
-            return ["removed": .array(try await emulator.delete(stack: body["stack"]?.string ?? "").map(JSON.string))]
+            return [
+                "removed": .array(
+                    try await emulator.delete(StackKey(body["stack"]?.string ?? "", in: world(body))).map(JSON.string))
+            ]
         case "quiet": return ["quiet": .bool(try await emulator.isQuiet())]
         case "clock":
             guard let move = ClockMove(json: body) else { throw AWSError.validation("The clock is asked for nothing.") }
@@ -42,10 +45,17 @@ package struct ControlAPI: Sendable {
         case "call":
             let output = try await emulator.table.call(
                 body["service"]?.string ?? "", body["operation"]?.string ?? "", body["input"]?.object ?? [:],
-                context: emulator.context())
+                context: emulator.context().at(world(body)))
             return ["output": .object(output)]
         default: throw AWSError(.unknownOperation, "There is no \(verb).", status: 404)
         }
+    }
+
+    /// The account and region that the other command is for.
+    private func world(_ body: JSON) -> World {
+        World(
+            account: body["account"]?.string ?? emulator.settings.account,
+            region: body["region"]?.string ?? emulator.settings.region)
     }
 
     private func answer(_ body: JSON, status: Int) -> HTTPResponse {

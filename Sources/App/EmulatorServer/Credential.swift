@@ -24,9 +24,10 @@ struct Credential: Equatable {
                 self.init(version2: String(key), expires: nil)
                 return
             }
-            guard let found = header.firstRange(of: "Credential=") else { return nil }
-            let scope = header[found.upperBound...].prefix { $0 != "," && $0 != " " }
-            self.init(scope: String(scope))
+            let parts = header.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }
+            let name = "Credential="
+            guard let scope = parts.first(where: { $0.starts(with: name.utf8) }) else { return nil }
+            self.init(scope: String(Substring(scope.dropFirst(name.utf8.count))))
             return
         }
         let query = Dictionary(PercentCoding.pairs(request.query).map { ($0.name, $0.value) }) { first, _ in first }
@@ -61,7 +62,8 @@ struct Credential: Equatable {
     }
 
     private init?(scope: String) {
-        let parts = scope.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let parts = scope.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         guard let key = parts.first, !key.isEmpty else { return nil }
         accessKey = key
         // Counted from the end, because access keys of some tools contain slashes; SigV4A scopes have no region.

@@ -80,12 +80,7 @@ package final class EmulatorHost: Sendable {
                 { await Introspection.respond($0, store: emulator.store) },
                 { await TopicLinks.respond($0, emulator) },
             ]
-        ) { caller in
-            var context = emulator.context()
-            // A client's region is the one it signs for.
-            if let region = caller.region { context.region = region }
-            return context
-        }
+        ) { caller async throws(AWSError) in try await CallerWorld.context(of: caller, emulator) }
         let listener = try await HTTPListener.start(host: "127.0.0.1", port: settings.port) {
             await endpoint.respond($0)
         }

@@ -138,7 +138,7 @@ final class HTTPConnection: ChannelInboundHandler {
     ) {
         var fields = HTTPHeaders()
         for field in response.fields.list
-        where field.name.isFieldName && !HTTPConnection.ownFields.contains(field.name.lowercased()) {
+        where field.name.isFieldName && !HTTPConnection.ownFields.contains(where: field.isNamed) {
             fields.add(name: field.name, value: field.value.sanitizedFieldValue)
         }
         let hasBody = response.status != 204 && response.status != 304
@@ -161,7 +161,7 @@ final class HTTPConnection: ChannelInboundHandler {
     }
 
     /// Fields of the connection, which the listener writes itself.
-    private static let ownFields: Set<String> = ["content-length", "connection", "transfer-encoding", "keep-alive"]
+    private static let ownFields = ["content-length", "connection", "transfer-encoding", "keep-alive"]
 }
 
 extension HTTPRequest {
@@ -169,7 +169,7 @@ extension HTTPRequest {
     init(_ head: HTTPRequestHead, body: [UInt8], sourceIP: String) {
         var target = Substring(head.uri)
         // A client that believes to talk to a proxy sends the whole URL.
-        if let scheme = target.firstRange(of: "://"), !target.hasPrefix("/") {
+        if !target.hasPrefix("/"), let scheme = target.firstRange(of: "://") {
             let rest = target[scheme.upperBound...]
             target = rest.firstIndex(of: "/").map { rest[$0...] } ?? "/"
         }

@@ -20,7 +20,8 @@ enum TopicLinks {
         }
         input["Action"] = nil
         do throws(AWSError) {
-            let output = try await emulator.table.call("sns", action, input, context: emulator.context())
+            let arn = (input["TopicArn"] ?? input["SubscriptionArn"])?.string ?? ""
+            let output = try await emulator.table.call("sns", action, input, context: emulator.context().at(arn))
             return answer(200, output)
         } catch {
             return answer(error.status, ["code": .string(error.code.rawValue), "message": .string(error.message)])

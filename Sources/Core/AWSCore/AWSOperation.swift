@@ -18,6 +18,9 @@ package protocol AWSService: Sendable {
     static func checkTypes(_ input: JSONObject, of operation: OperationModel) throws(AWSError)
     /// Rewords a violated constraint where the service has words of its own.
     static func constraintError(_ violations: [String], of operation: OperationModel) -> AWSError
+    /// Refuses an input that names something of another account or region, for services from which nothing can be
+    /// reached there. Asked after everything that the input alone can tell.
+    static func checkReach(_ input: JSONObject, from context: CallContext) throws(AWSError)
 }
 
 extension AWSService {
@@ -32,6 +35,8 @@ extension AWSService {
         let head = violations.count == 1 ? "1 validation error" : "\(violations.count) validation errors"
         return .validation("\(head) detected: \(violations.joined(separator: "; "))")
     }
+    /// Refuses nothing.
+    package static func checkReach(_ input: JSONObject, from context: CallContext) throws(AWSError) {}
 }
 
 /// What every operation declares, in one file: name, refused members, cross-field rules.

@@ -65,11 +65,13 @@ package struct CallContext: Sendable {
     package var endpoint: String?
     /// The id that the answer carries as `x-amzn-RequestId`; nil for a call that did not come over HTTP.
     package var requestID: String?
+    /// The id of the key that the call was signed with; nil for a call that did not come over HTTP.
+    package var accessKey: String?
     /// Whether the clock counts the caller as at work (`Clock.begin`), so that a call that waits gives that up.
     package var isAtWork = false
 
     package init(
-        account: String = "000000000000", region: String = "us-east-1", now: Timestamp,
+        account: String = World.defaultAccount, region: String = "us-east-1", now: Timestamp,
         entropy: any EntropySource = SystemEntropy(), signals: SignalBatch = SignalBatch(), endpoint: String? = nil,
         requestID: String? = nil
     ) {

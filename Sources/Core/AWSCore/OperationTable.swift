@@ -7,7 +7,7 @@ import StateStore
 package final class OperationTable: Sendable {
     /// The calling convention with the service's type erased.
     fileprivate struct Entry: Sendable {
-        let prepare: @Sendable (JSONObject) throws(AWSError) -> Void
+        let prepare: @Sendable (JSONObject, CallContext) throws(AWSError) -> Void
         let transactional: (@Sendable (JSONObject, Database, CallContext) throws -> JSONObject)?
         let waiting: (@Sendable (JSONObject, AsyncParts) async throws -> JSONObject)?
     }
@@ -75,7 +75,7 @@ package final class OperationTable: Sendable {
         async throws(AWSError) -> JSONObject
     {
         let entry = try find(service, operation)
-        try entry.prepare(input)
+        try entry.prepare(input, context)
         let isBegun = context.isAtWork
         if !isBegun { clock.begin(.inside) }
         defer { if !isBegun { clock.end(.inside) } }
@@ -105,7 +105,7 @@ package final class OperationTable: Sendable {
     ) throws -> JSONObject? {
         let entry = try find(service, operation)
         guard let transactional = entry.transactional else { return nil }
-        try entry.prepare(input)
+        try entry.prepare(input, context)
         do {
             var output: JSONObject?
             try db.inSavepoint {
@@ -152,7 +152,7 @@ package final class OperationTable: Sendable {
     fileprivate static func entry<Service: AWSService>(
         _ operation: ServiceOperation<Service>, _ environment: Service.Environment
     ) -> Entry {
-        let prepare: @Sendable (JSONObject) throws(AWSError) -> Void = { (input: JSONObject) throws(AWSError) in
+        let prepare: @Sendable (JSONObject, CallContext) throws(AWSError) -> Void = { input, context throws(AWSError) in
             let model = Service.model
             guard let operationModel = model.operations[operation.name] else {
                 throw .notImplemented("\(model.serviceID).\(operation.name)")
@@ -167,6 +167,7 @@ package final class OperationTable: Sendable {
                 throw .notImplemented("the member \(name) of \(model.serviceID).\(operation.name)")
             }
             try operation.validate(input)
+            try Service.checkReach(input, from: context)
         }
         switch operation.body {
         case .transactional(let body):

@@ -124,6 +124,20 @@ extension AWSError {
     }
 }
 
+extension AWSError {
+    /// The answer to a request with the key of a session that has ended.
+    package static func expiredToken(_ format: WireFormat) -> AWSError {
+        switch format {
+        case .json, .restJSON:
+            AWSError(
+                .init("ExpiredTokenException"), "The security token included in the request is expired", status: 403)
+        case .query:
+            AWSError(.init("ExpiredToken"), "The security token included in the request is expired", status: 403)
+        case .restXML: AWSError(.init("ExpiredToken"), "The provided token has expired.")
+        }
+    }
+}
+
 extension WireService {
     /// Whether a REST service has an operation at the request's place.
     package func hasRoute(for request: HTTPRequest) -> Bool {

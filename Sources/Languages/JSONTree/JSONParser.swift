@@ -158,8 +158,9 @@ private struct JSONParser {
             at += 1
             return .object(members)
         }
-        // A member takes some 20 bytes of text: small texts get no more room than they can fill.
-        members.reserveCapacity(Swift.min(10, 1 + (bytes.count - at) / 20))
+        // Most objects have few members: more room at first would double what a tree takes of memory. A member takes
+        // some 20 bytes of text: small texts get no more room than they can fill.
+        members.reserveCapacity(Swift.min(4, 1 + (bytes.count - at) / 20))
         var names = SeenNames()
         while true {
             guard at < bytes.count else { throw fault("expected a member name, found the end of the text") }

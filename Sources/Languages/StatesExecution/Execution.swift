@@ -22,6 +22,9 @@ package struct Execution: Sendable {
     package internal(set) var startTime: Timestamp?
     /// The number of events recorded so far.
     package internal(set) var eventCount = 0
+    /// Whether events are among the effects. Where nobody wants them (an Express execution that logs nothing) they are
+    /// only counted, which is most of what a state costs.
+    package var recordsEvents = true
 
     var input = Payload.empty
     var frames: [Int: Frame] = [:]
@@ -122,14 +125,14 @@ package struct Execution: Sendable {
     }
 
     /// Puts a frame back where its progress says.
-    mutating func settle(_ frame: Frame, _ progress: Progress) {
+    mutating func settle(_ frame: consuming Frame, _ progress: Progress) {
         if isOverfull { return endOverfull() }
         switch progress {
         case .proceed(let position):
-            var frame = frame
+            let id = frame.id
             frame.position = position
-            frames[frame.id] = frame
-            ready.append(frame.id)
+            frames[id] = frame
+            ready.append(id)
         case .suspended: frames[frame.id] = frame
         case .ended(let output): ended(frame, output)
         case .failed(let failure): failed(frame, failure)

@@ -32,6 +32,20 @@ package enum APIGatewayService: AWSService {
                 CREATE TABLE apigateway_stage (
                     api TEXT NOT NULL, name TEXT NOT NULL, facts TEXT NOT NULL,
                     PRIMARY KEY (api, name)) STRICT, WITHOUT ROWID;
-                """)
+                """),
+        // Of APIs that were there before, the region is that of their integrations.
+        StoreMigration(
+            "apigateway-2",
+            sql: """
+                ALTER TABLE apigateway_api ADD COLUMN account TEXT NOT NULL DEFAULT '000000000000';
+                ALTER TABLE apigateway_api ADD COLUMN region TEXT NOT NULL DEFAULT 'us-east-1';
+                UPDATE apigateway_api SET region = (
+                    SELECT substr(rest, 1, instr(rest, ':') - 1) FROM (
+                        SELECT api, substr(methods, instr(methods, 'arn:aws:apigateway:') + 19) AS rest
+                        FROM apigateway_resource WHERE instr(methods, 'arn:aws:apigateway:') > 0)
+                    WHERE api = apigateway_api.id AND instr(rest, ':') > 1)
+                WHERE EXISTS (SELECT 1 FROM apigateway_resource WHERE api = apigateway_api.id
+                    AND methods LIKE '%arn:aws:apigateway:_%:%');
+                """),
     ]
 }

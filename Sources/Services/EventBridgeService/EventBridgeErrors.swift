@@ -12,6 +12,14 @@ extension AWSError {
         AWSError(.resourceNotFound, "Event bus \(name) does not exist.")
     }
 
+    /// The bus is another account's, and its policy says nothing of the caller's; or another region's.
+    static func busAccessDenied(_ arn: String, to account: String) -> AWSError {
+        AWSError(
+            .init("AccessDeniedException"),
+            "User: arn:aws:iam::\(account):root is not authorized to perform: events:PutEvents on resource: \(arn) "
+                + "because no resource-based policy allows the events:PutEvents action")
+    }
+
     static func busExists(_ name: String) -> AWSError {
         AWSError(.resourceAlreadyExists, "Event bus \(name) already exists.")
     }

@@ -51,6 +51,7 @@ package enum EventBus {
     ///
     /// - Throws: `ResourceNotFoundException` when there is no such bus.
     package static func forward(_ db: Database, _ context: CallContext, busARN: String, event: JSON) throws {
+        let context = context.at(busARN)
         guard try BusRecord.find(db, arn: busARN, context) != nil else { throw AWSError.noBus(busARN) }
         try route(db, context, busARN: busARN, event.object ?? [:])
     }

@@ -6,6 +6,14 @@ enum LambdaError {
     /// The function, version or alias does not exist.
     static func functionNotFound(_ arn: String) -> AWSError { notFound("Function not found: \(arn)") }
 
+    /// The function is another account's, and its policy says nothing of the caller's.
+    static func notInvocable(_ arn: String, by account: String) -> AWSError {
+        AWSError(
+            AWSError.Code("AccessDeniedException"),
+            "User: arn:aws:iam::\(account):root is not authorized to perform: lambda:InvokeFunction on resource: \(arn) "
+                + "because no resource-based policy allows the lambda:InvokeFunction action", status: 403)
+    }
+
     static func notFound(_ message: String) -> AWSError {
         AWSError(.resourceNotFound, message, status: 404, fields: ["Type": "User"])
     }

@@ -1,8 +1,8 @@
 import AWSCore
 import StateStore
 
-/// Amazon CloudWatch Logs, as far as log groups, streams and events go: what state machines log can be read here, and
-/// what clients put. Nothing expires, and there are no metrics, queries or subscriptions.
+/// Amazon CloudWatch Logs, as far as log groups, streams and events go: what state machines log and functions print can
+/// be read here, and what clients put. Nothing expires, and there are no metrics, queries or subscriptions.
 ///
 /// See https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/Welcome.html.
 package enum LogsService: AWSService {
@@ -14,6 +14,8 @@ package enum LogsService: AWSService {
         .init(CreateLogGroup.self), .init(DeleteLogGroup.self), .init(DescribeLogGroups.self),
         .init(CreateLogStream.self), .init(DeleteLogStream.self), .init(DescribeLogStreams.self),
         .init(PutLogEvents.self), .init(GetLogEvents.self), .init(FilterLogEvents.self),
+        .init(PutRetentionPolicy.self), .init(DeleteRetentionPolicy.self), .init(TagResource.self),
+        .init(UntagResource.self), .init(ListTagsForResource.self),
     ]
 
     package static let migrations: [StoreMigration] = [
@@ -34,6 +36,12 @@ package enum LogsService: AWSService {
                 );
                 CREATE INDEX log_events_stream ON log_events (grp, stream, at, id);
                 CREATE INDEX log_events_time ON log_events (grp, at, id);
-                """)
+                """),
+        StoreMigration(
+            "logs-2",
+            sql: """
+                ALTER TABLE log_groups ADD COLUMN retention INTEGER;
+                ALTER TABLE log_groups ADD COLUMN tags TEXT NOT NULL DEFAULT '{}';
+                """),
     ]
 }

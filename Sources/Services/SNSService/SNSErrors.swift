@@ -18,6 +18,13 @@ extension AWSError {
     }
 
     static let noTopic = AWSError(.notFound, "Topic does not exist", status: 404)
+    /// The topic is another account's, and its policy says nothing of the caller's.
+    static func topicAccessDenied(_ arn: String, to account: String) -> AWSError {
+        AWSError(
+            .init("AuthorizationError"),
+            "User: arn:aws:iam::\(account):root is not authorized to access the resource \(arn) because no "
+                + "resource-based policy allows it", status: 403)
+    }
     static let noSubscription = AWSError(.notFound, "Subscription does not exist", status: 404)
     static let noResource = AWSError(.init("ResourceNotFound"), "Resource does not exist", status: 404)
 }

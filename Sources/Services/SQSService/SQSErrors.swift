@@ -52,6 +52,13 @@ extension AWSError {
 
     static let noQueue = sqs(.queueDoesNotExist, "The specified queue does not exist.")
 
+    /// The queue is another account's, and its policy says nothing of the caller's.
+    static func queueAccessDenied(_ url: String) -> AWSError {
+        AWSError(
+            Code("AccessDenied"), "Access to the resource \(url) is denied.", status: 403,
+            namespace: "com.amazonaws.sqs")
+    }
+
     static func queueExists(differing attribute: String) -> AWSError {
         sqs(
             .queueNameExists,

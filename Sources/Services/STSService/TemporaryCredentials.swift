@@ -7,13 +7,23 @@ enum TemporaryCredentials {
     private static let capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
     private static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
-    /// New credentials, as the `Credentials` member of an output.
-    static func issue(seconds: Int, in context: CallContext) -> JSON {
-        .object([
-            "AccessKeyId": .string("ASIA" + context.entropy.text(16, of: capitals)),
-            "SecretAccessKey": .string(context.entropy.text(40, of: letters)),
+    /// Opens a session: new credentials, as the `Credentials` member of an output, that lead to an account.
+    ///
+    /// - Parameters:
+    ///   - arn: who their holder is.
+    ///   - user: the unique id of that.
+    static func issue(
+        seconds: Int, account: String, arn: String, user: String, in call: Call<STSService>
+    ) throws -> JSON {
+        let context = call.context
+        let key = "ASIA" + context.entropy.text(16, of: capitals)
+        let expires = context.now.adding(seconds: Double(seconds))
+        let session = AssumedSession(key: key, account: account, arn: arn, user: user, expires: expires)
+        try session.save(now: context.now, call.db)
+        return .object([
+            "AccessKeyId": .string(key), "SecretAccessKey": .string(context.entropy.text(40, of: letters)),
             "SessionToken": .string(context.entropy.text(356, of: letters)),
-            "Expiration": .double(context.now.adding(seconds: Double(seconds)).seconds.rounded(.down)),
+            "Expiration": .double(expires.seconds.rounded(.down)),
         ])
     }
 

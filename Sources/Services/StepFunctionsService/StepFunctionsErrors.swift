@@ -109,6 +109,11 @@ enum StatesNames {
         if bad { throw .invalidName(name) }
     }
 
+    /// The ARNs of a kind in the caller's account and region lie between these two texts.
+    static func span(_ kind: String, _ context: CallContext) -> (after: String, before: String) {
+        (context.arn("states", "\(kind):").description, context.arn("states", "\(kind);").description)
+    }
+
     /// Parses an ARN of Step Functions whose resource begins with one of `kinds`.
     static func arn(_ text: String, _ kinds: String...) throws(AWSError) -> ARN {
         guard text.hasPrefix("arn:") else { throw .invalidArn("Invalid ARN prefix: \(text)") }

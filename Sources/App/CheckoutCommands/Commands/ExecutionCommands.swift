@@ -78,7 +78,7 @@ struct ExecutionTarget {
     func read(_ operation: String, _ input: JSONObject) async throws -> JSONObject {
         if let remote { return try await remote.call(operation, input) }
         return try await Emulator.read(
-            operation, input, store: EngineStart.store(project), region: project.region)
+            operation, input, store: EngineStart.store(project), world: project.world)
     }
 }
 

@@ -55,7 +55,7 @@ struct InvokeCommand: AsyncParsableCommand {
     }
 
     private func name(_ engine: any Engine, _ project: Project) async throws -> String {
-        let (stack, wanted) = (project.stackName, function)
+        let (stack, wanted) = (project.stack, function)
         let resources = try await engine.store.read { try StackRecord.resources(of: stack, $0) }
         return resources.first { $0.logicalID == wanted && $0.type == "AWS::Lambda::Function" }?.physicalID ?? wanted
     }
@@ -111,13 +111,13 @@ struct LogsCommand: AsyncParsableCommand {
     private func arn(_ project: Project, store: StateStore) async throws -> String? {
         guard let function else { return nil }
         if function.hasPrefix("arn:") { return function }
-        let stack = project.stackName
+        let stack = project.stack
         let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
         let named = resources.first {
             $0.type == "AWS::Lambda::Function" && ($0.logicalID == function || $0.physicalID == function)
         }
         if let arn = named?.attributes["Arn"]?.string { return arn }
-        return "arn:aws:lambda:\(project.region):000000000000:function:\(function)"
+        return "arn:aws:lambda:\(project.region):\(project.account):function:\(function)"
     }
 }
 

@@ -77,7 +77,7 @@ struct ReplayCommand: AsyncParsableCommand {
         let report = ReplayReport(
             summary: summary, seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18)
         if output == .json { Terminal.result(report.json.text(.pretty)) } else { report.printText() }
-        if let junit { try Data(report.junit.utf8).write(to: URL(filePath: junit)) }
+        if let junit { try report.junit.write(to: junit) }
         if coverage.isWanted {
             try coverage.report(summary.coverage.sorted, quiet: output == .json, now: SystemClock().now())
         }

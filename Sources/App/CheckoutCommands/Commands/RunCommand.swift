@@ -108,7 +108,7 @@ struct RunCommand: AsyncParsableCommand {
         let config = try mockConfig()
         settings.emulator.mocks = config
         // A broken template is reported before anything is started.
-        if deploy { _ = try deployment.load(StackContext(of: project.stackName, inFolder: settings.stateFolder)) }
+        if deploy { _ = try deployment.load(StackContext(of: project.stack, inFolder: settings.stateFolder)) }
         let input = try EventInput.read(event)
         defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
         let progress = ProgressOutput(isQuiet: quiet)
@@ -138,7 +138,7 @@ struct RunCommand: AsyncParsableCommand {
         _ progress: ProgressOutput
     ) async throws -> ExitStatus {
         if let order { progress.deployed(try await engine.deploy(order), stack: project.stackName) }
-        let machine = try await StateMachineChoice(engine: engine, stack: order == nil ? nil : project.stackName)
+        let machine = try await StateMachineChoice(engine: engine, stack: order == nil ? nil : project.stack)
             .find(stateMachine)
         if let config, let testCase {
             // Who holds the store answers the tasks, and has read its own configuration or none.

@@ -53,13 +53,18 @@ struct ServeCommand: AsyncParsableCommand {
             for fault in checked.faults + checked.stale { Terminal.progress("note: \(fault)") }
         }
         Terminal.result("checkout listening on \(engine.endpoint)")
-        let settled = Task {
+        let tidying = Task {
             // Listeners and workers have come to rest by then.
             try await Task.sleep(for: .seconds(1))
             StartupPages.release()
+            var memory = FreedMemory()
+            while true {
+                try await Task.sleep(for: .seconds(5))
+                memory.look()
+            }
         }
         await Interruption.wait()
-        settled.cancel()
+        tidying.cancel()
         await engine.stop()
     }
 }

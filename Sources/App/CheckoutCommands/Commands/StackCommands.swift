@@ -1,3 +1,4 @@
+import AWSCore
 import ArgumentParser
 import Emulator
 import EmulatorServer
@@ -28,7 +29,7 @@ struct DeployCommand: AsyncParsableCommand {
         let project = try Project(store, parameters, command: "deploy")
         var order = DeployOrder(project)
         order.startsFunctions = false
-        _ = try order.load(StackContext(of: order.stack, inFolder: project.stateFolder))
+        _ = try order.load(StackContext(of: order.key, inFolder: project.stateFolder))
         let report = try await EngineStart.with(HostSettings(project)) { [order] in try await $0.deploy(order) }
         if output == .json { return Terminal.result(report.json.text(.pretty)) }
         ProgressOutput(isQuiet: false).deployed(report, stack: project.stackName)
@@ -104,7 +105,9 @@ struct EnvCommand: AsyncParsableCommand {
         let project = try Project(store, command: "env")
         let endpoint = StoreLease.owner(folder: project.stateFolder)?.endpoint ?? "http://127.0.0.1:\(port)"
         for (name, value) in [
-            ("AWS_ENDPOINT_URL", endpoint), ("AWS_ACCESS_KEY_ID", "test"), ("AWS_SECRET_ACCESS_KEY", "test"),
+            ("AWS_ENDPOINT_URL", endpoint),
+            ("AWS_ACCESS_KEY_ID", project.account == World.defaultAccount ? "test" : project.account),
+            ("AWS_SECRET_ACCESS_KEY", "test"),
             ("AWS_REGION", project.region), ("AWS_DEFAULT_REGION", project.region),
         ] {
             Terminal.result("export \(name)=\(value)")

@@ -128,7 +128,7 @@ struct TestStateCommand: AsyncParsableCommand {
         order.startsFunctions = false
         order.keepsParameters = false
         _ = try await engine.deploy(order)
-        let arn = try await StateMachineChoice(engine: engine, stack: project.stackName).find(stateMachine)
+        let arn = try await StateMachineChoice(engine: engine, stack: project.stack).find(stateMachine)
         let described = try await engine.call("states", "DescribeStateMachine", ["stateMachineArn": .string(arn)])
         return described["definition"]?.string ?? ""
     }

@@ -30,7 +30,7 @@ struct ValidateCommand: AsyncParsableCommand {
         let excerpts = SourceExcerpts(folder: project.folder)
         let stack: TemplateStack
         do {
-            stack = try order.load(StackContext(of: order.stack, inFolder: project.stateFolder))
+            stack = try order.load(StackContext(of: order.key, inFolder: project.stateFolder))
         } catch let faults as TemplateFaults {
             throw CommandFailure(faults.faults.map { excerpts.text("\($0)", at: $0.location) }.joined(separator: "\n"))
         }

@@ -1,3 +1,4 @@
+import AWSCore
 import Emulator
 import EmulatorServer
 import Foundation
@@ -10,6 +11,7 @@ extension HostSettings {
     ) {
         self.init(
             stateFolder: isEphemeral ? HostSettings.temporaryFolder() : project.stateFolder, region: project.region)
+        emulator.account = project.world.account
         self.port = port
         self.isEphemeral = isEphemeral
         // Packages are no state: a store that is thrown away uses those of the project.

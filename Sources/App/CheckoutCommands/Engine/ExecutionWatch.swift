@@ -18,6 +18,8 @@ struct ExecutionWatch {
     /// What is new in the store since the last look.
     private struct Look: Sendable {
         let events: [JSON]
+        /// How many inputs these and all earlier events come from.
+        let handled: Int
         let isRunning: Bool
         let tokens: [String]
         let definition: String?
@@ -32,10 +34,12 @@ struct ExecutionWatch {
     func untilQuiet(_ arn: String, timeout: Double?, untilWaiting: Bool = false) async throws -> Bool {
         let deadline = timeout.map { ContinuousClock.now.advanced(by: .seconds($0)) }
         var next = 1
+        var handled = 0
         var announced: Set<String> = []
         var quietLooks = 0
         while true {
-            let look = try await look(arn, from: next)
+            let look = try await look(arn, from: next, handled: handled)
+            handled = look.handled
             for event in look.events {
                 progress.event(event)
                 next = (event["id"]?.int ?? next) + 1
@@ -58,17 +62,24 @@ struct ExecutionWatch {
         }
     }
 
-    private func look(_ arn: String, from next: Int) async throws -> Look {
+    private func look(_ arn: String, from next: Int, handled: Int) async throws -> Look {
         try await engine.store.read { db in
             guard let execution = try ExecutionRecord.find(arn, db) else {
                 throw AWSError.executionDoesNotExist(arn)
             }
-            let events = try ExecutionJournal.events(of: execution.id, from: next, limit: 1000, reverse: false, db)
+            // An Express execution's events are made anew at every look, all at once.
+            let isExpress = execution.type == "EXPRESS"
+            let events =
+                isExpress && execution.handledCount == handled
+                ? []
+                : try ExecutionHistory.events(of: execution, from: next, limit: isExpress ? .max : 1000, db)
             let open = execution.isRunning ? try TaskTokens.submitted(of: execution.id, db) : []
             let definition =
                 open.isEmpty
                 ? nil : try StateMachineRecord.revision(execution.revision, of: execution.machineArn, db)?.definition
-            return Look(events: events, isRunning: execution.isRunning, tokens: open, definition: definition)
+            return Look(
+                events: events, handled: execution.handledCount, isRunning: execution.isRunning, tokens: open,
+                definition: definition)
         }
     }
 

@@ -35,7 +35,9 @@ struct LocalEngine: Engine {
 
     func deploy(_ order: DeployOrder) async throws -> DeployReport { try await host.emulator.deploy(order) }
 
-    func delete(stack: String) async throws -> [String] { try await host.emulator.delete(stack: stack) }
+    func delete(stack: String) async throws -> [String] {
+        try await host.emulator.delete(StackKey(stack, in: host.emulator.settings.world))
+    }
 
     func call(_ service: String, _ operation: String, _ input: JSONObject) async throws -> JSONObject {
         try await host.emulator.table.call(service, operation, input, context: host.emulator.context())

@@ -13,6 +13,7 @@ struct OwnerEngine: Engine {
     let endpoint: String
     let store: StateStore
     private let client: HTTPClient
+    private let world: World
 
     /// Connects to the owner of a state folder.
     ///
@@ -27,6 +28,7 @@ struct OwnerEngine: Engine {
         store = try StateStore(
             path: settings.databasePath, durability: settings.durability, migrations: Emulator.migrations)
         client = HTTPClient()
+        world = settings.world
     }
 
     var isOwner: Bool { false }
@@ -36,7 +38,7 @@ struct OwnerEngine: Engine {
     }
 
     func delete(stack: String) async throws -> [String] {
-        let answer = try await control("delete", ["stack": .string(stack)])
+        let answer = try await control("delete", located(["stack": .string(stack)]))
         return answer["removed"]?.array?.compactMap(\.string) ?? []
     }
 
@@ -44,7 +46,8 @@ struct OwnerEngine: Engine {
 
     func call(_ service: String, _ operation: String, _ input: JSONObject) async throws -> JSONObject {
         let answer = try await control(
-            "call", ["service": .string(service), "operation": .string(operation), "input": .object(input)])
+            "call",
+            located(["service": .string(service), "operation": .string(operation), "input": .object(input)]))
         return answer["output"]?.object ?? [:]
     }
 
@@ -57,6 +60,11 @@ struct OwnerEngine: Engine {
     }
 
     func stop() async { try? store.close() }
+
+    /// A request that says which account and region it is for; the owner may have been started in others.
+    private func located(_ body: JSONObject) -> JSON {
+        .object(body.merging(["account": .string(world.account), "region": .string(world.region)]))
+    }
 
     private func control(_ verb: String, _ body: JSON, timeout: Duration = .seconds(600)) async throws -> JSON {
         let request = OutboundRequest(

@@ -7,7 +7,7 @@ import StateStore
 struct StateMachineChoice {
     let engine: any Engine
     /// The stack whose machines are meant; nil for all of the store.
-    let stack: String?
+    let stack: StackKey?
 
     /// The ARN of the machine.
     ///

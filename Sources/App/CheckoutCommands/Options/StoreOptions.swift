@@ -1,3 +1,4 @@
+import AWSCore
 import ArgumentParser
 import Emulator
 import Foundation
@@ -58,6 +59,8 @@ struct Project: Sendable {
     let stateFolder: String
     let stackName: String
     let region: String
+    /// The account: that of the environment's access key id when it is twelve digits; no other key is looked at.
+    let account: String
     let parameters: ParameterOverrides
     let allowUnsupported: Bool
 
@@ -89,6 +92,7 @@ struct Project: Sendable {
         region =
             options.region ?? settings.region ?? environment["AWS_REGION"] ?? environment["AWS_DEFAULT_REGION"]
             ?? "us-east-1"
+        account = environment["AWS_ACCESS_KEY_ID"].flatMap(World.account) ?? World.defaultAccount
         var parameters = settings.parameterOverrides
         if let given, !given.parameterOverrides.isEmpty {
             do {
@@ -100,6 +104,12 @@ struct Project: Sendable {
         self.parameters = parameters
         allowUnsupported = given?.allowUnsupported ?? false
     }
+
+    /// The account and region that the command is for.
+    var world: World { World(account: account, region: region) }
+
+    /// The stack by its whole name.
+    var stack: StackKey { StackKey(stackName, in: world) }
 
     private static func settings(_ options: StoreOptions, _ base: URL, _ command: String) throws -> SAMConfig.Settings {
         let file = options.configFile.map { URL(filePath: $0) } ?? base.appending(path: "samconfig.toml")
@@ -127,7 +137,7 @@ extension DeployOrder {
         self.init(
             stack: project.stackName,
             template: project.template ?? project.folder.appending(path: "template.yaml").path,
-            folder: project.folder.path, region: project.region, parameters: project.parameters.values,
-            allowUnsupported: project.allowUnsupported)
+            folder: project.folder.path, account: project.account, region: project.region,
+            parameters: project.parameters.values, allowUnsupported: project.allowUnsupported)
     }
 }

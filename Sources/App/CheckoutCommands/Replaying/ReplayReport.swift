@@ -56,48 +56,22 @@ struct ReplayReport {
     }
 
     /// The report in the form CI systems read.
-    ///
-    /// See https://github.com/testmoapp/junitxml.
-    var junit: String {
-        var lines = [
-            #"<?xml version="1.0" encoding="UTF-8"?>"#,
-            #"<testsuite name="checkout replay" tests="\#(summary.total)" failures="\#(summary.diverged)" "#
-                + #"errors="\#(summary.failed)" time="\#(String(format: "%.3f", seconds))">"#,
-        ]
-        for (_, result) in summary.results {
-            let head =
-                #"  <testcase classname="\#(escaped(result.stateMachine ?? "recordings"))" name="\#(escaped(result.file))""#
+    var junit: JUnitReport {
+        let share = seconds / Double(max(1, summary.total))
+        let cases = summary.results.map { _, result in
+            let outcome: JUnitReport.Outcome
             switch result.status {
-            case .passed, .accepted: lines.append(head + "/>")
+            case .passed, .accepted: outcome = .passed
             case .diverged:
-                let text = (result.divergence?.lines ?? []).joined(separator: "\n")
-                let message = escaped(result.divergence?.summary ?? "")
-                lines.append(head + ">")
-                lines.append(#"    <failure message="\#(message)">\#(escaped(text))</failure>"#)
-                lines.append("  </testcase>")
-            case .incomplete, .unreadable:
-                lines.append(head + ">")
-                lines.append(#"    <error message="\#(escaped(result.note ?? ""))"/>"#)
-                lines.append("  </testcase>")
+                let details = (result.divergence?.lines ?? []) + [result.note].compactMap(\.self)
+                outcome = .failed(
+                    message: result.divergence?.summary ?? "", details: details.joined(separator: "\n"))
+            case .incomplete, .unreadable: outcome = .error(message: result.note ?? "", details: "")
             }
+            return JUnitReport.Case(
+                name: result.file, className: result.stateMachine ?? "recordings", file: result.file, seconds: share,
+                outcome: outcome)
         }
-        return (lines + ["</testsuite>", ""]).joined(separator: "\n")
-    }
-
-    private func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\n", "\t": result.unicodeScalars.append(scalar)
-            // XML 1.0 has no other control characters, not even escaped ones.
-            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        return JUnitReport(name: "checkout replay", suites: [.init(name: "recordings", cases: cases)])
     }
 }

@@ -43,7 +43,7 @@ struct ReplayTargets: Sendable {
             throw CommandFailure(
                 "checkout: there is no template here; name it with --template, or a definition with --definition.")
         }
-        let context = StackContext(of: project.stackName, inFolder: project.stateFolder)
+        let context = StackContext(of: project.stack, inFolder: project.stateFolder)
         var found = try DeployOrder(project).stateMachines(context)
         let all = found.map(\.logicalID)
         if let chosen { found = found.filter { $0.logicalID == chosen || $0.name == chosen } }

@@ -119,7 +119,7 @@ final class CallbackPlayer: Sendable {
             let tokens = try TaskTokens.submitted(of: record.id, db)
             if tokens.isEmpty { return ([], []) }
             return (
-                tokens, try ExecutionJournal.events(of: record.id, from: nil, limit: 25_000, reverse: false, db)
+                tokens, try ExecutionHistory.events(of: record, from: 1, limit: 25_000, db)
             )
         }
         return tokens.compactMap { token in TaskHistory.state(of: token, in: events).map { (token, $0) } }

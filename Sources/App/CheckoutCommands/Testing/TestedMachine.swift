@@ -81,8 +81,8 @@ struct TestedMachine {
             return (made["stateMachineArn"]?.string ?? "", [:])
         case .template(let order, let machine):
             _ = try await engine.deploy(order)
-            let arn = try await StateMachineChoice(engine: engine, stack: order.stack).find(machine)
-            let resources = try await engine.store.read { try StackRecord.resources(of: order.stack, $0) }
+            let arn = try await StateMachineChoice(engine: engine, stack: order.key).find(machine)
+            let resources = try await engine.store.read { try StackRecord.resources(of: order.key, $0) }
             return (
                 arn, Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
             )

@@ -66,7 +66,7 @@ struct TestedWorld {
         let (record, events) = try await engine.store.read { db -> (ExecutionRecord?, [JSON]) in
             guard let record = try ExecutionRecord.find(execution, db) else { return (nil, []) }
             return (
-                record, try ExecutionJournal.events(of: record.id, from: nil, limit: 100_000, reverse: false, db)
+                record, try ExecutionHistory.events(of: record, from: 1, limit: 100_000, db)
             )
         }
         outcome.status = record?.status ?? ""

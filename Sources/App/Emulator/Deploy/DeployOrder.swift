@@ -1,3 +1,4 @@
+import AWSCore
 import Foundation
 import JSONTree
 import SAMTemplate
@@ -11,7 +12,7 @@ package struct DeployOrder: Sendable {
     /// The folder that local paths start from.
     package var folder: String
     package var region: String
-    package var account = "000000000000"
+    package var account: String
     package var parameters: [String: String]
     package var allowUnsupported: Bool
     /// Whether processes for the functions are started at once: not for a command that ends after the deployment. The
@@ -22,16 +23,20 @@ package struct DeployOrder: Sendable {
     package var keepsParameters = true
 
     package init(
-        stack: String, template: String, folder: String, region: String, parameters: [String: String],
-        allowUnsupported: Bool
+        stack: String, template: String, folder: String, account: String = World.defaultAccount, region: String,
+        parameters: [String: String], allowUnsupported: Bool
     ) {
         self.stack = stack
         self.template = template
         self.folder = folder
+        self.account = account
         self.region = region
         self.parameters = parameters
         self.allowUnsupported = allowUnsupported
     }
+
+    /// The stack by its whole name.
+    package var key: StackKey { StackKey(stack, in: World(account: account, region: region)) }
 
     /// Reads and resolves the template and checks the definitions in it as far as they are known.
     ///
@@ -100,7 +105,7 @@ extension DeployOrder {
     package var json: JSON {
         [
             "stack": .string(stack), "template": .string(template), "folder": .string(folder),
-            "region": .string(region),
+            "account": .string(account), "region": .string(region),
             "parameters": .object(JSONObject(parameters.map { ($0.key, .string($0.value)) })),
             "allowUnsupported": .bool(allowUnsupported), "keepsParameters": .bool(keepsParameters),
         ]
@@ -114,7 +119,8 @@ extension DeployOrder {
         var parameters: [String: String] = [:]
         for (key, value) in json["parameters"]?.object ?? [:] { parameters[key] = value.string }
         self.init(
-            stack: stack, template: template, folder: folder, region: region, parameters: parameters,
+            stack: stack, template: template, folder: folder,
+            account: json["account"]?.string ?? World.defaultAccount, region: region, parameters: parameters,
             allowUnsupported: json["allowUnsupported"]?.bool ?? false)
         keepsParameters = json["keepsParameters"]?.bool ?? true
     }

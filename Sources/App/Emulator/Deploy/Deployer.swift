@@ -47,7 +47,7 @@ package struct Deployer: Sendable {
     package func deploy(
         _ template: TemplateStack, templatePath: String, parameters: [String: String]
     ) async throws -> DeployReport {
-        let stack = context.stack
+        let stack = context.key
         let before = try await store.read { try StackRecord.resources(of: stack, $0) }
         var report = DeployReport()
         let deployed = DeployedResources(before)
@@ -94,7 +94,7 @@ package struct Deployer: Sendable {
     ///
     /// - Returns: the logical ids of what was removed.
     package func delete() async throws -> [String] {
-        let stack = context.stack
+        let stack = context.key
         let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
         for resource in resources.reversed() { try await remove(resource) }
         try await removeLeftovers()
@@ -115,7 +115,7 @@ package struct Deployer: Sendable {
         if provider is GrantingProvider { report.granting.append(resource.logicalID) }
         if let old, old.type == resource.typeName, old.fingerprint == fingerprint {
             report.unchanged += 1
-            let stack = context.stack
+            let stack = context.key
             try await store.write {
                 try StackRecord.note(
                     position: position, deletionPolicy: resource.deletionPolicy, of: resource.logicalID, stack, $0)
@@ -128,7 +128,7 @@ package struct Deployer: Sendable {
                 logicalID: resource.logicalID, type: resource.typeName, physicalID: state.physicalID, ref: state.ref,
                 attributes: state.attributes, properties: properties, fingerprint: fingerprint,
                 deletionPolicy: resource.deletionPolicy)
-            try StackRecord.save(made, position: position, of: step.context.stack, step.db)
+            try StackRecord.save(made, position: position, of: step.context.key, step.db)
             return (made, change)
         }
         deployed.set(made)
@@ -164,7 +164,7 @@ package struct Deployer: Sendable {
         _ request: ResourceRequest, _ provider: any ResourceProvider, inPlaceOf old: DeployedResource?, keeping: Bool,
         _ step: DeployStep
     ) throws -> ResourceState {
-        let stack = step.context.stack
+        let stack = step.context.key
         var leftovers = try StackLeftovers.list(of: stack, step.db).filter { $0.resource.type == request.type }
         let state: ResourceState
         do {
@@ -201,7 +201,7 @@ package struct Deployer: Sendable {
 
     /// Removes what other resources have taken the place of.
     private func removeLeftovers() async throws {
-        let stack = context.stack
+        let stack = context.key
         for (id, resource) in try await store.read({ try StackLeftovers.list(of: stack, $0) }) {
             try await DeployStep.perform(context, store) { step in
                 try Deployer.takeDown(resource, step)
@@ -216,7 +216,7 @@ package struct Deployer: Sendable {
 
     private static func remove(_ old: DeployedResource, keeping: Bool, _ step: DeployStep) throws {
         if !keeping { try takeDown(old, step) }
-        try StackRecord.remove(old.logicalID, of: step.context.stack, step.db)
+        try StackRecord.remove(old.logicalID, of: step.context.key, step.db)
     }
 
     private static func takeDown(_ old: DeployedResource, _ step: DeployStep) throws {

@@ -108,11 +108,9 @@ struct ResourceState: Sendable {
 
 /// What providers work with.
 struct DeployContext: Sendable {
-    let stack: String
+    let key: StackKey
     let table: OperationTable
     let functions: FunctionRuntime
-    let account: String
-    let region: String
     let endpoint: String?
     let entropy: any EntropySource
     /// The folder that local paths of the template start from.
@@ -120,6 +118,13 @@ struct DeployContext: Sendable {
     /// The folder of the store.
     let stateFolder: String
     let notice: @Sendable (String) -> Void
+
+    /// The stack's name.
+    var stack: String { key.name }
+    /// The stack's account.
+    var account: String { key.world.account }
+    /// The stack's region.
+    var region: String { key.world.region }
 
     /// An ARN of the stack's account and region.
     func arn(_ service: String, _ resource: String) -> String {

@@ -13,14 +13,14 @@ package struct StackContext: Sendable {
     package init() {}
 
     /// What the store knows for a stack.
-    init(of stack: String, _ db: Database) throws {
+    init(of stack: StackKey, _ db: Database) throws {
         parameters = try StackRecord.parameters(of: stack, db)
-        exports = try StackRecord.exports(db)
+        exports = try StackRecord.exports(in: stack.world, db)
     }
 
     /// What the store in a folder knows for a stack, read without opening it for work; of a store that is not there or
     /// cannot be read, nothing: whoever opens it next will say why.
-    package init(of stack: String, inFolder folder: String) {
+    package init(of stack: StackKey, inFolder folder: String) {
         let path = EmulatorSettings(stateFolder: folder, region: "").databasePath
         guard FileManager.default.fileExists(atPath: path) else { return }
         var configuration = Configuration()

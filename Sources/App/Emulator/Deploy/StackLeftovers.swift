@@ -17,29 +17,31 @@ enum StackLeftovers {
             """)
 
     /// Notes that a resource is to be removed.
-    static func add(_ resource: DeployedResource, of stack: String, _ db: Database) throws {
+    static func add(_ resource: DeployedResource, of stack: StackKey, _ db: Database) throws {
         try db.execute(
             sql: """
                 INSERT INTO stack_leftovers (stack, logical, type, physical, ref, attributes, properties)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                stack, resource.logicalID, resource.type, resource.physicalID, resource.ref.text(),
+                stack.text, resource.logicalID, resource.type, resource.physicalID, resource.ref.text(),
                 JSON.object(resource.attributes).text(), JSON.object(resource.properties).text(),
             ])
     }
 
     /// What is to be removed, in the order to do it: what was replaced last, and so may refer to the others, first.
-    static func list(of stack: String, _ db: Database) throws -> [(id: Int64, resource: DeployedResource)] {
-        try Row.fetchAll(db, sql: "SELECT * FROM stack_leftovers WHERE stack = ? ORDER BY id DESC", arguments: [stack])
-            .map { row in
-                let resource = DeployedResource(
-                    logicalID: row["logical"], type: row["type"], physicalID: row["physical"],
-                    ref: (try? JSON(parsing: row["ref"] as String)) ?? .null,
-                    attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
-                    properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:], fingerprint: "")
-                return (row["id"], resource)
-            }
+    static func list(of stack: StackKey, _ db: Database) throws -> [(id: Int64, resource: DeployedResource)] {
+        try Row.fetchAll(
+            db, sql: "SELECT * FROM stack_leftovers WHERE stack = ? ORDER BY id DESC", arguments: [stack.text]
+        )
+        .map { row in
+            let resource = DeployedResource(
+                logicalID: row["logical"], type: row["type"], physicalID: row["physical"],
+                ref: (try? JSON(parsing: row["ref"] as String)) ?? .null,
+                attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
+                properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:], fingerprint: "")
+            return (row["id"], resource)
+        }
     }
 
     /// Forgets a resource that has been removed.

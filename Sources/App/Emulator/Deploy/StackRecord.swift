@@ -58,20 +58,22 @@ package enum StackRecord {
                 """),
         StoreMigration("stacks-2", sql: "ALTER TABLE stack_resources ADD COLUMN deletion TEXT"),
         StoreMigration("stacks-3", sql: "ALTER TABLE stacks ADD COLUMN parameters TEXT NOT NULL DEFAULT '{}'"),
-        StackLeftovers.migration,
+        StackLeftovers.migration, StackKey.migration,
     ]
 
     /// The resources of a stack in the order in which they were made.
-    package static func resources(of stack: String, _ db: Database) throws -> [DeployedResource] {
-        try Row.fetchAll(db, sql: "SELECT * FROM stack_resources WHERE stack = ? ORDER BY position", arguments: [stack])
-            .map { row in
-                DeployedResource(
-                    logicalID: row["logical"], type: row["type"], physicalID: row["physical"],
-                    ref: (try? JSON(parsing: row["ref"] as String)) ?? .null,
-                    attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
-                    properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:],
-                    fingerprint: row["fingerprint"], deletionPolicy: row["deletion"])
-            }
+    package static func resources(of stack: StackKey, _ db: Database) throws -> [DeployedResource] {
+        try Row.fetchAll(
+            db, sql: "SELECT * FROM stack_resources WHERE stack = ? ORDER BY position", arguments: [stack.text]
+        )
+        .map { row in
+            DeployedResource(
+                logicalID: row["logical"], type: row["type"], physicalID: row["physical"],
+                ref: (try? JSON(parsing: row["ref"] as String)) ?? .null,
+                attributes: (try? JSON(parsing: row["attributes"] as String))?.object ?? [:],
+                properties: (try? JSON(parsing: row["properties"] as String))?.object ?? [:],
+                fingerprint: row["fingerprint"], deletionPolicy: row["deletion"])
+        }
     }
 
     /// The logical id of a resource by its physical id, whatever stack it is of; nil when no stack has it.
@@ -81,7 +83,7 @@ package enum StackRecord {
     }
 
     /// The functions of a stack in the order in which they were made, through their alias where they have one.
-    static func functions(of stack: String, _ db: Database) throws -> [FunctionReference] {
+    static func functions(of stack: StackKey, _ db: Database) throws -> [FunctionReference] {
         let resources = try resources(of: stack, db)
         let aliases = try resources.filter { $0.type == "AWS::Lambda::Alias" }.compactMap(\.ref.string)
             .map { try FunctionReference($0, region: "", account: "") }
@@ -99,46 +101,48 @@ package enum StackRecord {
         return [name].compactMap(\.self) + logical
     }
 
-    /// The names of the stacks.
-    package static func names(_ db: Database) throws -> [String] {
-        try String.fetchAll(db, sql: "SELECT name FROM stacks ORDER BY name")
+    /// The names of the stacks of an account and region.
+    package static func names(in world: World, _ db: Database) throws -> [String] {
+        try String.fetchAll(db, sql: "SELECT name FROM stacks ORDER BY name").compactMap { text in
+            StackKey(text: text).flatMap { $0.world == world ? $0.name : nil }
+        }
     }
 
     /// The outputs of a stack.
-    package static func outputs(of stack: String, _ db: Database) throws -> JSONObject {
-        let text = try String.fetchOne(db, sql: "SELECT outputs FROM stacks WHERE name = ?", arguments: [stack])
+    package static func outputs(of stack: StackKey, _ db: Database) throws -> JSONObject {
+        let text = try String.fetchOne(db, sql: "SELECT outputs FROM stacks WHERE name = ?", arguments: [stack.text])
         return text.flatMap { try? JSON(parsing: $0).object } ?? [:]
     }
 
-    static func save(_ resource: DeployedResource, position: Int, of stack: String, _ db: Database) throws {
+    static func save(_ resource: DeployedResource, position: Int, of stack: StackKey, _ db: Database) throws {
         try db.execute(
             sql: """
                 INSERT OR REPLACE INTO stack_resources (stack, logical, type, physical, ref, attributes, properties,
                     fingerprint, position, deletion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                stack, resource.logicalID, resource.type, resource.physicalID, resource.ref.text(),
+                stack.text, resource.logicalID, resource.type, resource.physicalID, resource.ref.text(),
                 JSON.object(resource.attributes).text(), JSON.object(resource.properties).text(), resource.fingerprint,
                 position, resource.deletionPolicy,
             ])
     }
 
     /// Notes what the template now says about a resource that is otherwise unchanged.
-    static func note(position: Int, deletionPolicy: String?, of logicalID: String, _ stack: String, _ db: Database)
+    static func note(position: Int, deletionPolicy: String?, of logicalID: String, _ stack: StackKey, _ db: Database)
         throws
     {
         try db.execute(
             sql: "UPDATE stack_resources SET position = ?, deletion = ? WHERE stack = ? AND logical = ?",
-            arguments: [position, deletionPolicy, stack, logicalID])
+            arguments: [position, deletionPolicy, stack.text, logicalID])
     }
 
-    static func remove(_ logicalID: String, of stack: String, _ db: Database) throws {
+    static func remove(_ logicalID: String, of stack: StackKey, _ db: Database) throws {
         try db.execute(
-            sql: "DELETE FROM stack_resources WHERE stack = ? AND logical = ?", arguments: [stack, logicalID])
+            sql: "DELETE FROM stack_resources WHERE stack = ? AND logical = ?", arguments: [stack.text, logicalID])
     }
 
     static func save(
-        stack: String, template: String, outputs: JSONObject, exports: JSONObject, parameters: [String: String],
+        stack: StackKey, template: String, outputs: JSONObject, exports: JSONObject, parameters: [String: String],
         now: Timestamp, _ db: Database
     ) throws {
         let parameters = JSONObject(parameters.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
@@ -148,29 +152,31 @@ package enum StackRecord {
                 VALUES (?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                stack, template, JSON.object(outputs).text(), JSON.object(exports).text(),
+                stack.text, template, JSON.object(outputs).text(), JSON.object(exports).text(),
                 JSON.object(parameters).text(), now.milliseconds,
             ])
     }
 
-    /// What the stacks of the store export, for `Fn::ImportValue`.
-    package static func exports(_ db: Database) throws -> JSONObject {
+    /// What the stacks of an account and region export, for `Fn::ImportValue`.
+    package static func exports(in world: World, _ db: Database) throws -> JSONObject {
         var exports: JSONObject = [:]
-        for text in try String.fetchAll(db, sql: "SELECT exports FROM stacks ORDER BY name") {
+        let rows = try Row.fetchAll(db, sql: "SELECT name, exports FROM stacks ORDER BY name")
+        for row in rows where StackKey(text: row["name"])?.world == world {
+            let text: String = row["exports"]
             exports = exports.merging((try? JSON(parsing: text).object) ?? [:])
         }
         return exports
     }
 
     /// The values that a stack keeps for its parameters; none when it was never deployed.
-    static func parameters(of stack: String, _ db: Database) throws -> [String: String] {
-        let text = try String.fetchOne(db, sql: "SELECT parameters FROM stacks WHERE name = ?", arguments: [stack])
+    static func parameters(of stack: StackKey, _ db: Database) throws -> [String: String] {
+        let text = try String.fetchOne(db, sql: "SELECT parameters FROM stacks WHERE name = ?", arguments: [stack.text])
         var values: [String: String] = [:]
         for (name, value) in text.flatMap({ try? JSON(parsing: $0).object }) ?? [:] { values[name] = value.string }
         return values
     }
 
-    static func removeStack(_ stack: String, _ db: Database) throws {
-        try db.execute(sql: "DELETE FROM stacks WHERE name = ?", arguments: [stack])
+    static func removeStack(_ stack: StackKey, _ db: Database) throws {
+        try db.execute(sql: "DELETE FROM stacks WHERE name = ?", arguments: [stack.text])
     }
 }

@@ -5,8 +5,8 @@ import StepFunctionsService
 
 /// What a driver is told once.
 package struct DriverSettings: Sendable {
-    package var account: String
-    package var region: String
+    /// Where executions are whose ARN does not say.
+    package var world: World
     package var entropy: any EntropySource
     /// Whether AWS's quotas are enforced.
     package var enforcesLimits: Bool
@@ -21,18 +21,19 @@ package struct DriverSettings: Sendable {
         (@Sendable ([HistoryEvent], ExecutionRecord, LoggingConfiguration, StepTransaction) throws -> Void)?
 
     package init(
-        account: String, region: String, entropy: any EntropySource, enforcesLimits: Bool,
+        world: World, entropy: any EntropySource, enforcesLimits: Bool,
         notice: @escaping @Sendable (String) -> Void
     ) {
-        self.account = account
-        self.region = region
+        self.world = world
         self.entropy = entropy
         self.enforcesLimits = enforcesLimits
         self.notice = notice
     }
 
-    /// The context of a call that an execution makes at `now`.
-    func context(at now: Timestamp) -> CallContext {
-        CallContext(account: account, region: region, now: now, entropy: entropy, endpoint: endpoint())
+    /// The context of the calls that an execution makes at `now`: in its own account and region.
+    func context(of executionArn: String, at now: Timestamp) -> CallContext {
+        CallContext(
+            account: world.account, region: world.region, now: now, entropy: entropy, endpoint: endpoint()
+        ).at(executionArn)
     }
 }

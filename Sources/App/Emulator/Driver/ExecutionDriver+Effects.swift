@@ -37,7 +37,7 @@ extension ExecutionDriver {
 
     /// Carries a task out and appends its answers.
     private func answer(_ request: TaskRequest, _ context: ExecutionContext, _ id: Int64) async {
-        var call = settings.context(at: clock.now())
+        var call = settings.context(of: context.executionArn, at: clock.now())
         call.isAtWork = true
         let answers = await tasks.perform(request, in: context, call)
         if Task.isCancelled { return }

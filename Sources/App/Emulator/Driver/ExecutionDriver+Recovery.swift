@@ -2,27 +2,18 @@ import AWSCore
 import CivilTime
 import GRDB
 import StatesExecution
-import StatesLanguage
 import StepFunctionsService
 import Synchronization
 
 extension ExecutionDriver {
-    /// How many parsed definitions are kept.
-    private static let machineLimit = 256
-
     /// The execution as the inputs handled so far have made it.
     func rebuild(_ record: ExecutionRecord, _ db: Database) throws -> LiveExecution {
-        let (machine, roleArn) = try machine(of: record, db)
-        let type = StateMachineType(rawValue: record.type) ?? .standard
-        let limits: ExecutionLimits = !settings.enforcesLimits ? .off : type == .express ? .express : .aws
-        let context = ExecutionContext(
-            executionArn: record.arn, executionName: record.name, roleArn: roleArn,
-            stateMachineArn: record.machineArn,
-            stateMachineName: ARN(record.machineArn)?.resource.split(separator: ":").last.map(String.init) ?? "",
-            region: settings.region, type: type, limits: limits)
-        var live = LiveExecution(
-            arn: record.arn, execution: Execution(machine: machine, context: context), handled: 0)
+        let blueprint = try ExecutionBlueprint.find(
+            record, machines: machines, enforcesLimits: settings.enforcesLimits, region: ARN(record.arn)?.region ?? settings.world.region, db)
+        var live = LiveExecution(arn: record.arn, execution: blueprint.execution, handled: 0)
         live.logging = try LoggingConfiguration.of(record, db)
+        // Express executions have no history at AWS; see `ExecutionHistory`.
+        live.execution.recordsEvents = live.logging != nil || !live.isExpress
         live.mocks = try ExecutionMocks.of(record, db)
         while live.handled < record.handledCount {
             let left = record.handledCount - live.handled
@@ -74,38 +65,5 @@ extension ExecutionDriver {
             .filter { wanted.contains(.init(kind: .task, token: $0.key)) && !live.isMocked($0.value) }
             .map { Effect.invoke($0.value) }
         return timers + tasks
-    }
-
-    /// What an execution runs: its machine, or for a child of a Map Run the processor of the Map.
-    private func machine(of record: ExecutionRecord, _ db: Database) throws -> (StateMachine, roleArn: String) {
-        guard let run = try record.mapRun.flatMap({ try MapRunRecord.find(id: $0, db) }) else {
-            return try machine(record, record.machineArn, StateMachineType(rawValue: record.type) ?? .standard, db)
-        }
-        // The whole definition was checked for the type of its own executions; children may be of another.
-        let (whole, roleArn) = try machine(record, run.machineArn, .standard, db)
-        guard let processor = whole.processor(ofMap: run.stateName) else {
-            throw AWSError.internalFailure("The Map \(run.stateName) of \(record.arn) is gone.")
-        }
-        return (processor, roleArn)
-    }
-
-    private func machine(
-        _ record: ExecutionRecord, _ machineArn: String, _ type: StateMachineType, _ db: Database
-    ) throws -> (StateMachine, roleArn: String) {
-        guard let revision = try StateMachineRecord.revision(record.revision, of: machineArn, db) else {
-            throw AWSError.internalFailure("The definition of \(record.arn) is gone.")
-        }
-        let key = "\(machineArn) \(record.revision) \(revision.updated.milliseconds)"
-        if let cached = state.withLock({ $0.machines[key] }) { return (cached, revision.roleArn) }
-        do throws(DefinitionFaults) {
-            let machine = try StateMachine(text: revision.definition, type: type)
-            state.withLock { state in
-                if state.machines.count >= Self.machineLimit { state.machines = [:] }
-                state.machines[key] = machine
-            }
-            return (machine, revision.roleArn)
-        } catch {
-            throw AWSError.internalFailure("The definition of \(record.arn) is no longer accepted: \(error.message)")
-        }
     }
 }

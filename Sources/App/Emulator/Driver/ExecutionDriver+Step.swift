@@ -35,7 +35,7 @@ extension ExecutionDriver {
             return (known, known == nil ? state.underWay(id) : [])
         }
         let box = LiveExecutionBox(known)
-        let context = settings.context(at: clock.now())
+        let context = settings.context(of: "", at: clock.now())
         let result = try await store.write { [self] db in
             try handle(id, box, underWay: underWay, StepTransaction(db: db, context: context))
         }
@@ -55,6 +55,8 @@ extension ExecutionDriver {
         _ id: Int64, _ box: LiveExecutionBox, underWay: Set<AwaitedItem>, _ step: StepTransaction
     ) throws -> StepResult {
         guard let record = try ExecutionRecord.find(id: id, step.db) else { return StepResult() }
+        // What the step does takes place where the execution is.
+        let step = StepTransaction(db: step.db, context: step.context.at(record.arn))
         guard record.isRunning else {
             // Answers that came after the end concern nobody.
             try ExecutionJournal.record([], handled: record.inputCount, of: id, step.db)
@@ -73,7 +75,7 @@ extension ExecutionDriver {
         let outcome = try handleInputs(of: record, &live, &result, &events, step)
         result.effects = effects(for: lost, of: live) + result.effects
         result.context = live.execution.context
-        try ExecutionJournal.record(events, handled: live.handled, of: id, step.db)
+        try ExecutionJournal.record(live.isExpress ? [] : events, handled: live.handled, of: id, step.db)
         if let logging = live.logging { try settings.logged?(events, record, logging, step) }
         if let (end, time) = outcome {
             try ExecutionJournal.finish(end, at: time, of: id, step.db)

@@ -4,7 +4,6 @@ import GRDB
 import JSONTree
 import StateStore
 import StatesExecution
-import StatesLanguage
 import StepFunctionsService
 import Synchronization
 
@@ -26,8 +25,6 @@ package final class ExecutionDriver: Sendable {
         var alarm: Alarm?
         /// Whether timers that are due are on their way to their journals.
         var isFiring = false
-        /// Parsed definitions by state machine and revision.
-        var machines: [String: StateMachine] = [:]
         var stopped = false
 
         /// The timers and tasks of an execution that are set or under way in this process.
@@ -48,6 +45,7 @@ package final class ExecutionDriver: Sendable {
     let tasks: TaskRunner
     let settings: DriverSettings
     let mapRuns: MapRunDriving
+    let machines = ParsedMachines()
     let state = Mutex(State())
 
     /// Prepares a driver; it begins with the first signal of an execution, or with `resume`.

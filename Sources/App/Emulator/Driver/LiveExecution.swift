@@ -1,5 +1,6 @@
 import CivilTime
 import StatesExecution
+import StatesLanguage
 import StatesTesting
 import StepFunctionsService
 import Synchronization
@@ -19,6 +20,9 @@ struct LiveExecution: Sendable {
     /// Those of them that were submitted: the service has taken them and somebody else will answer.
     var submitted: Set<Token> = []
     var timers: [Token: Timestamp] = [:]
+
+    /// Whether its history is not kept.
+    var isExpress: Bool { execution.context.type == .express }
 
     /// Notes what an input does to the tasks that are under way.
     mutating func note(_ event: Input.Event) {

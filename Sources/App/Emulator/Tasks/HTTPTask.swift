@@ -52,7 +52,8 @@ package struct HTTPTask: Sendable {
         guard let arn = configuration?["ConnectionArn"]?.string else {
             throw Failure.runtime("The parameters of http:invoke need Authentication.ConnectionArn.")
         }
-        guard let connection = try await store.read({ try ConnectionRecord.find($0, arn: arn) }) else {
+        let isForeign = ARN(arn).map(context.isForeign) ?? false
+        guard !isForeign, let connection = try await store.read({ try ConnectionRecord.find($0, arn: arn) }) else {
             throw Failure(
                 error: "Events.ConnectionResource.ResourceNotFound", cause: "Connection \(arn) does not exist.")
         }

@@ -22,6 +22,8 @@ struct SDKIntegration {
         "sns": Service(table: "sns", name: "Sns"),
         "sesv2": Service(table: "sesv2", name: "SesV2"),
         "apigateway": Service(table: "apigateway", name: "ApiGateway"), "s3": Service(table: "s3", name: "S3"),
+        "iam": Service(table: "iam", name: "Iam"), "sts": Service(table: "sts", name: "Sts"),
+        "cloudwatchlogs": Service(table: "logs", name: "CloudWatchLogs"),
     ]
 
     /// The key in the operation table of a service as `aws-sdk:` spells it; nil when the emulator does not have it.

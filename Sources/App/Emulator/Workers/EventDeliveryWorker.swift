@@ -96,7 +96,8 @@ private struct DeliveryRound: Sendable {
                 code: "SDK_CLIENT_ERROR", message: "\(delivery.targetARN) is no ARN", isRetryable: false)
         }
         guard ["sqs", "states", "events", "sns"].contains(arn.service) else { return false }
-        let context = context()
+        // The target acts where it is, which may be elsewhere than the rule.
+        let context = context().at(delivery.targetARN)
         let table = table
         try await table.store.write { db in
             switch arn.service {
@@ -134,12 +135,12 @@ private struct DeliveryRound: Sendable {
             "FunctionName": .string(delivery.targetARN), "InvocationType": "Event",
             "Payload": .string(Data(delivery.input.utf8).base64EncodedString()),
         ]
-        _ = try await table.call("lambda", "Invoke", input, context: context())
+        _ = try await table.call("lambda", "Invoke", input, context: context().at(delivery.targetARN))
         try await table.store.write { try EventDeliveries.succeeded($0, id: delivery.id) }
     }
 
     private func fail(_ delivery: EventDelivery, _ error: DeliveryError) async {
-        let context = context()
+        let context = context().at(delivery.targetARN)
         do {
             let outcome = try await table.store.write { db in
                 let outcome = try EventDeliveries.failed(

@@ -128,7 +128,7 @@ private struct PolledQueues: Sendable {
             }
         while true {
             let mark = table.signals.mark()
-            let context = context()
+            let context = context().at(queue)
             let (messages, next) = try await table.store.write { db in
                 let messages = try SQSQueue.receive(db, context, queueARN: queue, max: max)
                 let next = messages.isEmpty ? try SQSQueue.nextVisible(db, queueARN: queue, after: context.now) : nil
@@ -154,7 +154,7 @@ private struct PolledQueues: Sendable {
 
     /// Gives messages back; one that is not in flight any more needs nothing.
     func release(_ queue: String, _ handles: [String]) async throws {
-        let context = context()
+        let context = context().at(queue)
         try await table.store.write { db in
             for handle in handles {
                 do {
@@ -168,7 +168,7 @@ private struct PolledQueues: Sendable {
     }
 
     func delete(_ queue: String, _ handles: [String]) async throws {
-        let context = context()
+        let context = context().at(queue)
         try await table.store.write { db in
             for handle in handles { try SQSQueue.delete(db, context, queueARN: queue, receiptHandle: handle) }
         }
@@ -183,7 +183,7 @@ private struct InvocationDestinations: Sendable {
 
     func deliver(_ delivery: InvocationDelivery) async throws {
         guard let arn = ARN(delivery.target) else { throw AWSError.validation("\(delivery.target) is no ARN.") }
-        let context = context()
+        let context = context().at(delivery.target)
         switch arn.service {
         case "sqs":
             var attributes: JSONObject = [:]

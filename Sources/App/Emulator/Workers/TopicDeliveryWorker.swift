@@ -101,7 +101,7 @@ private struct TopicDeliveryRound: Sendable {
 
     /// Delivers to a queue or the outbox, in one transaction with crossing the delivery off: exactly once.
     private func deliverInStore(_ delivery: NotificationDelivery) async throws {
-        let context = context()
+        let context = context().at(delivery.notification.topicARN)
         try await table.store.write { db in
             let notification = delivery.notification
             if delivery.protocol == "sqs" {
@@ -131,7 +131,7 @@ private struct TopicDeliveryRound: Sendable {
             "FunctionName": .string(delivery.endpoint), "InvocationType": "Event",
             "Payload": .string(Data(event.bytes()).base64EncodedString()),
         ]
-        _ = try await table.call("lambda", "Invoke", input, context: context())
+        _ = try await table.call("lambda", "Invoke", input, context: context().at(delivery.endpoint))
         try await table.store.write { try NotificationDeliveries.succeeded($0, id: delivery.id) }
     }
 
@@ -163,7 +163,7 @@ private struct TopicDeliveryRound: Sendable {
     }
 
     private func fail(_ delivery: NotificationDelivery, _ error: Undelivered) async {
-        let context = context()
+        let context = context().at(delivery.notification.topicARN)
         do {
             let outcome = try await table.store.write { db in
                 let outcome = try NotificationDeliveries.failed(

@@ -1,5 +1,5 @@
-/// Types that only grant permission or watch. Nothing makes them here, yet other resources refer to them: a state
-/// machine to its role, a logging configuration to its log group. So they still have names and ARNs.
+/// Types that only grant permission or watch. Nothing makes them here, yet other resources may refer to them. So they
+/// still have names and ARNs.
 extension ResourceType {
     static let granting: [ResourceType] = [
         ResourceType(granting: "AWS::ApiGateway::Account"),
@@ -14,17 +14,9 @@ extension ResourceType {
             "cloudwatch::{account}:dashboard/{name}"),
         ResourceType(granting: "AWS::Events::EventBusPolicy"),
         ResourceType(granting: "AWS::IAM::Group", named: "GroupName", 128, "iam::{account}:group/{name}"),
-        ResourceType(
-            granting: "AWS::IAM::ManagedPolicy", named: "ManagedPolicyName", 128, "iam::{account}:policy/{name}",
-            ref: .arn),
-        ResourceType(granting: "AWS::IAM::Policy", named: "PolicyName", 128, "iam::{account}:policy/{name}"),
-        ResourceType(granting: "AWS::IAM::Role", named: "RoleName", 64, "iam::{account}:role/{name}"),
-        ResourceType(granting: "AWS::IAM::RolePolicy"),
         ResourceType(granting: "AWS::IAM::User", named: "UserName", 64, "iam::{account}:user/{name}"),
         ResourceType(granting: "AWS::Lambda::LayerVersionPermission"),
         ResourceType(granting: "AWS::Lambda::Permission"),
-        ResourceType(
-            granting: "AWS::Logs::LogGroup", named: "LogGroupName", 512, "logs:{region}:{account}:log-group:{name}:*"),
         ResourceType(granting: "AWS::Logs::MetricFilter", named: "FilterName", 512, nil),
         ResourceType(granting: "AWS::Logs::ResourcePolicy", named: "PolicyName", 255, nil),
         ResourceType(

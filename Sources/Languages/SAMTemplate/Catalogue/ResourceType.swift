@@ -76,7 +76,8 @@ package struct ResourceType: Sendable {
     package static var all: [ResourceType] { byName.values.sorted { $0.name < $1.name } }
 
     private static let byName: [String: ResourceType] = {
-        let types = [dynamoDB, sqs, s3, events, lambda, apiGateway, stepFunctions, ses, sns, granting].flatMap(\.self)
+        let types = [dynamoDB, sqs, s3, events, lambda, apiGateway, stepFunctions, ses, sns, identity, granting]
+            .flatMap(\.self)
         return Dictionary(types.map { ($0.name, $0) }) { first, _ in first }
     }()
 }

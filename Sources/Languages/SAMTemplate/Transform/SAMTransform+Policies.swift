@@ -1,7 +1,7 @@
 import JSONTree
 
-/// The roles SAM generates and the policies they hold. Nothing enforces them here; they are read so that a slip in them
-/// shows before the template goes to AWS.
+/// The roles SAM generates and the policies they hold. Nothing enforces them here; they are kept for who looks, and read
+/// so that a slip in them shows before the template goes to AWS.
 extension SAMTransform {
     mutating func emitRole(of resource: Resource, service: String, managed: [String], createdBy: String) {
         let place = resource.location
@@ -94,8 +94,7 @@ extension SAMTransform {
         for name in unknown {
             fault("the policy template '\(member.key)' has no parameter '\(name)'", member.keyLocation, path)
         }
-        // Kept as written: nothing here evaluates permissions.
-        return .mapping(at: policy.location, ["SAMPolicyTemplate": policy])
+        return PolicyTemplate.document(member.key, member.value.mapping, at: policy.location)
     }
 }
 

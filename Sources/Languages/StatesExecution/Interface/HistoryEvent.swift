@@ -63,3 +63,34 @@ package struct HistoryEvent: Sendable, Hashable {
         }
     }
 }
+
+extension HistoryEvent {
+    /// The JSON array of some events, as `json` gives each, without a tree in between: histories are most of what a
+    /// durable execution writes.
+    package static func text(of events: [HistoryEvent]) -> String {
+        var writer = JSONWriter()
+        // The events of one input share its time.
+        var time: (Timestamp, JSON)?
+        writer.write(raw: "[")
+        for (at, event) in events.enumerated() {
+            if time?.0 != event.timestamp { time = (event.timestamp, .double(event.timestamp.seconds)) }
+            writer.write(raw: at == 0 ? "{\"timestamp\":" : ",{\"timestamp\":")
+            writer.write(time?.1 ?? .null)
+            writer.write(raw: ",\"type\":")
+            writer.write(string: event.type)
+            writer.write(raw: ",\"id\":")
+            writer.write(event.id)
+            writer.write(raw: ",\"previousEventId\":")
+            writer.write(event.previousEventId)
+            if let details = event.details {
+                writer.write(raw: ",")
+                writer.write(string: details.key)
+                writer.write(raw: ":")
+                writer.write(.object(details.fields))
+            }
+            writer.write(raw: "}")
+        }
+        writer.write(raw: "]")
+        return writer.text
+    }
+}

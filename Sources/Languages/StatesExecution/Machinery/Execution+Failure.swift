@@ -80,7 +80,7 @@ extension Execution {
             if let children = frame.children {
                 let isMap = frame.state.type == .map
                 abort(children.running.sorted(), after: event) { execution, child in
-                    if isMap { execution.recordIteration("Aborted", child, of: frame, after: event) }
+                    if isMap { execution.recordIteration(.aborted, child, of: frame, after: event) }
                 }
             }
             if case .mapRun = frame.wait, frame.mapRun != nil { record("MapRunAborted", after: event) }

@@ -11,11 +11,12 @@ extension Execution {
             return finish(.failed(error: ErrorName.runtime, cause: "The input is not valid JSON."), after: 0)
         }
         input = Payload(value, text: text)
+        let roleArn = context.roleArn
         record(
             "ExecutionStarted", after: 0,
             .init(
                 "executionStartedEventDetails",
-                ["input": .string(text), "inputDetails": notTruncated, "roleArn": .string(context.roleArn)]))
+                ["input": .string(text), "inputDetails": notTruncated, "roleArn": .string(roleArn)]))
         if let seconds = machine.timeoutSeconds {
             machineTimer = setTimer(at: now.adding(seconds: Double(seconds)))
         }

@@ -8,11 +8,13 @@ let notTruncated: JSON = ["truncated": false]
 extension Execution {
     /// Appends an event to the history.
     ///
-    /// One place before the limit only the end of the execution fits; any other event marks the history as full.
+    /// One place before the limit only the end of the execution fits; any other event marks the history as full. Type and
+    /// details are computed only where events are wanted (`recordsEvents`).
     /// - Returns: the event's id.
     @discardableResult
     mutating func record(
-        _ type: String, after previous: Int, _ details: HistoryEvent.Details? = nil, isEnd: Bool = false
+        _ type: @autoclosure () -> String, after previous: Int,
+        _ details: @autoclosure () -> HistoryEvent.Details? = nil, isEnd: Bool = false
     ) -> Int {
         if !isEnd, let limit = context.limits.historyEvents, eventCount >= limit - 1 {
             isOverfull = true
@@ -20,9 +22,11 @@ extension Execution {
         }
         eventCount += 1
         hindsight?.eventRecorded()
-        effects.append(
-            .record(
-                HistoryEvent(id: eventCount, previousEventId: previous, timestamp: now, type: type, details: details)))
+        if recordsEvents {
+            let event = HistoryEvent(
+                id: eventCount, previousEventId: previous, timestamp: now, type: type(), details: details())
+            effects.append(.record(event))
+        }
         return eventCount
     }
 
@@ -32,11 +36,11 @@ extension Execution {
     }
 
     mutating func recordEntered(_ frame: inout Frame) {
-        let details = HistoryEvent.Details(
-            "stateEnteredEventDetails",
-            ["name": .string(frame.state.name), "input": .string(frame.input.text), "inputDetails": notTruncated])
+        let state = frame.state
         frame.eventBeforeEntry = frame.lastEvent
-        record(frame.state.type.rawValue + "StateEntered", in: &frame, details)
+        frame.lastEvent = record(
+            state.type.enteredEvent, after: frame.lastEvent,
+            .init("stateEnteredEventDetails", Execution.stateFields(state, "input", "inputDetails", frame.input)))
         frame.isInState = true
         frame.enteredEvent = frame.lastEvent
         frame.enteredTime = hindsight?.enteredTime(now) ?? now
@@ -44,15 +48,31 @@ extension Execution {
     }
 
     mutating func recordExited(_ frame: inout Frame, _ output: Payload, assigned: JSONObject) {
-        var fields: JSONObject = [
-            "name": .string(frame.state.name), "output": .string(output.text), "outputDetails": notTruncated,
-        ]
+        let state = frame.state
+        frame.lastEvent = record(
+            state.type.exitedEvent, after: frame.lastEvent,
+            .init("stateExitedEventDetails", Execution.exitFields(state, output, assigned)))
+    }
+
+    private static func exitFields(_ state: State, _ output: Payload, _ assigned: JSONObject) -> JSONObject {
+        var fields = stateFields(state, "output", "outputDetails", output)
         if !assigned.isEmpty {
             fields["assignedVariables"] = .object(assigned.mapValues { .string($0.text()) })
             fields["assignedVariablesDetails"] = notTruncated
         }
-        record(
-            frame.state.type.rawValue + "StateExited", in: &frame, .init("stateExitedEventDetails", fields))
+        return fields
+    }
+
+    /// A state's name and its input or output.
+    private static func stateFields(_ state: State, _ member: String, _ details: String, _ payload: Payload)
+        -> JSONObject
+    {
+        var fields = JSONObject()
+        fields.reserveCapacity(3)
+        fields.append("name", .string(state.name))
+        fields.append(member, .string(payload.text))
+        fields.append(details, notTruncated)
+        return fields
     }
 
     /// `EvaluationFailed`. In a state that has no event yet but its entry, AWS lets it follow the event before the
@@ -96,5 +116,34 @@ extension Execution {
         fields["error"] = error.map(JSON.string)
         fields["cause"] = cause.map(JSON.string)
         return fields
+    }
+}
+
+// Spelled out, because a text put together anew for every event would cost an allocation each.
+extension StateType {
+    fileprivate var enteredEvent: String {
+        switch self {
+        case .task: "TaskStateEntered"
+        case .wait: "WaitStateEntered"
+        case .pass: "PassStateEntered"
+        case .succeed: "SucceedStateEntered"
+        case .fail: "FailStateEntered"
+        case .choice: "ChoiceStateEntered"
+        case .parallel: "ParallelStateEntered"
+        case .map: "MapStateEntered"
+        }
+    }
+
+    fileprivate var exitedEvent: String {
+        switch self {
+        case .task: "TaskStateExited"
+        case .wait: "WaitStateExited"
+        case .pass: "PassStateExited"
+        case .succeed: "SucceedStateExited"
+        case .fail: "FailStateExited"
+        case .choice: "ChoiceStateExited"
+        case .parallel: "ParallelStateExited"
+        case .map: "MapStateExited"
+        }
     }
 }

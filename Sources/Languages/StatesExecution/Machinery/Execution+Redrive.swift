@@ -20,9 +20,10 @@ extension Execution {
         outcome = nil
         parkedTop = nil
         redriveCount += 1
+        let (count, last) = (redriveCount, eventCount)
         let event = record(
-            "ExecutionRedriven", after: eventCount,
-            .init("executionRedrivenEventDetails", ["redriveCount": .int(redriveCount)]))
+            "ExecutionRedriven", after: last,
+            .init("executionRedrivenEventDetails", ["redriveCount": .int(count)]))
         if let seconds = machine.timeoutSeconds {
             machineTimer = setTimer(at: now.adding(seconds: Double(seconds)))
         }

@@ -86,16 +86,16 @@ extension Execution {
         }
     }
 
-    /// Starts the next iteration of a frame that is at rest.
-    mutating func startIteration(parent id: Int, after event: Int) {
-        guard var frame = frames.removeValue(forKey: id) else { return }
+    /// Starts the next iteration of a frame that was at rest, and puts the frame back.
+    mutating func startIteration(of parent: consuming Frame, after event: Int) {
+        var frame = parent
         do throws(Failure) {
             try startIteration(&frame, after: event)
-            frames[id] = frame
+            frames[frame.id] = frame
         } catch {
             let running = frame.children?.running.sorted() ?? []
             abort(running, after: frame.lastEvent) { [frame] execution, other in
-                execution.recordIteration("Aborted", other, of: frame, after: frame.lastEvent)
+                execution.recordIteration(.aborted, other, of: frame, after: frame.lastEvent)
             }
             frame.wait = .nothing
             let progress = recover(&frame, error)
@@ -119,7 +119,7 @@ extension Execution {
             id: newFrameId(), graph: state.processor, parent: frame.id, slot: slot, mapItem: mapItem,
             position: state.processor.startAt, input: input, variables: frame.variables, lastEvent: event)
         note(.started(state: frame.state.name, slot: slot))
-        child.lastEvent = recordIteration("Started", child, of: frame, after: event)
+        child.lastEvent = recordIteration(.started, child, of: frame, after: event)
         frame.children?.next += 1
         frame.children?.running.insert(child.id)
         frames[child.id] = child
@@ -128,11 +128,32 @@ extension Execution {
 
     /// `MapIterationStarted`, `…Succeeded`, `…Failed`, `…Aborted`.
     @discardableResult
-    mutating func recordIteration(_ what: String, _ child: Frame, of parent: Frame, after event: Int) -> Int {
-        return record(
-            "MapIteration" + what, after: event,
-            .init(
-                "mapIteration\(what)EventDetails",
-                ["name": .string(parent.state.name), "index": .int(child.slot)]))
+    mutating func recordIteration(_ what: IterationEvent, _ child: Frame, of parent: Frame, after event: Int) -> Int {
+        record(
+            what.type, after: event,
+            .init(what.detailsKey, ["name": .string(parent.state.name), "index": .int(child.slot)]))
+    }
+}
+
+/// What befalls an iteration of a Map.
+enum IterationEvent {
+    case started, succeeded, failed, aborted
+
+    fileprivate var type: String {
+        switch self {
+        case .started: "MapIterationStarted"
+        case .succeeded: "MapIterationSucceeded"
+        case .failed: "MapIterationFailed"
+        case .aborted: "MapIterationAborted"
+        }
+    }
+
+    fileprivate var detailsKey: String {
+        switch self {
+        case .started: "mapIterationStartedEventDetails"
+        case .succeeded: "mapIterationSucceededEventDetails"
+        case .failed: "mapIterationFailedEventDetails"
+        case .aborted: "mapIterationAbortedEventDetails"
+        }
     }
 }

@@ -26,32 +26,33 @@ extension Execution {
         return .suspended
     }
 
-    /// A branch or iteration has ended with an output.
+    /// A branch or iteration has ended with an output: the next iteration starts, or the execution goes on behind the
+    /// state when all are done.
     mutating func childSucceeded(_ child: Frame, _ output: Payload, parent id: Int) {
-        guard frames[id] != nil else { return }
-        let isMap = frames[id]?.state.type == .map
+        // Taken out for the while, so that the results it holds are changed in place.
+        guard var children = frames[id]?.children, var parent = frames.removeValue(forKey: id) else { return }
+        parent.children = nil
         var last = child.lastEvent
-        if isMap, let parent = frames[id] {
-            last = recordIteration("Succeeded", child, of: parent, after: child.lastEvent)
+        if parent.state.type == .map { last = recordIteration(.succeeded, child, of: parent, after: last) }
+        if !isOverfull {
+            children.results[child.slot] = output
+            children.finished += 1
+            children.running.remove(child.id)
+            children.lastEvent = last
         }
-        if isOverfull { return endOverfull() }
-        frames[id]?.children?.results[child.slot] = output
-        frames[id]?.children?.finished += 1
-        frames[id]?.children?.running.remove(child.id)
-        frames[id]?.children?.lastEvent = last
-        childLeft(child, parent: id)
-    }
-
-    /// Starts the next iteration, or goes on behind the state when all are done.
-    mutating func childLeft(_ child: Frame, parent id: Int) {
-        guard let children = frames[id]?.children else { return }
-        if children.finished == children.total {
-            guard var frame = frames.removeValue(forKey: id) else { return }
-            let progress = completeChildren(&frame)
-            settle(frame, progress)
-        } else if children.next < children.total {
-            startIteration(parent: id, after: child.lastEvent)
+        let (isComplete, hasMore) = (children.finished == children.total, children.next < children.total)
+        parent.children = children
+        if isOverfull {
+            frames[id] = parent
+            endOverfull()
+        } else if isComplete {
+            let progress = completeChildren(&parent)
+            settle(parent, progress)
+        } else if hasMore {
+            startIteration(of: parent, after: child.lastEvent)
             if isOverfull { endOverfull() }
+        } else {
+            frames[id] = parent
         }
     }
 
@@ -87,11 +88,11 @@ extension Execution {
         guard var frame = frames.removeValue(forKey: id) else { return }
         let event = child.lastEvent
         let isMap = frame.state.type == .map
-        if isMap { recordIteration("Failed", child, of: frame, after: event) }
+        if isMap { recordIteration(.failed, child, of: frame, after: event) }
         if child.failedUnderWay(failure) { recordAborted(child, after: event) }
         let others = (frame.children?.running ?? []).subtracting([child.id]).sorted()
         abort(others, after: event) { [frame] execution, other in
-            if isMap { execution.recordIteration("Aborted", other, of: frame, after: event) }
+            if isMap { execution.recordIteration(.aborted, other, of: frame, after: event) }
         }
         frame.wait = .nothing
         frame.lastEvent = event

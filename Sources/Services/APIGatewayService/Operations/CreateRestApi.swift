@@ -18,7 +18,7 @@ enum CreateRestApi: AWSOperation {
         api["endpointConfiguration"] = input["endpointConfiguration"] ?? ["types": ["EDGE"]]
         api["disableExecuteApiEndpoint"] = false
         api["rootResourceId"] = .string(root)
-        try call.apis.put(api: api)
+        try call.apis.put(api: api, in: call.context)
         try call.apis.put(.init(id: root, parent: nil, part: nil, path: "/", methods: [:]), of: id)
         return api
     }

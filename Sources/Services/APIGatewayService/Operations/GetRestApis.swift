@@ -6,7 +6,7 @@ enum GetRestApis: AWSOperation {
     typealias Service = APIGatewayService
 
     static func perform(_ input: JSONObject, in call: Call<APIGatewayService>) throws -> JSONObject {
-        let page = try Page.of(try call.apis.apis(), input, limit: 25) { $0["id"]?.string ?? "" }
+        let page = try Page.of(try call.apis.apis(in: call.context), input, limit: 25) { $0["id"]?.string ?? "" }
         return page
     }
 }

@@ -18,7 +18,7 @@ enum PutRestApi: AWSOperation {
         }
         if let types = document.binaryMediaTypes { api["binaryMediaTypes"] = .array(types.map(JSON.string)) }
         if let version = document.version { api["version"] = .string(version) }
-        try call.apis.put(api: api)
+        try call.apis.put(api: api, in: call.context)
         try document.install(into: id, call)
         return api
     }

@@ -31,8 +31,6 @@ package final class APIGatewayRuntime: Sendable {
     private let store: StateStore
     private let clock: any Clock
     private let entropy: any EntropySource
-    private let account: String
-    private let region: String
     private let lambda: Lambda
     private let backend: Backend?
     /// Deployments never change, so their tables are kept, by API and deployment.
@@ -42,20 +40,15 @@ package final class APIGatewayRuntime: Sendable {
     ///   - store: where the APIs are.
     ///   - clock: for time-outs and the time of requests.
     ///   - entropy: where request ids come from.
-    ///   - account: the 12-digit account.
-    ///   - region: the region the APIs are in.
     ///   - lambda: invokes functions.
     ///   - backend: sends the requests of HTTP integrations; without it they answer 504.
     package init(
         store: StateStore, clock: any Clock, entropy: any EntropySource = SystemEntropy(),
-        account: String = "000000000000", region: String = "us-east-1", lambda: @escaping Lambda,
-        backend: Backend? = nil
+        lambda: @escaping Lambda, backend: Backend? = nil
     ) {
         self.store = store
         self.clock = clock
         self.entropy = entropy
-        self.account = account
-        self.region = region
         self.lambda = lambda
         self.backend = backend
     }
@@ -95,10 +88,10 @@ package final class APIGatewayRuntime: Sendable {
     ///   - path: the path below the stage, percent-encoded.
     ///   - request: method, query, header fields and body.
     package func invoke(apiID: String, stage: String, path: String, _ request: HTTPRequest) async -> HTTPResponse {
-        guard let (facts, table) = await find(apiID, stage) else {
-            return finish(GatewayResponse.forbidden, call(apiID, stage, path, [:]))
+        guard let (facts, table, world) = await find(apiID, stage) else {
+            return finish(GatewayResponse.forbidden, call(apiID, stage, path, [:], World(region: "us-east-1")))
         }
-        let call = call(apiID, stage, path, facts)
+        let call = call(apiID, stage, path, facts, world)
         guard let match = table.route(request.method, path), let integration = match.method["methodIntegration"]?.object
         else { return finish(GatewayResponse.missingAuthenticationToken, call) }
         let response: HTTPResponse
@@ -110,12 +103,16 @@ package final class APIGatewayRuntime: Sendable {
         return finish(response, call)
     }
 
-    /// The stage's facts and the routes of its deployment.
-    private func find(_ api: String, _ stage: String) async -> (JSONObject, RouteTable)? {
-        let found = try? await store.read { db -> JSONObject? in try APIStore(db: db).stage(stage, of: api) }
-        guard let facts = found ?? nil, let deployment = facts["deploymentId"]?.string else { return nil }
+    /// The stage's facts, the routes of its deployment and where the API is.
+    private func find(_ api: String, _ stage: String) async -> (JSONObject, RouteTable, World)? {
+        let found = try? await store.read { db -> (JSONObject, World)? in
+            let apis = APIStore(db: db)
+            guard let facts = try apis.stage(stage, of: api), let world = try apis.world(of: api) else { return nil }
+            return (facts, world)
+        }
+        guard let (facts, world) = found ?? nil, let deployment = facts["deploymentId"]?.string else { return nil }
         let key = "\(api)/\(deployment)"
-        if let table = tables.withLock({ $0[key] }) { return (facts, table) }
+        if let table = tables.withLock({ $0[key] }) { return (facts, table, world) }
         let read = try? await store.read { db in try APIStore(db: db).snapshot(deployment, of: api) }
         guard let snapshot = read ?? nil else { return nil }
         let table = RouteTable(snapshot: snapshot)
@@ -124,15 +121,17 @@ package final class APIGatewayRuntime: Sendable {
             if tables.count >= 64 { tables = [:] }
             tables[key] = table
         }
-        return (facts, table)
+        return (facts, table, world)
     }
 
-    private func call(_ api: String, _ stage: String, _ path: String, _ facts: JSONObject) -> StageCall {
+    private func call(
+        _ api: String, _ stage: String, _ path: String, _ facts: JSONObject, _ world: World
+    ) -> StageCall {
         let now = clock.now()
         let epoch = String(max(0, now.milliseconds / 1000), radix: 16)
         let trace = entropy.uuid().filter { $0 != "-" }.prefix(24)
         return StageCall(
-            account: account, region: region, apiID: api, stage: stage,
+            account: world.account, region: world.region, apiID: api, stage: stage,
             deploymentID: facts["deploymentId"]?.string ?? "", stageVariables: facts["variables"]?.object ?? [:],
             path: path, requestID: entropy.uuid(),
             extendedRequestID: Data(entropy.bytes(11)).base64EncodedString(), traceID: "Root=1-\(epoch)-\(trace)",

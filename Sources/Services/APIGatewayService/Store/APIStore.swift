@@ -27,20 +27,31 @@ struct APIStore {
     }
 
     func api(_ id: String, in context: CallContext) throws -> JSONObject {
-        guard
-            let text = try String.fetchOne(db, sql: "SELECT facts FROM apigateway_api WHERE id = ?", arguments: [id])
-        else { throw AWSError.noSuchAPI(id, account: context.account) }
+        let text = try String.fetchOne(
+            db, sql: "SELECT facts FROM apigateway_api WHERE id = ? AND account = ? AND region = ?",
+            arguments: [id, context.account, context.region])
+        guard let text else { throw AWSError.noSuchAPI(id, account: context.account) }
         return try object(text)
     }
 
-    func apis() throws -> [JSONObject] {
-        try String.fetchAll(db, sql: "SELECT facts FROM apigateway_api ORDER BY id").map(object)
+    /// The account's APIs of the region.
+    func apis(in context: CallContext) throws -> [JSONObject] {
+        try String.fetchAll(
+            db, sql: "SELECT facts FROM apigateway_api WHERE account = ? AND region = ? ORDER BY id",
+            arguments: [context.account, context.region]
+        ).map(object)
     }
 
-    func put(api: JSONObject) throws {
+    /// Where an API is; nil when there is none.
+    func world(of api: String) throws -> World? {
+        try Row.fetchOne(db, sql: "SELECT account, region FROM apigateway_api WHERE id = ?", arguments: [api])
+            .map { World(account: $0["account"], region: $0["region"]) }
+    }
+
+    func put(api: JSONObject, in context: CallContext) throws {
         try db.execute(
-            sql: "INSERT OR REPLACE INTO apigateway_api VALUES (?, ?)",
-            arguments: [api["id"]?.string ?? "", JSON.object(api).text()])
+            sql: "INSERT OR REPLACE INTO apigateway_api (id, facts, account, region) VALUES (?, ?, ?, ?)",
+            arguments: [api["id"]?.string ?? "", JSON.object(api).text(), context.account, context.region])
     }
 
     func deleteAPI(_ id: String) throws {

@@ -6,17 +6,20 @@ import JSONTree
 /// The tables of one account and region.
 struct TableStore {
     private let db: Database
+    private let context: CallContext
     private let scope: String
     private let now: Timestamp
 
     init(_ call: Call<DynamoDBService>) {
         db = call.db
         now = call.now
-        scope = "\(call.context.account)/\(call.context.region)"
+        context = call.context
+        scope = call.context.world.description
     }
 
     /// The table of this name or ARN, without the items that have expired; nil when there is none.
     func find(_ nameOrARN: String) throws -> TableRecord? {
+        if nameOrARN.hasPrefix("arn:"), let arn = ARN(nameOrARN), context.isForeign(arn) { return nil }
         let name = TableName.name(in: nameOrARN)
         let statement = try db.cachedStatement(
             sql: "SELECT id, definition FROM dynamodb_tables WHERE scope = ? AND name = ?")

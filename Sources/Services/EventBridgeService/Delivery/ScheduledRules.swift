@@ -16,6 +16,7 @@ package enum ScheduledRules {
             arguments: [context.now.milliseconds]
         ).map(RuleRecord.init)
         for rule in rules {
+            let context = context.at(rule.arn)
             let event: JSONObject = [
                 "version": "0", "id": .string(context.entropy.uuid()), "detail-type": "Scheduled Event",
                 "source": "aws.events", "account": .string(context.account),

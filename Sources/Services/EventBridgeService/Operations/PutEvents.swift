@@ -28,6 +28,7 @@ enum PutEvents: AWSOperation {
             switch event(entry) {
             case .success(let event):
                 let bus = entry["EventBusName"]?.string
+                try checkReach(bus, call)
                 results.append(["EventId": .string(try EventBus.put(call.db, call.context, bus: bus, event))])
             case .failure(let error):
                 failures += 1
@@ -35,6 +36,15 @@ enum PutEvents: AWSOperation {
             }
         }
         return ["FailedEntryCount": .int(failures), "Entries": .array(results)]
+    }
+
+    /// Refuses a bus of another account or region, unless it is of this region and its policy lets the caller's account
+    /// in.
+    private static func checkReach(_ bus: String?, _ call: Call<EventBridgeService>) throws {
+        guard let bus, let arn = ARN(bus), call.context.isForeign(arn) else { return }
+        let found = try BusRecord.find(call.db, arn: bus, call.context.at(bus))
+        if arn.region == call.context.region, ResourcePolicy.admits(call.context.account, found?.policy) { return }
+        throw AWSError.busAccessDenied(bus, to: call.context.account)
     }
 
     /// The event an entry describes, or the entry's error.

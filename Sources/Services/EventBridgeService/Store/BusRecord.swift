@@ -57,7 +57,8 @@ struct BusRecord {
     /// - Throws: `ResourceNotFoundException`.
     static func find(_ db: Database, _ nameOrARN: String?, _ context: CallContext) throws -> BusRecord {
         let arn = arn(nameOrARN, context)
-        if let bus = try find(db, arn: arn, context) { return bus }
+        let isOwn = ARN(arn).map { !context.isForeign($0) } ?? false
+        if isOwn, let bus = try find(db, arn: arn, context) { return bus }
         throw AWSError.noBus(ARN(arn)?.resource.split(separator: "/", maxSplits: 1).last.map(String.init) ?? arn)
     }
 

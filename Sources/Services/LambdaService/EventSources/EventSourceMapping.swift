@@ -32,6 +32,12 @@ package struct EventSourceMapping: Sendable, Hashable {
         self.lastModified = lastModified
     }
 
+    /// The account and region it is in: those of its function.
+    var world: World {
+        let arn = ARN(functionARN)
+        return World(account: arn?.account ?? "", region: arn?.region ?? "")
+    }
+
     /// Creates a mapping or replaces it.
     package static func put(_ db: Database, _ mapping: EventSourceMapping) throws {
         try db.execute(
@@ -58,8 +64,9 @@ package struct EventSourceMapping: Sendable, Hashable {
     }
 
     /// The structure AWS calls EventSourceMappingConfiguration.
-    package func configuration(region: String, account: String, state: String? = nil) -> JSONObject {
-        let arn = ARN(service: "lambda", region: region, account: account, resource: "event-source-mapping:\(id)")
+    package func configuration(state: String? = nil) -> JSONObject {
+        let arn = ARN(
+            service: "lambda", region: world.region, account: world.account, resource: "event-source-mapping:\(id)")
         var json: JSONObject = [
             "UUID": .string(id), "BatchSize": .int(batchSize), "MaximumBatchingWindowInSeconds": .int(batchingWindow),
             "EventSourceArn": .string(sourceARN), "FunctionArn": .string(functionARN),

@@ -18,7 +18,9 @@ enum EventSourceMappingInput {
     ///
     /// - Throws: `ResourceNotFoundException`.
     static func mapping(_ input: JSONObject, in call: Call<LambdaService>) throws -> EventSourceMapping {
-        guard let mapping = try EventSourceMapping.get(call.db, id: input["UUID"]?.string ?? "") else {
+        guard let mapping = try EventSourceMapping.get(call.db, id: input["UUID"]?.string ?? ""),
+            mapping.world == call.context.world
+        else {
             throw LambdaError.notFound("The resource you requested does not exist.")
         }
         return mapping
@@ -102,8 +104,7 @@ enum CreateEventSourceMapping: AWSOperation {
         try EventSourceMappingInput.apply(input, to: &mapping)
         try EventSourceMapping.put(call.db, mapping)
         call.post(Signal(.eventSourceMapping, ""))
-        return mapping.configuration(
-            region: call.context.region, account: call.context.account, state: mapping.isEnabled ? "Creating" : nil)
+        return mapping.configuration(state: mapping.isEnabled ? "Creating" : nil)
     }
 }
 
@@ -112,8 +113,7 @@ enum GetEventSourceMapping: AWSOperation {
     typealias Service = LambdaService
 
     static func perform(_ input: JSONObject, in call: Call<LambdaService>) throws -> JSONObject {
-        try EventSourceMappingInput.mapping(input, in: call)
-            .configuration(region: call.context.region, account: call.context.account)
+        try EventSourceMappingInput.mapping(input, in: call).configuration()
     }
 }
 
@@ -135,7 +135,7 @@ enum UpdateEventSourceMapping: AWSOperation {
         try EventSourceMapping.put(call.db, mapping)
         call.post(Signal(.eventSourceMapping, ""))
         let state = wasEnabled == mapping.isEnabled ? "Updating" : mapping.isEnabled ? "Enabling" : "Disabling"
-        return mapping.configuration(region: call.context.region, account: call.context.account, state: state)
+        return mapping.configuration(state: state)
     }
 }
 
@@ -147,7 +147,7 @@ enum DeleteEventSourceMapping: AWSOperation {
         let mapping = try EventSourceMappingInput.mapping(input, in: call)
         try EventSourceMapping.delete(call.db, id: mapping.id)
         call.post(Signal(.eventSourceMapping, ""))
-        return mapping.configuration(region: call.context.region, account: call.context.account, state: "Deleting")
+        return mapping.configuration(state: "Deleting")
     }
 }
 
@@ -156,7 +156,7 @@ enum ListEventSourceMappings: AWSOperation {
     typealias Service = LambdaService
 
     static func perform(_ input: JSONObject, in call: Call<LambdaService>) throws -> JSONObject {
-        var mappings = try EventSourceMapping.list(call.db)
+        var mappings = try EventSourceMapping.list(call.db).filter { $0.world == call.context.world }
         if let source = input["EventSourceArn"]?.string { mappings = mappings.filter { $0.sourceARN == source } }
         if input["FunctionName"] != nil {
             let reference = try call.context.function(input)
@@ -165,7 +165,7 @@ enum ListEventSourceMappings: AWSOperation {
                     || reference.qualifier == nil && $0.functionARN.hasPrefix(reference.arn + ":")
             }
         }
-        let items = mappings.map { $0.configuration(region: call.context.region, account: call.context.account) }
+        let items = mappings.map { $0.configuration() }
         return call.page(items, as: "EventSourceMappings", input: input, limit: 100)
     }
 }

@@ -1,5 +1,6 @@
 import AWSCore
 import JSONTree
+import StateStore
 
 /// Runs a function: at once, or queued for later, or not at all but checked.
 ///
@@ -13,7 +14,10 @@ enum Invoke: AsyncAWSOperation {
     private static let asynchronousLimit = 1_048_576
 
     static func perform(_ input: JSONObject, in call: AsyncCall<LambdaService>) async throws -> JSONObject {
-        let reference = try call.context.function(input)
+        let reference = try call.context.anyFunction(input)
+        if reference.account != call.context.account {
+            try await call.store.read { [context = call.context] in try reference.checkReach(from: context, $0) }
+        }
         var payload = input["Payload"]?.string.flatMap(Base64.decode) ?? []
         let type = input["InvocationType"]?.string ?? "RequestResponse"
         let limit = type == "Event" ? asynchronousLimit : synchronousLimit

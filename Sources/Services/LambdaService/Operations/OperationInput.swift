@@ -2,8 +2,17 @@ import AWSCore
 import JSONTree
 
 extension CallContext {
-    /// The function an input names.
+    /// The function an input names, which must be of the caller's account.
+    ///
+    /// - Throws: `ResourceNotFoundException` for another account's.
     func function(_ input: JSONObject) throws(AWSError) -> FunctionReference {
+        let reference = try anyFunction(input)
+        if reference.account != account { throw LambdaError.functionNotFound(reference.qualifiedARN) }
+        return reference
+    }
+
+    /// The function an input names, whoever's it is.
+    func anyFunction(_ input: JSONObject) throws(AWSError) -> FunctionReference {
         try FunctionReference(
             input["FunctionName"]?.string ?? "", qualifier: input["Qualifier"]?.string, region: region,
             account: account)

@@ -2,8 +2,9 @@ import AWSCore
 import GRDB
 import JSONTree
 
-/// The resource policy of a function, a version or an alias: kept and shown; nothing here is forbidden to anybody.
-private struct FunctionPolicy {
+/// The resource policy of a function, a version or an alias: kept and shown. It lets other accounts in; nobody else is
+/// kept out.
+struct FunctionPolicy {
     var statements: [JSON]
     var revisionID: String
 

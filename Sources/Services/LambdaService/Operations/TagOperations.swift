@@ -7,6 +7,9 @@ extension Call<LambdaService> {
     fileprivate func taggedFunction(_ input: JSONObject) throws -> String {
         let resource = input["Resource"]?.string ?? ""
         let reference = try FunctionReference(resource, region: context.region, account: context.account)
+        if reference.account != context.account || reference.region != context.region {
+            throw LambdaError.functionNotFound(reference.qualifiedARN)
+        }
         guard reference.qualifier == nil else {
             throw LambdaError.invalidParameter(
                 "Tags on function aliases and versions are not supported. Please specify a function ARN.")

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 extension FunctionRuntime {
     /// What functions get from the program around them.
@@ -15,6 +16,8 @@ extension FunctionRuntime {
         package var python: String?
         /// Tells the user something worth knowing, in one sentence.
         package var notice: @Sendable (String) -> Void
+        /// Told of what functions print, in the transaction that keeps it.
+        package var logged: (@Sendable ([FunctionLogs.Line], Database) throws -> Void)?
         /// This process's environment: where interpreters are looked for.
         package var hostEnvironment: [String: String]
         /// How many processes one function may have at once; more events wait.

@@ -57,7 +57,7 @@ package actor FunctionRuntime {
         self.clock = clock
         self.entropy = entropy
         self.configuration = configuration
-        writer = FunctionLogWriter(store: store, signals: signals)
+        writer = FunctionLogWriter(store: store, signals: signals, listener: configuration.logged)
         launchers = RuntimeLaunchers(configuration)
         archives = CodeArchives(folder: "\(configuration.stateFolder)/functions", store: store)
     }

@@ -38,13 +38,15 @@ enum HandlerEnvironment {
             "LAMBDA_RUNTIME_DIR": generation.folder,
         ]) { _, reserved in reserved }
         // The endpoint and the credentials belong together: a handler that sets its own endpoint may need its own keys.
-        for (name, value) in credentials(endpoint) where variables[name] == nil { variables[name] = value }
+        for (name, value) in credentials(endpoint, account: record.account) where variables[name] == nil { variables[name] = value }
         return variables
     }
 
-    private static func credentials(_ endpoint: String?) -> [String: String] {
+    /// Credentials that lead back to the function's account, and no other's.
+    private static func credentials(_ endpoint: String?, account: String) -> [String: String] {
+        let isDefault = account == World.defaultAccount
         var variables = [
-            "AWS_ACCESS_KEY_ID": "ASIACHECKOUTLOCALKEY", "AWS_SECRET_ACCESS_KEY": "checkout",
+            "AWS_ACCESS_KEY_ID": isDefault ? "ASIACHECKOUTLOCALKEY" : account, "AWS_SECRET_ACCESS_KEY": "checkout",
             "AWS_SESSION_TOKEN": "checkout", "AWS_EC2_METADATA_DISABLED": "true",
             // The SDKs would otherwise look for a profile in a home folder that has none.
             "AWS_CONFIG_FILE": "/dev/null", "AWS_SHARED_CREDENTIALS_FILE": "/dev/null",

@@ -14,6 +14,7 @@ final class WorkerLog: Sendable {
 
     private let writer: FunctionLogWriter
     private let functionARN: String
+    private let group: String
     private let version: String
     private let stream: String
     private let clock: any Clock
@@ -25,6 +26,7 @@ final class WorkerLog: Sendable {
     init(writer: FunctionLogWriter, record: FunctionRecord, stream: String, clock: any Clock) {
         self.writer = writer
         functionARN = record.arn
+        group = record.logGroupName
         version = record.version
         self.stream = stream
         self.clock = clock
@@ -51,7 +53,7 @@ final class WorkerLog: Sendable {
         writer.append(
             FunctionLogs.Line(
                 sequence: 0, functionARN: functionARN, stream: stream, requestID: requestID, time: clock.now(),
-                text: text))
+                text: text, group: group))
     }
 
     /// The present invocation's last 4 KB.

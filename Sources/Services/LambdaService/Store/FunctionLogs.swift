@@ -19,6 +19,8 @@ package enum FunctionLogs {
         package let requestID: String?
         package let time: Timestamp
         package let text: String
+        /// The log group that the function's configuration names; nil for a line read back.
+        package var group: String?
     }
 
     /// The lines of a function, oldest first.
@@ -57,13 +59,18 @@ final class FunctionLogWriter: Sendable {
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
 
+    /// Told of lines in the transaction that writes them.
+    typealias Listener = @Sendable ([FunctionLogs.Line], Database) throws -> Void
+
     private let store: StateStore
     private let signals: SignalCenter
+    private let listener: Listener?
     private let pending = Mutex(Pending())
 
-    init(store: StateStore, signals: SignalCenter) {
+    init(store: StateStore, signals: SignalCenter, listener: Listener?) {
         self.store = store
         self.signals = signals
+        self.listener = listener
     }
 
     /// Adds a line.
@@ -108,7 +115,8 @@ final class FunctionLogWriter: Sendable {
 
     private func write(_ lines: [FunctionLogs.Line]) async {
         // A log line is no reason to fail an invocation: a store that cannot take it fails the next real write loudly.
-        try? await store.write { db in
+        try? await store.write { [listener] db in
+            try listener?(lines, db)
             let statement = try db.cachedStatement(
                 sql: "INSERT INTO lambda_logs (arn, stream, request_id, time, line) VALUES (?, ?, ?, ?, ?)")
             for line in lines {

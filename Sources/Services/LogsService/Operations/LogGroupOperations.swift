@@ -5,13 +5,14 @@ import JSONTree
 /// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
 enum CreateLogGroup: AWSOperation {
     typealias Service = LogsService
-    static let refusedMembers: Set<String> = ["kmsKeyId", "tags", "logGroupClass", "deletionProtectionEnabled"]
+    static let refusedMembers: Set<String> = ["kmsKeyId", "logGroupClass", "deletionProtectionEnabled"]
 
     static func perform(_ input: JSONObject, in call: Call<LogsService>) throws -> JSONObject {
         let name = input["logGroupName"]?.string ?? ""
         let arn = LogGroup.arn(name, call.context)
         if try LogGroup.exists(arn, call.db) { throw AWSError.logGroupExists }
         try LogGroup.insert(arn, name, now: call.now, call.db)
+        if let tags = input["tags"]?.object { try LogGroup.find(arn, call.db)?.set(tags: tags, call.db) }
         return [:]
     }
 }
@@ -42,11 +43,13 @@ enum DescribeLogGroups: AWSOperation {
         var output: JSONObject = [
             "logGroups": .array(
                 page.map { group in
-                    [
+                    var members: JSONObject = [
                         "logGroupName": .string(group.name), "creationTime": .int(Int(group.created.milliseconds)),
                         "metricFilterCount": 0, "arn": .string(group.arn + ":*"), "storedBytes": 0,
                         "logGroupClass": "STANDARD", "logGroupArn": .string(group.arn),
                     ]
+                    members["retentionInDays"] = group.retention.map(JSON.int)
+                    return .object(members)
                 })
         ]
         if found.count > limit { output["nextToken"] = page.last.map { .string($0.name) } }
@@ -65,6 +68,7 @@ extension LogGroup {
                 "Exactly one of logGroupName and logGroupIdentifier must be specified.")
         }
         let arn = name == nil && text.hasPrefix("arn:") ? text : LogGroup.arn(text, call.context)
+        if let parsed = ARN(arn), call.context.isForeign(parsed) { throw AWSError.noSuchLogGroup }
         guard let group = try find(arn, call.db) else { throw AWSError.noSuchLogGroup }
         return group
     }

@@ -9,11 +9,16 @@ package struct LogGroup: Sendable {
     let arn: String
     let name: String
     let created: Timestamp
+    /// For how many days events are to be kept; nil for ever. It is shown; nothing expires.
+    let retention: Int?
+    let tags: JSONObject
 
-    private init(_ row: Row) {
+    private init(_ row: Row) throws {
         arn = row["arn"]
         name = row["name"]
         created = Timestamp(milliseconds: row["created"])
+        retention = row["retention"]
+        tags = try JSON(parsing: row["tags"] as String).object ?? [:]
     }
 
     /// The ARN of a group of this account and region.
@@ -46,6 +51,16 @@ package struct LogGroup: Sendable {
             arguments: [arn, name, now.milliseconds])
     }
 
+    /// Sets for how many days events are to be kept.
+    func set(retention: Int?, _ db: Database) throws {
+        try db.execute(sql: "UPDATE log_groups SET retention = ? WHERE arn = ?", arguments: [retention, arn])
+    }
+
+    func set(tags: JSONObject, _ db: Database) throws {
+        try db.execute(
+            sql: "UPDATE log_groups SET tags = ? WHERE arn = ?", arguments: [JSON.object(tags).text(), arn])
+    }
+
     /// Removes the group with all that is in it.
     func delete(_ db: Database) throws {
         try db.execute(sql: "DELETE FROM log_events WHERE grp = ?", arguments: [arn])
@@ -53,15 +68,21 @@ package struct LogGroup: Sendable {
         try db.execute(sql: "DELETE FROM log_groups WHERE arn = ?", arguments: [arn])
     }
 
-    /// Writes lines that a service of the emulator logs; a group that is not there takes none.
+    /// Writes lines that a service of the emulator logs; a group that is not there takes none, unless it is made.
     ///
     /// - Parameters:
     ///   - arn: the group's ARN.
     ///   - stream: the stream's name; it is made when it is not there.
+    ///   - makesGroup: whether the group, too, is made when it is not there.
     package static func log(
-        _ lines: [(time: Timestamp, message: String)], to arn: String, stream: String, now: Timestamp, _ db: Database
+        _ lines: [(time: Timestamp, message: String)], to arn: String, stream: String, now: Timestamp,
+        makesGroup: Bool = false, _ db: Database
     ) throws {
-        guard !lines.isEmpty, let group = try find(arn, db) else { return }
+        if lines.isEmpty { return }
+        if makesGroup, try find(arn, db) == nil, let resource = ARN(arn)?.resource {
+            try insert(arn, String(resource.dropFirst("log-group:".count)), now: now, db)
+        }
+        guard let group = try find(arn, db) else { return }
         if try LogStream.find(group.arn, stream, db) == nil {
             try LogStream.insert(group.arn, stream, now: now, db)
         }

@@ -58,7 +58,8 @@ struct BucketRecord {
 extension Call<S3Service> {
     /// The bucket an input names.
     ///
-    /// - Throws: `NoSuchBucket`; `AccessDenied` when it is another account's, or not the expected owner's.
+    /// - Throws: `NoSuchBucket`; `AccessDenied` when it is not the expected owner's, or another account's whose policy does
+    ///   not let the caller in.
     func bucket(_ input: JSONObject) throws -> BucketRecord {
         let bucket = try bucket(named: input["Bucket"]?.string ?? "")
         if let owner = input["ExpectedBucketOwner"]?.string, owner != bucket.account { throw S3Error.accessDenied }
@@ -67,7 +68,9 @@ extension Call<S3Service> {
 
     func bucket(named name: String) throws -> BucketRecord {
         guard let bucket = try BucketRecord.find(name, db) else { throw S3Error.noSuchBucket(name) }
-        guard bucket.account == context.account else { throw S3Error.accessDenied }
+        guard bucket.account == context.account || ResourcePolicy.admits(context.account, bucket.policy) else {
+            throw S3Error.accessDenied
+        }
         return bucket
     }
 

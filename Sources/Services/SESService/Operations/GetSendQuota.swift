@@ -7,6 +7,6 @@ enum GetSendQuota: AWSOperation {
     typealias Service = SESService
 
     static func perform(_ input: JSONObject, in call: Call<SESService>) throws -> JSONObject {
-        try SendQuota.report(call.db, sandbox: call.environment.sandbox, now: call.now)
+        try SendQuota.report(call.db, sandbox: call.environment.sandbox, call.context)
     }
 }

@@ -10,7 +10,7 @@ enum GetSendStatistics: AWSOperation {
     private static let interval: Int64 = 900_000
 
     static func perform(_ input: JSONObject, in call: Call<SESService>) throws -> JSONObject {
-        let times = try Outbox.times(call.db, since: call.now.adding(seconds: -14 * 86_400))
+        let times = try Outbox.times(call.db, since: call.now.adding(seconds: -14 * 86_400), call.context)
         var counts: [(time: Int64, count: Int)] = []
         for time in times {
             let start = time.milliseconds / interval * interval

@@ -11,7 +11,7 @@ enum GetAccount: AWSOperation {
         return [
             "DedicatedIpAutoWarmupEnabled": false, "EnforcementStatus": "HEALTHY",
             "ProductionAccessEnabled": .bool(!sandbox),
-            "SendQuota": .object(try SendQuota.report(call.db, sandbox: sandbox, now: call.now)),
+            "SendQuota": .object(try SendQuota.report(call.db, sandbox: sandbox, call.context)),
             "SendingEnabled": true,
             "SuppressionAttributes": ["SuppressedReasons": ["BOUNCE", "COMPLAINT"]],
         ]

@@ -76,16 +76,18 @@ package enum Outbox {
         try Row.fetchOne(db, sql: "SELECT * FROM ses_messages WHERE id = ?", arguments: [id]).map(OutboxMessage.init)
     }
 
-    /// How many messages were sent since a moment.
-    static func count(_ db: Database, since: Timestamp) throws -> Int {
+    /// How many messages the account sent in the region since a moment.
+    static func count(_ db: Database, since: Timestamp, _ context: CallContext) throws -> Int {
         try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM ses_messages WHERE time > ?", arguments: [since.milliseconds]) ?? 0
+            db, sql: "SELECT count(*) FROM ses_messages WHERE time > ? AND account = ? AND region = ?",
+            arguments: [since.milliseconds, context.account, context.region]) ?? 0
     }
 
-    /// The times of the messages sent since a moment.
-    static func times(_ db: Database, since: Timestamp) throws -> [Timestamp] {
+    /// The times of the messages that the account sent in the region since a moment.
+    static func times(_ db: Database, since: Timestamp, _ context: CallContext) throws -> [Timestamp] {
         try Int64.fetchAll(
-            db, sql: "SELECT time FROM ses_messages WHERE time > ? ORDER BY time", arguments: [since.milliseconds]
+            db, sql: "SELECT time FROM ses_messages WHERE time > ? AND account = ? AND region = ? ORDER BY time",
+            arguments: [since.milliseconds, context.account, context.region]
         ).map(Timestamp.init(milliseconds:))
     }
 

@@ -6,7 +6,7 @@ enum GetSubscriptionAttributes: AWSOperation {
     typealias Service = SNSService
 
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
-        let subscription = try SubscriptionRecord.require(call.db, input["SubscriptionArn"]?.string)
+        let subscription = try SubscriptionRecord.require(call.db, input["SubscriptionArn"]?.string, call.context)
         return ["Attributes": .object(SubscriptionAttributes.shown(subscription))]
     }
 }

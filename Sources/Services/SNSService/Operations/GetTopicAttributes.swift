@@ -6,7 +6,7 @@ enum GetTopicAttributes: AWSOperation {
     typealias Service = SNSService
 
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
-        let topic = try TopicRecord.require(call.db, input["TopicArn"]?.string)
+        let topic = try TopicRecord.require(call.db, input["TopicArn"]?.string, call.context)
         return ["Attributes": .object(try TopicAttributes.shown(topic, call.db, call.context))]
     }
 }

@@ -6,7 +6,7 @@ enum ListSubscriptionsByTopic: AWSOperation {
     typealias Service = SNSService
 
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
-        let topic = try TopicRecord.require(call.db, input["TopicArn"]?.string)
+        let topic = try TopicRecord.require(call.db, input["TopicArn"]?.string, call.context)
         return try ListSubscriptions.page(input, topic: topic.arn, call)
     }
 }

@@ -11,7 +11,7 @@ enum Publish: AWSOperation {
             throw AWSError.invalidParameter("TopicArn or TargetArn", "no value for required parameter")
         }
         let name = input["TopicArn"] == nil ? "TargetArn" : "TopicArn"
-        let topic = try TopicRecord.require(call.db, arn, parameter: name)
+        let topic = try TopicRecord.require(call.db, arn, parameter: name, call.context)
         let published = try SNSTopic.publish(call.db, call.context, topic, PublishedMessage(input))
         var output: JSONObject = ["MessageId": .string(published.id)]
         output["SequenceNumber"] = published.sequenceNumber.map(JSON.string)

@@ -6,7 +6,7 @@ enum PublishBatch: AWSOperation {
     typealias Service = SNSService
 
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
-        let topic = try TopicRecord.require(call.db, input["TopicArn"]?.string)
+        let topic = try TopicRecord.require(call.db, input["TopicArn"]?.string, call.context)
         let entries = input["PublishBatchRequestEntries"]?.array?.compactMap(\.object) ?? []
         try check(entries)
         var successful: [JSON] = []

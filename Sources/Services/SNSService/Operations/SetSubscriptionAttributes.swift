@@ -6,7 +6,7 @@ enum SetSubscriptionAttributes: AWSOperation {
     typealias Service = SNSService
 
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
-        var subscription = try SubscriptionRecord.require(call.db, input["SubscriptionArn"]?.string)
+        var subscription = try SubscriptionRecord.require(call.db, input["SubscriptionArn"]?.string, call.context)
         let name = input["AttributeName"]?.string ?? ""
         let value = input["AttributeValue"]?.string ?? ""
         try SubscriptionAttributes.check(name, value, protocol: subscription.protocol)

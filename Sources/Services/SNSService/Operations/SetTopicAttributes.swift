@@ -6,7 +6,7 @@ enum SetTopicAttributes: AWSOperation {
     typealias Service = SNSService
 
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
-        var topic = try TopicRecord.require(call.db, input["TopicArn"]?.string)
+        var topic = try TopicRecord.require(call.db, input["TopicArn"]?.string, call.context)
         let name = input["AttributeName"]?.string ?? ""
         // What makes a topic FIFO cannot change after its creation.
         if name == "FifoTopic" { throw AWSError.invalidParameter("AttributeName") }

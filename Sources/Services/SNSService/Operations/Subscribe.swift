@@ -39,7 +39,7 @@ enum Subscribe: AWSOperation {
     }
 
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
-        let topic = try TopicRecord.require(call.db, input["TopicArn"]?.string)
+        let topic = try TopicRecord.require(call.db, input["TopicArn"]?.string, call.context)
         let name = input["Protocol"]?.string ?? ""
         let endpoint = input["Endpoint"]?.string ?? ""
         let attributes = input["Attributes"]?.object ?? [:]

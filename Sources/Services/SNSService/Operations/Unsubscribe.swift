@@ -10,7 +10,7 @@ enum Unsubscribe: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<SNSService>) throws -> JSONObject {
         do {
             try SubscriptionRecord.remove(
-                call.db, arn: SubscriptionRecord.require(call.db, input["SubscriptionArn"]?.string).arn)
+                call.db, arn: SubscriptionRecord.require(call.db, input["SubscriptionArn"]?.string, call.context).arn)
         } catch AWSError.Code.notFound {
             // Gone already.
         }

@@ -55,15 +55,17 @@ package struct SubscriptionRecord: Sendable {
 
     /// The subscription a request names.
     ///
-    /// - Throws: `NotFound`, or `InvalidParameter` when the text is no subscription's ARN.
-    static func require(_ db: Database, _ arn: String?) throws -> SubscriptionRecord {
+    /// - Throws: `NotFound`, also for what lies in another account or region; `InvalidParameter` when the text is no
+    ///   subscription's ARN.
+    static func require(_ db: Database, _ arn: String?, _ context: CallContext) throws -> SubscriptionRecord {
         let elements = (arn ?? "").split(separator: ":", omittingEmptySubsequences: false).count
         guard let arn, elements >= 6 else {
             throw AWSError.invalidParameter(
                 "SubscriptionArn Reason: An ARN must have at least 6 elements, not \(elements)")
         }
         guard elements == 7 else { throw AWSError.invalidParameter("SubscriptionId") }
-        guard let subscription = try find(db, arn: arn) else { throw AWSError.noSubscription }
+        let isForeign = ARN(arn).map(context.isForeign) ?? false
+        guard !isForeign, let subscription = try find(db, arn: arn) else { throw AWSError.noSubscription }
         return subscription
     }
 

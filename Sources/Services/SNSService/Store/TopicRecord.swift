@@ -48,8 +48,11 @@ package struct TopicRecord: Sendable {
 
     /// The topic a request names.
     ///
-    /// - Throws: `NotFound`, or `InvalidParameter` when the text is no topic's ARN.
-    static func require(_ db: Database, _ arn: String?, parameter: String = "TopicArn") throws -> TopicRecord {
+    /// - Throws: `NotFound`; `InvalidParameter` when the text is no topic's ARN or one of another region;
+    ///   `AuthorizationError` when it is another account's, whose policy does not let the caller in.
+    static func require(
+        _ db: Database, _ arn: String?, parameter: String = "TopicArn", _ context: CallContext
+    ) throws -> TopicRecord {
         guard let arn, let parsed = ARN(arn), parsed.service == "sns" else {
             let elements = (arn ?? "").split(separator: ":", omittingEmptySubsequences: false).count
             throw elements < 6
@@ -57,7 +60,13 @@ package struct TopicRecord: Sendable {
                     "\(parameter) Reason: An ARN must have at least 6 elements, not \(elements)")
                 : AWSError.invalidParameter(parameter)
         }
+        if parsed.region != context.region { throw AWSError.invalidParameter(parameter) }
         guard let topic = try find(db, arn: arn) else { throw AWSError.noTopic }
+        if topic.account != context.account,
+            !ResourcePolicy.admits(context.account, topic.attributes["Policy"]?.string)
+        {
+            throw AWSError.topicAccessDenied(arn, to: context.account)
+        }
         return topic
     }
 

@@ -9,6 +9,7 @@ enum GetQueueUrl: AWSOperation {
         var arn = call.context.arn("sqs", input["QueueName"]?.string ?? "")
         if let owner = input["QueueOwnerAWSAccountId"]?.string { arn.account = owner }
         guard let queue = try QueueRecord.find(call.db, arn: arn.description) else { throw AWSError.noQueue }
+        try queue.checkReach(from: call.context)
         return ["QueueUrl": .string(queue.url(call.context))]
     }
 }

@@ -72,7 +72,7 @@ package struct QueueRecord: Sendable {
 
     /// The queue a `QueueUrl` names: any address whose last two path components are account and name.
     ///
-    /// - Throws: `QueueDoesNotExist`, or `InvalidAddress` when the text is no such address.
+    /// - Throws: `QueueDoesNotExist`; `AccessDenied` when it is another account's, whose policy does not let the caller in.
     static func find(_ db: Database, url: String, context: CallContext) throws -> QueueRecord {
         let parts = url.split(separator: "/")
         guard let name = parts.last else { throw AWSError.missing("QueueUrl") }
@@ -80,7 +80,14 @@ package struct QueueRecord: Sendable {
         let account = parts.count > 1 ? String(parts[parts.count - 2]) : context.account
         let arn = ARN(service: "sqs", region: context.region, account: account, resource: String(name))
         guard let queue = try find(db, arn: arn.description) else { throw AWSError.noQueue }
+        try queue.checkReach(from: context)
         return queue
+    }
+
+    /// Refuses a caller of another account, unless the queue's policy lets that account in.
+    func checkReach(from context: CallContext) throws(AWSError) {
+        if account == context.account || ResourcePolicy.admits(context.account, attributes["Policy"]?.string) { return }
+        throw .queueAccessDenied(url(context))
     }
 
     /// The account's queues of the region in the order of their names.

@@ -23,12 +23,14 @@ enum AssumeRole: AWSOperation {
         let user = ARN(
             service: "sts", region: "", account: arn?.account ?? call.context.account,
             resource: "assumed-role/\(role)/\(session)")
+        let roleID = try call.environment.roleID(roleARN, call.db) ?? TemporaryCredentials.uniqueID("AROA", of: roleARN)
+        let id = "\(roleID):\(session)"
+        let credentials = try TemporaryCredentials.issue(
+            seconds: input["DurationSeconds"]?.int ?? 3600, account: user.account, arn: user.description, user: id,
+            in: call)
         var output: JSONObject = [
-            "Credentials": TemporaryCredentials.issue(seconds: input["DurationSeconds"]?.int ?? 3600, in: call.context),
-            "AssumedRoleUser": .object([
-                "AssumedRoleId": .string("\(TemporaryCredentials.uniqueID("AROA", of: roleARN)):\(session)"),
-                "Arn": .string(user.description),
-            ]),
+            "Credentials": credentials,
+            "AssumedRoleUser": .object(["AssumedRoleId": .string(id), "Arn": .string(user.description)]),
         ]
         output["SourceIdentity"] = input["SourceIdentity"]
         return output

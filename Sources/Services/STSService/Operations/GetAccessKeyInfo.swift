@@ -6,6 +6,8 @@ enum GetAccessKeyInfo: AWSOperation {
     typealias Service = STSService
 
     static func perform(_ input: JSONObject, in call: Call<STSService>) throws -> JSONObject {
-        ["Account": .string(call.context.account)]
+        let key = input["AccessKeyId"]?.string ?? ""
+        let account = try World.account(of: key) ?? AssumedSession.find(key, call.db)?.account
+        return ["Account": .string(account ?? World.defaultAccount)]
     }
 }

@@ -10,6 +10,9 @@ enum GetSessionToken: AWSOperation {
 
     static func perform(_ input: JSONObject, in call: Call<STSService>) throws -> JSONObject {
         let seconds = input["DurationSeconds"]?.int ?? 43_200
-        return ["Credentials": TemporaryCredentials.issue(seconds: seconds, in: call.context)]
+        let caller = try CallerIdentity(of: call.context, call.db)
+        let credentials = try TemporaryCredentials.issue(
+            seconds: seconds, account: call.context.account, arn: caller.arn, user: caller.user, in: call)
+        return ["Credentials": credentials]
     }
 }

@@ -41,7 +41,7 @@ enum ListActivities: AWSOperation {
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         let limit = PageToken.limit(input["maxResults"])
-        var activities = try ActivityRecord.all(call.db)
+        var activities = try ActivityRecord.all(call.context, call.db)
         if let token = input["nextToken"]?.string {
             let after = try PageToken.decode(token, count: 1)[0]
             activities.removeAll { $0.name <= after }

@@ -37,7 +37,7 @@ enum ListStateMachines: AWSOperation {
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         let limit = PageToken.limit(input["maxResults"])
-        var machines = try StateMachineRecord.all(call.db)
+        var machines = try StateMachineRecord.all(call.context, call.db)
         if let token = input["nextToken"]?.string {
             let after = try PageToken.decode(token, count: 1)[0]
             machines.removeAll { $0.name <= after }

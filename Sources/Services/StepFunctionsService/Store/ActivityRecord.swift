@@ -30,9 +30,12 @@ package struct ActivityRecord: Sendable {
             .map(ActivityRecord.init)
     }
 
-    /// All activities, by name.
-    static func all(_ db: Database) throws -> [ActivityRecord] {
-        try Row.fetchAll(db, sql: "SELECT * FROM sfn_activities ORDER BY name").map(ActivityRecord.init)
+    /// The account's activities of the region, by name.
+    static func all(_ context: CallContext, _ db: Database) throws -> [ActivityRecord] {
+        let (from, to) = StatesNames.span("activity", context)
+        return try Row.fetchAll(
+            db, sql: "SELECT * FROM sfn_activities WHERE arn > ? AND arn < ? ORDER BY name", arguments: [from, to]
+        ).map(ActivityRecord.init)
     }
 
     /// Writes the activity over what was there.

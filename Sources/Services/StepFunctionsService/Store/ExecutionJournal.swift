@@ -50,10 +50,8 @@ package enum ExecutionJournal {
             left = left.dropFirst(chunkSize)
             let statement = try db.cachedStatement(
                 sql: "INSERT INTO sfn_history (execution, first, last, events) VALUES (?, ?, ?, ?)")
-            try statement.execute(
-                arguments: [
-                    execution, first.id, chunk.last?.id ?? first.id, JSON.array(chunk.map(\.json)).text(),
-                ])
+            let last = chunk.last?.id ?? first.id
+            try statement.execute(arguments: [execution, first.id, last, HistoryEvent.text(of: Array(chunk))])
         }
         let statement = try db.cachedStatement(sql: "UPDATE sfn_executions SET handled = ? WHERE id = ?")
         try statement.execute(arguments: [handled, execution])
@@ -76,7 +74,8 @@ package enum ExecutionJournal {
         let statement = try db.cachedStatement(
             sql: "UPDATE sfn_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ? WHERE id = ?")
         try statement.execute(arguments: [outcome.status, output, error, cause, time.milliseconds, execution])
-        try db.execute(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open > 0", arguments: [execution])
+        try db.cachedStatement(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open > 0")
+            .execute(arguments: [execution])
     }
 
     /// How many events the history holds.

@@ -43,53 +43,62 @@ package struct ExecutionRecord: Sendable {
     /// Whether the execution has not ended.
     package var isRunning: Bool { status == "RUNNING" }
 
+    /// The columns in the order in which `init` reads them: by position, which costs a fifth of looking for names.
+    static let columns = """
+        id, arn, machine, revision, name, type, status, input, output, error, cause, trace, started,
+        stopped, version, alias, redrives, redriven, map_run, map_child, test_case,
+        inputs, handled
+        """
+
     init(_ row: Row) {
-        id = row["id"]
-        arn = row["arn"]
-        machineArn = row["machine"]
-        revision = row["revision"]
-        name = row["name"]
-        type = row["type"]
-        status = row["status"]
-        input = row["input"]
-        output = row["output"]
-        error = row["error"]
-        cause = row["cause"]
-        traceHeader = row["trace"]
-        started = Timestamp(milliseconds: row["started"])
-        stopped = (row["stopped"] as Int64?).map(Timestamp.init(milliseconds:))
-        versionArn = row["version"]
-        aliasArn = row["alias"]
-        redriveCount = row["redrives"]
-        redriven = (row["redriven"] as Int64?).map(Timestamp.init(milliseconds:))
-        mapRun = row["map_run"]
-        mapChild = row["map_child"]
-        testCase = row["test_case"]
-        inputCount = row["inputs"]
-        handledCount = row["handled"]
+        id = row[0]
+        arn = row[1]
+        machineArn = row[2]
+        revision = row[3]
+        name = row[4]
+        type = row[5]
+        status = row[6]
+        input = row[7]
+        output = row[8]
+        error = row[9]
+        cause = row[10]
+        traceHeader = row[11]
+        started = Timestamp(milliseconds: row[12])
+        stopped = (row[13] as Int64?).map(Timestamp.init(milliseconds:))
+        versionArn = row[14]
+        aliasArn = row[15]
+        redriveCount = row[16]
+        redriven = (row[17] as Int64?).map(Timestamp.init(milliseconds:))
+        mapRun = row[18]
+        mapChild = row[19]
+        testCase = row[20]
+        inputCount = row[21]
+        handledCount = row[22]
     }
 
     /// The execution of an ARN; nil when there is none.
     package static func find(_ arn: String, _ db: Database) throws -> ExecutionRecord? {
-        let statement = try db.cachedStatement(sql: "SELECT * FROM sfn_executions WHERE arn = ?")
+        let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM sfn_executions WHERE arn = ?")
         return try Row.fetchOne(statement, arguments: [arn]).map(ExecutionRecord.init)
     }
 
     /// The execution of a number in the store; nil when there is none.
     package static func find(id: Int64, _ db: Database) throws -> ExecutionRecord? {
-        let statement = try db.cachedStatement(sql: "SELECT * FROM sfn_executions WHERE id = ?")
+        let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM sfn_executions WHERE id = ?")
         return try Row.fetchOne(statement, arguments: [id]).map(ExecutionRecord.init)
     }
 
     /// The execution a person means: an ARN, a name, or `latest`; nil when there is none.
     package static func find(named text: String, _ db: Database) throws -> ExecutionRecord? {
         if text == "latest" {
-            return try Row.fetchOne(db, sql: "SELECT * FROM sfn_executions ORDER BY started DESC, id DESC LIMIT 1")
-                .map(ExecutionRecord.init)
+            return try Row.fetchOne(
+                db, sql: "SELECT \(columns) FROM sfn_executions ORDER BY started DESC, id DESC LIMIT 1"
+            )
+            .map(ExecutionRecord.init)
         }
         if text.hasPrefix("arn:") { return try find(text, db) }
         return try Row.fetchOne(
-            db, sql: "SELECT * FROM sfn_executions WHERE name = ? ORDER BY started DESC, id DESC LIMIT 1",
+            db, sql: "SELECT \(columns) FROM sfn_executions WHERE name = ? ORDER BY started DESC, id DESC LIMIT 1",
             arguments: [text]
         ).map(ExecutionRecord.init)
     }
@@ -133,7 +142,7 @@ package struct ExecutionRecord: Sendable {
         let clause = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND ")) "
         arguments.append(limit)
         return try Row.fetchAll(
-            db, sql: "SELECT * FROM sfn_executions \(clause)ORDER BY started DESC, id DESC LIMIT ?",
+            db, sql: "SELECT \(columns) FROM sfn_executions \(clause)ORDER BY started DESC, id DESC LIMIT ?",
             arguments: StatementArguments(arguments)
         ).map(ExecutionRecord.init)
     }

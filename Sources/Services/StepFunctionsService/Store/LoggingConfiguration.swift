@@ -28,7 +28,9 @@ package struct LoggingConfiguration: Sendable, Hashable {
         {
             return LoggingConfiguration(version.logging)
         }
-        return try StateMachineRecord.find(execution.machineArn, db).flatMap { LoggingConfiguration($0.logging) }
+        let statement = try db.cachedStatement(sql: "SELECT logging FROM sfn_machines WHERE arn = ?")
+        let text = try String.fetchOne(statement, arguments: [execution.machineArn])
+        return text.flatMap { try? JSON(parsing: $0) }.flatMap { LoggingConfiguration($0) }
     }
 
     /// Whether events of this type are logged.

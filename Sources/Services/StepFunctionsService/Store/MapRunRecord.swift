@@ -189,8 +189,9 @@ package struct MapRunRecord: Sendable {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT e.* FROM sfn_map_children c JOIN sfn_executions e ON e.id = c.execution WHERE c.run = ?
-                    ORDER BY c.number
+                SELECT \(ExecutionRecord.columns) FROM sfn_executions JOIN
+                    (SELECT execution AS child, number AS place FROM sfn_map_children WHERE run = ?) ON id = child
+                    ORDER BY place
                 """, arguments: [id])
         while let row = try rows.next() { try body(ExecutionRecord(row)) }
     }

@@ -67,9 +67,12 @@ package struct StateMachineRecord: Sendable {
         return try Row.fetchOne(statement, arguments: [arn]).map(StateMachineRecord.init)
     }
 
-    /// All machines, by name.
-    package static func all(_ db: Database) throws -> [StateMachineRecord] {
-        try Row.fetchAll(db, sql: "SELECT * FROM sfn_machines ORDER BY name").map(StateMachineRecord.init)
+    /// The account's machines of the region, by name.
+    static func all(_ context: CallContext, _ db: Database) throws -> [StateMachineRecord] {
+        let (from, to) = StatesNames.span("stateMachine", context)
+        return try Row.fetchAll(
+            db, sql: "SELECT * FROM sfn_machines WHERE arn > ? AND arn < ? ORDER BY name", arguments: [from, to]
+        ).map(StateMachineRecord.init)
     }
 
     /// Gives a new machine its first revision. An earlier machine of the same name keeps its own as long as an
@@ -121,6 +124,17 @@ package struct StateMachineRecord: Sendable {
                 AND NOT EXISTS (SELECT 1 FROM sfn_versions v WHERE v.machine = sfn_revisions.arn
                     AND v.revision = sfn_revisions.revision)
                 """, arguments: [arn, current])
+    }
+
+    /// When a revision was written and the role it names, without its definition; nil when there is none.
+    package static func revisionHead(_ revision: String, of arn: String, _ db: Database) throws -> (
+        roleArn: String, updated: Timestamp
+    )? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT role, updated FROM sfn_revisions WHERE arn = ? AND revision = ?")
+        return try Row.fetchOne(statement, arguments: [arn, revision]).map {
+            ($0["role"], Timestamp(milliseconds: $0["updated"]))
+        }
     }
 
     /// The definition and role an execution was started with; nil when its machine was deleted and no execution of it
