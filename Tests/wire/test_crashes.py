@@ -9,7 +9,7 @@ import os
 import pytest
 from crashes import WORKLOADS, CrashSite
 
-KILLS = int(os.environ.get("CHECKOUT_CRASHES", "60"))
+KILLS = int(os.environ.get("CHECKOUT_CRASHES", "40"))
 SEED = int(os.environ.get("CHECKOUT_CRASH_SEED", "1"))
 
 
