@@ -11,7 +11,8 @@ import Testing
     let endpoint: AWSEndpoint
 
     init() throws {
-        let services = try TestServices([.init("sts", STSService.self, environment: STSService.Environment())], migrations: STSService.migrations)
+        let services = try TestServices(
+            [.init("sts", STSService.self, environment: STSService.Environment())], migrations: STSService.migrations)
         let states = ServiceModel(
             trusted: """
                 {"metadata":{"protocol":"json","targetPrefix":"AWSStepFunctions","endpointPrefix":"states",

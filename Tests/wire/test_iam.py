@@ -66,9 +66,10 @@ def test_roles_are_paged(iam):
     names = [unique("role") for _ in range(5)]
     for name in names:
         iam.create_role(RoleName=name, Path=path, AssumeRolePolicyDocument=json.dumps(TRUST))
-    pages = iam.get_paginator("list_roles").paginate(PathPrefix=path, PaginationConfig={"PageSize": 2})
+    # A paginator remembers where it stopped, so it is gone through once.
+    pages = list(iam.get_paginator("list_roles").paginate(PathPrefix=path, PaginationConfig={"PageSize": 2}))
     assert [len(page["Roles"]) for page in pages] == [2, 2, 1]
-    assert sorted(names) == [r["RoleName"] for r in pages.build_full_result()["Roles"]]
+    assert sorted(names) == [role["RoleName"] for page in pages for role in page["Roles"]]
     for name in names:
         iam.delete_role(RoleName=name)
 

@@ -9,7 +9,8 @@ extension ExecutionDriver {
     /// The execution as the inputs handled so far have made it.
     func rebuild(_ record: ExecutionRecord, _ db: Database) throws -> LiveExecution {
         let blueprint = try ExecutionBlueprint.find(
-            record, machines: machines, enforcesLimits: settings.enforcesLimits, region: ARN(record.arn)?.region ?? settings.world.region, db)
+            record, machines: machines, enforcesLimits: settings.enforcesLimits,
+            region: ARN(record.arn)?.region ?? settings.world.region, db)
         var live = LiveExecution(arn: record.arn, execution: blueprint.execution, handled: 0)
         live.logging = try LoggingConfiguration.of(record, db)
         // Express executions have no history at AWS; see `ExecutionHistory`.

@@ -38,7 +38,9 @@ enum HandlerEnvironment {
             "LAMBDA_RUNTIME_DIR": generation.folder,
         ]) { _, reserved in reserved }
         // The endpoint and the credentials belong together: a handler that sets its own endpoint may need its own keys.
-        for (name, value) in credentials(endpoint, account: record.account) where variables[name] == nil { variables[name] = value }
+        for (name, value) in credentials(endpoint, account: record.account) where variables[name] == nil {
+            variables[name] = value
+        }
         return variables
     }
 
