@@ -100,16 +100,16 @@ struct WorldTests {
     }
 
     /// What an older checkout has kept by name alone is found again where its resources are.
-    @Test func stacksOfOlderStoresAreWhereTheirResourcesAre() throws {
+    @Test func stacksOfOlderStoresAreWhereTheirResourcesAre() async throws {
         let folder = NSTemporaryDirectory() + "worlds-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/state.sqlite"
         let newer: Set<String> = ["stacks-5", "apigateway-2"]
         let old = try StateStore(path: path, migrations: Emulator.migrations.filter { !newer.contains($0.name) })
-        try old.close()
+        try await old.close()
         let queue = try DatabaseQueue(path: path)
-        try queue.write { db in
+        try await queue.write { db in
             try db.execute(
                 sql: """
                     INSERT INTO stacks (name, template, outputs, exports, updated) VALUES
@@ -135,7 +135,7 @@ struct WorldTests {
             let regions = try String.fetchAll(db, sql: "SELECT region FROM apigateway_api ORDER BY id")
             #expect(regions == ["eu-west-1", "us-east-1"])
         }
-        try store.close()
+        try await store.close()
     }
 
     @Test func rolesThatHadOnlyANameAreMadeByTheNextDeployment() async throws {

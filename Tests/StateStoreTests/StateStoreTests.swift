@@ -88,7 +88,7 @@ struct StateStoreTests {
             // https://www.sqlite.org/pragma.html#pragma_synchronous: 1 is NORMAL, 2 is FULL.
             #expect(try await store.write { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == synchronous)
             #expect(try await store.write { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
-            try store.close()
+            try await store.close()
         }
     }
 

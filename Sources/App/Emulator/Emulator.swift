@@ -218,7 +218,7 @@ package final class Emulator: Sendable {
         await events.finish()
         await outbox.flush()
         await time?.rest()
-        try? store.close()
+        try? await store.close()
     }
 
     /// Whether nothing is left to do that would happen by itself: executions stand still or wait, events are

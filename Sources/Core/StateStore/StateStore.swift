@@ -133,8 +133,14 @@ package final class StateStore: Sendable {
     /// Like `read`, for callers that may block their thread.
     package func readAndWait<Value>(_ body: (Database) throws -> Value) throws -> Value { try database.read(body) }
 
-    /// Closes the file; later calls fail.
-    package func close() throws { try database.close() }
+    /// Closes the file once reads under way have ended; later calls fail.
+    ///
+    /// GRDB blocks until then, and those reads need threads of the same few that tasks run on: so it gets one of its own.
+    package func close() async throws {
+        try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+            Thread.detachNewThread { [database] in done.resume(with: Result { try database.close() }) }
+        }
+    }
 
     private func enqueue(_ job: any WriteJob) {
         let start = queue.withLock { queue in

@@ -59,7 +59,7 @@ struct OwnerEngine: Engine {
         return report
     }
 
-    func stop() async { try? store.close() }
+    func stop() async { try? await store.close() }
 
     /// A request that says which account and region it is for; the owner may have been started in others.
     private func located(_ body: JSONObject) -> JSON {
