@@ -223,6 +223,11 @@ final class KillSite {
 
     // MARK: - What is left
 
-    /// What the store holds of executions and of their traces in other services.
-    func transcript() async throws -> KillTranscript { try await KillTranscript(of: lab) }
+    /// What the store holds of executions and of their traces in other services; the site is closed with that, for
+    /// hundreds of open stores are thousands of open files.
+    func transcript() async throws -> KillTranscript {
+        let transcript = try await KillTranscript(of: lab)
+        await lab.emulator.stop()
+        return transcript
+    }
 }
