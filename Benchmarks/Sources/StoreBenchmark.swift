@@ -102,7 +102,7 @@ enum StoreBenchmark {
         let arn = started["executionArn"]?.string ?? ""
         let deadline = emulator.clock.now().adding(seconds: 60)
         let ended = await emulator.signals.wait(
-            for: Signal(.executionEnded, arn), since: mark, until: deadline, clock: emulator.clock)
+            for: Signal(.executionEnded, arn), since: mark, until: .patience(deadline), clock: emulator.clock)
         guard ended else { throw BenchmarkFailure("the execution \(arn) did not end within a minute") }
     }
 
