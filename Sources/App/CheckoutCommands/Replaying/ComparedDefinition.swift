@@ -15,7 +15,7 @@ struct ComparedDefinition: Sendable {
     init(_ path: String) async throws {
         name = path
         let text = try await ComparedDefinition.text(path)
-        let document = try TemplateNode(parsing: text, file: path, expandsTags: false).json
+        let document = try TemplateNode(parsing: text, file: path).json
         let inner = document["definition"] ?? document["stateMachine"]?["definition"]
         guard let found = try ComparedDefinition.definition(inner ?? document, path), found["States"] != nil else {
             let advice = document["Resources"] == nil ? "" : " It is a template; name the definition's file."
