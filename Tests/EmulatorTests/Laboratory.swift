@@ -70,7 +70,7 @@ final class Laboratory: Bench {
     func until(
         _ signal: Signal, _ what: String, _ condition: () async throws -> Bool
     ) async throws {
-        let limit = SystemClock().now().adding(seconds: 20)
+        let limit = SystemClock().now().adding(seconds: 300)
         while true {
             let mark = emulator.signals.mark()
             if try await condition() { return }
@@ -93,7 +93,7 @@ final class Laboratory: Bench {
 
     /// Waits until nothing more will happen by itself at the clock's time.
     func quiet() async throws {
-        let limit = SystemClock().now().adding(seconds: 20)
+        let limit = SystemClock().now().adding(seconds: 300)
         while try await !emulator.isQuiet() {
             if SystemClock().now() >= limit { throw Stuck(what: "quiet") }
             await Task.yield()

@@ -45,7 +45,7 @@ final class TimedBench: Bench {
 
     /// Waits for an execution's end, and for what it has set going.
     func end(of arn: String) async throws {
-        let limit = SystemClock().now().adding(seconds: 30)
+        let limit = SystemClock().now().adding(seconds: 300)
         while try await status(arn) == "RUNNING" {
             if SystemClock().now() >= limit { throw Laboratory.Stuck(what: "end of \(arn)") }
             try await Task.sleep(for: .milliseconds(2))
@@ -55,7 +55,7 @@ final class TimedBench: Bench {
 
     /// Looks at the emulator again and again until it is as wanted.
     func until(_ what: String, _ condition: () async throws -> Bool) async throws {
-        let limit = SystemClock().now().adding(seconds: 30)
+        let limit = SystemClock().now().adding(seconds: 300)
         while try await !condition() {
             if SystemClock().now() >= limit { throw Laboratory.Stuck(what: what) }
             try await Task.sleep(for: .milliseconds(2))
