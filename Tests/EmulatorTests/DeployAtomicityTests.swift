@@ -80,6 +80,33 @@ struct DeployAtomicityTests {
         }
     }
 
+    @Test func aLeftoverMayReferToOneThatWasNotedAfterIt() async throws {
+        let lab = try await Laboratory()
+        func deploy(_ name: String) async throws {
+            try await lab.deploy(
+                """
+                Resources:
+                  Bus: {Type: AWS::Events::EventBus, Properties: {Name: \(name)}}
+                  Rule:
+                    Type: AWS::Events::Rule
+                    Properties: {EventBusName: !Ref Bus, EventPattern: {source: [s]}}
+
+                """)
+        }
+        try await deploy("a")
+        // Bus and rule are replaced and the deployment is cut off before what they replaced is removed.
+        try lab.fail("DELETE", on: "stack_leftovers", "OLD", "Rule")
+        await #expect(throws: (any Error).self) { try await deploy("b") }
+        try lab.recordAgain()
+        // The first bus is taken back, not its rule; so the second bus is noted after that rule, and then the first again.
+        try lab.failRecording(of: "Rule")
+        await #expect(throws: (any Error).self) { try await deploy("a") }
+        try lab.recordAgain()
+        try await deploy("b")
+        #expect(try await lab.count("events", "ListEventBuses", "EventBuses", ["NamePrefix": "a"]) == 0)
+        #expect(try await lab.count("events", "ListRules", "Rules", ["EventBusName": "b"]) == 1)
+    }
+
     private func expectOneOfEach(_ lab: Laboratory) async throws {
         #expect(try await lab.count("dynamodb", "ListTables", "TableNames") == 1)
         #expect(try await lab.count("sqs", "ListQueues", "QueueUrls") == 1)
@@ -91,14 +118,18 @@ struct DeployAtomicityTests {
 }
 
 extension Laboratory {
-    fileprivate func failRecording(of logicalID: String) throws { try fail("INSERT", "NEW", logicalID) }
-    fileprivate func failForgetting(of logicalID: String) throws { try fail("DELETE", "OLD", logicalID) }
+    fileprivate func failRecording(of logicalID: String) throws {
+        try fail("INSERT", on: "stack_resources", "NEW", logicalID)
+    }
+    fileprivate func failForgetting(of logicalID: String) throws {
+        try fail("DELETE", on: "stack_resources", "OLD", logicalID)
+    }
 
-    private func fail(_ event: String, _ row: String, _ logicalID: String) throws {
+    fileprivate func fail(_ event: String, on table: String, _ row: String, _ logicalID: String) throws {
         try emulator.store.writeAndWait { db in
             try db.execute(
                 sql: """
-                    CREATE TRIGGER cut_off BEFORE \(event) ON stack_resources WHEN \(row).logical = '\(logicalID)'
+                    CREATE TRIGGER cut_off BEFORE \(event) ON \(table) WHEN \(row).logical = '\(logicalID)'
                     BEGIN SELECT RAISE(ABORT, 'cut off'); END
                     """)
         }

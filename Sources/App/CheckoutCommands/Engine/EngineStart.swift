@@ -46,10 +46,10 @@ enum EngineStart {
 
     /// The emulator of this process, or that of the process that holds the store now.
     static func connect(_ settings: HostSettings) async throws -> any Engine {
-        // The owner may be starting or ending just now.
-        for attempt in 0..<50 {
+        // The owner may be starting or ending just now; ending takes as long as requests under way.
+        for attempt in 0..<150 {
             if let local = try await LocalEngine.start(settings) { return local }
-            if let owner = StoreLease.owner(folder: settings.stateFolder), owner.endpoint != nil || attempt == 49 {
+            if let owner = StoreLease.owner(folder: settings.stateFolder), owner.endpoint != nil || attempt == 149 {
                 return try OwnerEngine(owner, settings: settings)
             }
             try await Task.sleep(for: .milliseconds(100))

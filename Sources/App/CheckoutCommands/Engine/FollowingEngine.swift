@@ -75,6 +75,9 @@ final class FollowingEngine: Engine {
         try await following(repeats: true, "") { engine, _ in try await body(engine) }
     }
 
+    /// How many owners one request may lose: processes that come and go, each driving the store for a moment.
+    private static let mostSuccessions = 20
+
     /// Runs `body`, and once more with the successor when the owner was lost.
     ///
     /// - Parameters:
@@ -84,30 +87,41 @@ final class FollowingEngine: Engine {
     private func following<Value>(
         repeats: Bool, _ what: String, _ body: (any Engine, _ isSecond: Bool) async throws -> Value
     ) async throws -> Value {
-        let engine = engine
-        do {
-            return try await body(engine, false)
-        } catch let error as OutboundError where !engine.isOwner {
-            guard try await succeed(engine) else { throw error }
-            if case .refused = error { return try await body(self.engine, false) }
-            guard repeats else {
-                throw CommandFailure(
-                    "checkout: the process that drove the store ended during \(what); whether it was done can be seen "
-                        + "in the store (checkout list, history, logs).", .internalError)
+        var isSecond = false
+        for _ in 0..<FollowingEngine.mostSuccessions {
+            let engine = engine
+            do {
+                return try await body(engine, isSecond)
+            } catch let error as OutboundError where !engine.isOwner {
+                var isRefused = false
+                if case .refused = error { isRefused = true }
+                guard try await succeed(engine, isRefused: isRefused) else { throw error }
+                if isRefused { continue }
+                guard repeats else {
+                    throw CommandFailure(
+                        "checkout: the process that drove the store ended during \(what); whether it was done can be "
+                            + "seen in the store (checkout list, history, logs).", .internalError)
+                }
+                isSecond = true
             }
-            return try await body(self.engine, true)
         }
+        return try await body(engine, isSecond)
     }
 
     /// Replaces the engine of a lost owner.
     ///
+    /// - Parameter isRefused: whether the owner takes no requests any more, so that it is ending whatever it has announced.
     /// - Returns: false when the owner is there after all.
     @discardableResult
-    private func succeed(_ lost: any Engine) async throws -> Bool {
-        let next = try await EngineStart.connect(settings)
-        if !next.isOwner, next.endpoint == lost.endpoint {
+    private func succeed(_ lost: any Engine, isRefused: Bool = false) async throws -> Bool {
+        var next = try await EngineStart.connect(settings)
+        var looks = 1
+        while !next.isOwner, next.endpoint == lost.endpoint {
             await next.stop()
-            return false
+            if !isRefused || looks == 100 { return false }
+            looks += 1
+            try await Task.sleep(for: .milliseconds(50))
+            next = try await EngineStart.connect(settings)
         }
         state.withLock { $0.engine = next }
         await lost.stop()

@@ -62,6 +62,8 @@ struct LocalEngine: Engine {
     }
 
     func stop() async {
+        // Who looks for the owner from now on waits for the next one.
+        lease?.announce(endpoint: nil)
         await host.stop()
         lease?.release()
     }

@@ -70,11 +70,9 @@ package struct Deployer: Sendable {
             }
         }
         let wanted = Set(template.resources.map(\.logicalID))
-        for old in before.reversed() where !wanted.contains(old.logicalID) {
-            try await remove(old)
-            report.removed.append(old.logicalID)
-        }
-        try await removeLeftovers()
+        let unwanted = before.reversed().filter { !wanted.contains($0.logicalID) }
+        try await remove(unwanted)
+        report.removed = unwanted.map(\.logicalID)
         var exports: JSONObject = [:]
         for output in template.outputs {
             let (value, exportName) = try template.evaluate(output, resolver: deployed.resolver)
@@ -96,8 +94,7 @@ package struct Deployer: Sendable {
     package func delete() async throws -> [String] {
         let stack = context.key
         let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
-        for resource in resources.reversed() { try await remove(resource) }
-        try await removeLeftovers()
+        try await remove(resources.reversed())
         try await store.write { try StackRecord.removeStack(stack, $0) }
         return resources.reversed().filter { !$0.isRetained }.map(\.logicalID)
     }
@@ -199,19 +196,32 @@ package struct Deployer: Sendable {
         return nil
     }
 
-    /// Removes what other resources have taken the place of.
-    private func removeLeftovers() async throws {
-        let stack = context.key
-        for (id, resource) in try await store.read({ try StackLeftovers.list(of: stack, $0) }) {
-            try await DeployStep.perform(context, store) { step in
-                try Deployer.takeDown(resource, step)
-                try StackLeftovers.remove(id, step.db)
+    /// Removes resources of the stack and what others have taken the place of.
+    ///
+    /// Interrupted deployments leave no order to rely on: a leftover may refer to one that was noted after it. So what
+    /// cannot be removed yet is tried again after the others, as long as there is progress.
+    private func remove(_ unwanted: [DeployedResource]) async throws {
+        let leftovers = try await store.read { [key = context.key] in try StackLeftovers.list(of: key, $0) }
+        var waiting = unwanted.map { (id: Int64?.none, resource: $0) }
+        waiting += leftovers.map { (id: $0.id, resource: $0.resource) }
+        while !waiting.isEmpty {
+            var refused: [(id: Int64?, resource: DeployedResource)] = []
+            var refusal: DeployError?
+            for (id, resource) in waiting {
+                do {
+                    try await DeployStep.perform(context, store) { step in
+                        guard let id else { return try Deployer.remove(resource, keeping: resource.isRetained, step) }
+                        try Deployer.takeDown(resource, step)
+                        try StackLeftovers.remove(id, step.db)
+                    }
+                } catch let error as DeployError {
+                    refused.append((id, resource))
+                    refusal = refusal ?? error
+                }
             }
+            if let refusal, refused.count == waiting.count { throw refusal }
+            waiting = refused
         }
-    }
-
-    private func remove(_ old: DeployedResource) async throws {
-        try await DeployStep.perform(context, store) { try Deployer.remove(old, keeping: old.isRetained, $0) }
     }
 
     private static func remove(_ old: DeployedResource, keeping: Bool, _ step: DeployStep) throws {

@@ -29,7 +29,7 @@ enum StackLeftovers {
             ])
     }
 
-    /// What is to be removed, in the order to do it: what was replaced last, and so may refer to the others, first.
+    /// What is to be removed, in the order to try it: what was replaced last, and so may refer to the others, first.
     static func list(of stack: StackKey, _ db: Database) throws -> [(id: Int64, resource: DeployedResource)] {
         try Row.fetchAll(
             db, sql: "SELECT * FROM stack_leftovers WHERE stack = ? ORDER BY id DESC", arguments: [stack.text]
