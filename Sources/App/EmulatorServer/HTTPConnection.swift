@@ -120,15 +120,17 @@ final class HTTPConnection: ChannelInboundHandler {
     private func answer(_ head: HTTPRequestHead, _ body: [UInt8], _ context: ChannelHandlerContext) {
         let request = HTTPRequest(head, body: body, sourceIP: context.remoteAddress?.ipAddress ?? "127.0.0.1")
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        let (handler, loop) = (handler, context.eventLoop)
+        let (handler, loop, connections) = (handler, context.eventLoop, connections)
         task = Task {
             let response = await handler(request)
-            loop.execute {
-                let (connection, context) = bound.value
-                connection.task = nil
-                guard context.channel.isActive else { return }
-                connection.write(
-                    response, for: head, keepAlive: head.isKeepAlive && !connection.stopping, context)
+            connections.whileOpen {
+                loop.execute {
+                    let (connection, context) = bound.value
+                    connection.task = nil
+                    guard context.channel.isActive else { return }
+                    connection.write(
+                        response, for: head, keepAlive: head.isKeepAlive && !connection.stopping, context)
+                }
             }
         }
     }

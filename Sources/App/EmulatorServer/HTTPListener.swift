@@ -105,6 +105,7 @@ package final class HTTPListener: Sendable {
             await waiting.waitForAll()
             timer.cancel()
         }
+        connections.end()
         try? await group.shutdownGracefully()
     }
 
@@ -128,6 +129,7 @@ final class ConnectionRegistry: Sendable {
     private struct State {
         var open: [ObjectIdentifier: any Channel] = [:]
         var stopping = false
+        var ended = false
     }
 
     private let state = Mutex(State())
@@ -144,6 +146,14 @@ final class ConnectionRegistry: Sendable {
     }
 
     func remove(_ channel: any Channel) { state.withLock { $0.open[ObjectIdentifier(channel)] = nil } }
+
+    /// Runs `body` unless the event loops are ending, which take nothing any more.
+    func whileOpen(_ body: () -> Void) {
+        state.withLock { state in if !state.ended { body() } }
+    }
+
+    /// Keeps what requests without a connection still have to say from the event loops.
+    func end() { state.withLock { $0.ended = true } }
 
     /// Admits no more connections and returns those that are open.
     func stop() -> [any Channel] {
