@@ -21,15 +21,18 @@ package struct ARN: Hashable, Sendable, CustomStringConvertible {
     ///
     /// - Returns: nil when the text is none.
     package init?(_ text: String) {
-        let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[0] == "arn", !parts[1].isEmpty, !parts[2].isEmpty, !parts[5].isEmpty else {
-            return nil
+        guard text.utf8.starts(with: "arn:".utf8) else { return nil }
+        var rest = text[text.utf8.index(text.startIndex, offsetBy: 4)...]
+        // By bytes: a colon is one whatever follows it.
+        func next() -> String? {
+            guard let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            defer { rest = rest[rest.utf8.index(after: colon)...] }
+            return String(rest[..<colon])
         }
-        partition = String(parts[1])
-        service = String(parts[2])
-        region = String(parts[3])
-        account = String(parts[4])
-        resource = String(parts[5])
+        guard let partition = next(), let service = next(), let region = next(), let account = next(),
+            !partition.isEmpty, !service.isEmpty, !rest.isEmpty
+        else { return nil }
+        self.init(partition: partition, service: service, region: region, account: account, resource: String(rest))
     }
 
     package var description: String { "arn:\(partition):\(service):\(region):\(account):\(resource)" }

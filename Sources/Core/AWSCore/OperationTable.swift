@@ -107,12 +107,7 @@ package final class OperationTable: Sendable {
         guard let transactional = entry.transactional else { return nil }
         try entry.prepare(input, context)
         do {
-            var output: JSONObject?
-            try db.inSavepoint {
-                output = try transactional(input, db, context)
-                return .commit
-            }
-            return output
+            return try db.withSavepoint { try transactional(input, db, context) }
         } catch let error as DatabaseError where OperationTable.isStoreFailure(error) || !db.isInsideTransaction {
             throw error
         } catch {

@@ -202,15 +202,7 @@ private final class WriteJobOf<Value: Sendable>: WriteJob {
     }
 
     func run(_ db: Database) {
-        let outcome = Result<Value, any Error> {
-            var value: Value?
-            try db.inSavepoint {
-                value = try body(db)
-                return .commit
-            }
-            guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-            return value
-        }
+        let outcome = Result<Value, any Error> { try db.withSavepoint { try body(db) } }
         result.withLock { $0 = outcome }
     }
 

@@ -27,6 +27,11 @@ package struct JSONPath: Sendable {
         isDefinite = steps.allSatisfy(\.isDefinite)
     }
 
+    /// The name the path begins with: `a` in `$.a[0].b`; nil when it begins otherwise.
+    package var firstName: String? {
+        if case .property(let name)? = steps.first { name } else { nil }
+    }
+
     /// What the path selects in a value.
     ///
     /// - Parameter root: the value that `$` stands for.

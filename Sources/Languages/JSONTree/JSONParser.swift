@@ -223,8 +223,13 @@ private struct JSONParser {
         return text
     }
 
-    /// The slow path: a string with at least one escape; `at` stands on the first backslash.
+    /// A string with at least one escape; `at` stands on the first backslash.
     private mutating func escaped(from start: Int) throws(JSONSyntaxError) -> String {
+        if let end = bytes.endOfSimpleEscapes(from: at, text: start) {
+            let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            at = end + 1
+            return String(unsafeUninitializedCapacity: raw.count) { $0.fill(unescaping: raw) }
+        }
         var buffer = [UInt8](bytes[start..<at])
         while at < bytes.count {
             let byte = bytes[at]
@@ -251,17 +256,7 @@ private struct JSONParser {
     private mutating func escape(into buffer: inout [UInt8]) throws(JSONSyntaxError) {
         guard at + 1 < bytes.count else { throw fault("string is not closed") }
         let code = bytes[at + 1]
-        let plain: UInt8? =
-            switch code {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): code
-            case UInt8(ascii: "b"): 0x08
-            case UInt8(ascii: "f"): 0x0C
-            case UInt8(ascii: "n"): 0x0A
-            case UInt8(ascii: "r"): 0x0D
-            case UInt8(ascii: "t"): 0x09
-            default: nil
-            }
-        if let plain {
+        if let plain = simpleEscape(code) {
             buffer.append(plain)
             at += 2
             return

@@ -27,7 +27,7 @@ package struct Execution: Sendable {
     package var recordsEvents = true
 
     var input = Payload.empty
-    var frames: [Int: Frame] = [:]
+    var frames = FrameTable()
     var frameCount = 0
     /// Frames whose turn it is, in order.
     var ready = FrameQueue()
@@ -103,7 +103,7 @@ package struct Execution: Sendable {
     mutating func drain() {
         var budget = Execution.transitionsPerInput
         while outcome == nil, budget > 0, let id = ready.next() {
-            guard var frame = frames.removeValue(forKey: id) else { continue }
+            guard var frame = frames.take(id) else { continue }
             let progress = run(&frame, &budget)
             settle(frame, progress)
         }
@@ -131,9 +131,9 @@ package struct Execution: Sendable {
         case .proceed(let position):
             let id = frame.id
             frame.position = position
-            frames[id] = frame
+            frames.put(frame)
             ready.append(id)
-        case .suspended: frames[frame.id] = frame
+        case .suspended: frames.put(frame)
         case .ended(let output): ended(frame, output)
         case .failed(let failure): failed(frame, failure)
         }
@@ -146,7 +146,7 @@ package struct Execution: Sendable {
         } else if token == machineTimer {
             machineTimer = nil
             timeOut()
-        } else if let id = tokens.removeValue(forKey: token), var frame = frames.removeValue(forKey: id) {
+        } else if let id = tokens.removeValue(forKey: token), var frame = frames.take(id) {
             let progress = timerFired(token, &frame)
             settle(frame, progress)
         }

@@ -47,6 +47,12 @@ package enum EventBus {
         return id
     }
 
+    /// Whether the default bus has rules at all, so that an event put on it may be delivered to somebody.
+    package static func isWatched(_ db: Database, _ context: CallContext) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM event_rules WHERE bus = ? LIMIT 1")
+        return try Int.fetchOne(statement, arguments: [BusRecord.arn(nil, context)]) != nil
+    }
+
     /// Puts an event that another bus delivers on this one, envelope and id as they are.
     ///
     /// - Throws: `ResourceNotFoundException` when there is no such bus.

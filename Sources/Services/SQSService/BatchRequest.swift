@@ -1,6 +1,7 @@
 import AWSCore
 import GRDB
 import JSONTree
+import StateStore
 
 /// The entries of a batch operation: their rules, and each one's outcome on its own.
 struct BatchRequest {
@@ -33,11 +34,7 @@ struct BatchRequest {
         for entry in entries {
             let id = entry["Id"] ?? ""
             do {
-                var result: JSONObject = [:]
-                try db.inSavepoint {
-                    result = try body(entry)
-                    return .commit
-                }
+                let result = try db.withSavepoint { try body(entry) }
                 successful.append(.object((["Id": id] as JSONObject).merging(result)))
             } catch let error as AWSError where error.status < 500 {
                 failed.append([

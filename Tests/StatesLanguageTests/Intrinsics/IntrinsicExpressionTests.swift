@@ -9,7 +9,7 @@ import Testing
     private func scope(_ input: JSON) -> EvaluationScope {
         var next: UInt64 = 0
         return EvaluationScope(
-            data: StateData(input: input), context: { ["StateMachine": ["Name": "a-b-c"]] }, variables: ["v": 7],
+            data: StateData(input: input), context: { _ in ["StateMachine": ["Name": "a-b-c"]] }, variables: ["v": 7],
             now: Timestamp(milliseconds: 0),
             random: {
                 defer { next += 1 }
@@ -125,7 +125,7 @@ import Testing
             else { continue }
             let inputValue = try JSON(parsing: input)
             let scope = EvaluationScope(
-                data: StateData(input: inputValue), context: { ["Execution": ["Input": inputValue]] }, variables: [:],
+                data: StateData(input: inputValue), context: { _ in ["Execution": ["Input": inputValue]] }, variables: [:],
                 now: Timestamp(milliseconds: 0), random: { 0 })
             #expect(try IntrinsicExpression(call).evaluate(scope) == expected, Comment(rawValue: id))
             count += 1

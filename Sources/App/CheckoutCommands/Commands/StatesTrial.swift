@@ -44,7 +44,7 @@ struct StatesTrial {
         }
         let scope = EvaluationScope(
             data: StateData(input: input ?? [:], result: members[0], errorOutput: members[1]),
-            context: { members[2] ?? [:] }, variables: variables,
+            context: { _ in members[2] ?? [:] }, variables: variables,
             now: Timestamp(seconds: Date().timeIntervalSince1970), random: { UInt64.random(in: .min ... .max) })
         do throws(EvaluationFailure) {
             return try expression.evaluate(in: scope)

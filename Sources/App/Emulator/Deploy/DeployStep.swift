@@ -38,13 +38,7 @@ struct DeployStep {
 
     /// Runs `body`; when it fails, what it wrote is undone and the step can go on.
     func undoingFailures<Value>(_ body: () throws -> Value) throws -> Value {
-        var value: Value?
-        try db.inSavepoint {
-            value = try body()
-            return .commit
-        }
-        guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-        return value
+        try db.withSavepoint(body)
     }
 
     /// Has the processes of a function or version end once the step is committed.

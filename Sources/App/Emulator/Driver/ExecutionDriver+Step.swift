@@ -79,11 +79,10 @@ extension ExecutionDriver {
         if let logging = live.logging { try settings.logged?(events, record, logging, step) }
         if let (end, time) = outcome {
             try ExecutionJournal.finish(end, at: time, of: id, step.db)
-            if let ended = try ExecutionRecord.find(id: id, step.db) {
-                try NestedExecutions.ended(ended, step.db, step.context)
-                try settings.statusChanged?(ended, step)
-                try mapRuns.childEnded(ended, step)
-            }
+            let ended = record.ended(end, at: time)
+            try NestedExecutions.ended(ended, step.db, step.context)
+            try settings.statusChanged?(ended, step)
+            try mapRuns.childEnded(ended, step)
             result.ended = true
         } else {
             box.put(live)

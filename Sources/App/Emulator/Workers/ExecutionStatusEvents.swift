@@ -12,6 +12,7 @@ enum ExecutionStatusEvents {
     static func publish(_ execution: ExecutionRecord, _ step: StepTransaction) throws {
         // Express workflows put no such events on the bus.
         if execution.type == "EXPRESS" { return }
+        guard try EventBus.isWatched(step.db, step.context) else { return }
         let (showsInput, showsOutput) = included(execution)
         let detail: JSONObject = [
             "executionArn": .string(execution.arn), "stateMachineArn": .string(execution.machineArn),

@@ -18,8 +18,8 @@ extension Execution {
         let random = RandomSource(seed: seed, known: known?.draws ?? [:])
         let probe = probe
         return EvaluationScope(
-            data: data, context: { probe?.contextObject { source.json } ?? source.json }, variables: frame.variables,
-            now: known?.now ?? now, random: { random.next() })
+            data: data, context: { name in probe?.contextObject { source.json } ?? source.object(name) },
+            variables: frame.variables, now: known?.now ?? now, random: { random.next() })
     }
 
     /// The state's input after `InputPath`.
@@ -200,21 +200,48 @@ private struct ContextSource {
     let taskToken: String?
 
     /// `$$`.
-    var json: JSON {
+    var json: JSON { object(nil) }
+
+    /// `$$`, or an object with the one member that is asked for, as far as there is such.
+    func object(_ name: String?) -> JSON {
+        var object = JSONObject()
+        object.reserveCapacity(name == nil ? 5 : 1)
+        for member in Member.allCases where name == nil || name == member.rawValue {
+            object[member.rawValue] = value(of: member)
+        }
+        return .object(object)
+    }
+
+    private enum Member: String, CaseIterable {
+        case execution = "Execution"
+        case stateMachine = "StateMachine"
+        case state = "State"
+        case task = "Task"
+        case map = "Map"
+    }
+
+    private func value(of member: Member) -> JSON? {
+        switch member {
+        case .execution: execution
+        case .stateMachine: ["Id": .string(context.stateMachineArn), "Name": .string(context.stateMachineName)]
+        case .state: state
+        case .task: taskToken.map { ["Token": .string($0)] }
+        case .map: mapItem.map { ["Item": $0.json] }
+        }
+    }
+
+    private var execution: JSON {
         var execution: JSONObject = [
             "Id": .string(context.executionArn), "Input": input, "StartTime": .string(startTime.iso8601),
             "Name": .string(context.executionName), "RoleArn": .string(context.roleArn),
         ]
         if context.type == .standard { execution["RedriveCount"] = .int(redriveCount) }
+        return .object(execution)
+    }
+
+    private var state: JSON {
         var state: JSONObject = ["Name": .string(stateName), "EnteredTime": .string(enteredTime.iso8601)]
         state["RetryCount"] = retryCount.map(JSON.int)
-        var object: JSONObject = [
-            "Execution": .object(execution),
-            "StateMachine": ["Id": .string(context.stateMachineArn), "Name": .string(context.stateMachineName)],
-            "State": .object(state),
-        ]
-        if let taskToken { object["Task"] = ["Token": .string(taskToken)] }
-        if let mapItem { object["Map"] = ["Item": mapItem.json] }
-        return .object(object)
+        return .object(state)
     }
 }

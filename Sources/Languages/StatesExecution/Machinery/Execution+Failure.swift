@@ -75,11 +75,11 @@ extension Execution {
     ///   - aborted: records what the state type says about a frame, before the frame's own state is recorded.
     mutating func abort(_ ids: [Int], after event: Int, _ aborted: (inout Execution, Frame) -> Void) {
         for id in ids {
-            guard var frame = frames.removeValue(forKey: id) else { continue }
+            guard var frame = frames.take(id) else { continue }
             aborted(&self, frame)
             if let children = frame.children {
                 let isMap = frame.state.type == .map
-                abort(children.running.sorted(), after: event) { execution, child in
+                abort(children.running, after: event) { execution, child in
                     if isMap { execution.recordIteration(.aborted, child, of: frame, after: event) }
                 }
             }

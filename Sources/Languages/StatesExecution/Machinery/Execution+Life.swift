@@ -23,8 +23,8 @@ extension Execution {
         let frame = Frame(
             id: newFrameId(), graph: machine.graph, parent: nil, slot: 0, mapItem: nil,
             position: machine.graph.startAt, input: input, variables: [:], lastEvent: 0)
-        frames[frame.id] = frame
         ready.append(frame.id)
+        frames.put(frame)
     }
 
     mutating func newFrameId() -> Int {
@@ -92,10 +92,10 @@ extension Execution {
     /// Ends the execution: what is still under way is called off, the last event recorded.
     mutating func finish(_ outcome: ExecutionOutcome, after event: Int) {
         guard self.outcome == nil else { return }
-        for id in frames.keys.sorted() {
-            guard var frame = frames[id] else { continue }
+        for id in frames.numbers {
+            guard var frame = frames.take(id) else { continue }
             callOff(&frame)
-            frames[id] = frame
+            frames.put(frame)
         }
         if outcome.status == "SUCCEEDED" {
             parked = [:]
@@ -103,7 +103,7 @@ extension Execution {
             parkAll()
         }
         cancelMachineTimers()
-        frames = [:]
+        frames = FrameTable()
         ready = FrameQueue()
         tokens = [:]
         unstarted = []

@@ -37,23 +37,23 @@ extension Execution {
         frame.retrierCounts = []
         frame.retryCount = 0
         frame.lastEvent = event
-        let below = (frame.children?.running ?? []).sorted().compactMap { parked[$0] }
+        let below = (frame.children?.running ?? []).compactMap { parked[$0] }
         if below.isEmpty {
             frame.children = nil
             frame.wait = .nothing
             frame.resumes = frame.isInState
-            frames[frame.id] = frame
             ready.append(frame.id)
+            frames.put(frame)
         } else {
             frame.children?.lastEvent = event
             frame.wait = .children
-            frames[frame.id] = frame
+            frames.put(frame)
             for child in below { resume(child, after: event) }
         }
     }
 
     /// Forgets the kept frames below a state that was retried or caught after all.
-    mutating func unpark(_ ids: Set<Int>) {
+    mutating func unpark(_ ids: [Int]) {
         for id in ids {
             guard let frame = parked.removeValue(forKey: id), let children = frame.children else { continue }
             unpark(children.running)
@@ -62,8 +62,8 @@ extension Execution {
 
     /// Keeps the frames of an execution that ends while they are under way.
     mutating func parkAll() {
-        for (id, frame) in frames {
-            if frame.parent == nil { parkedTop = frame } else { parked[id] = frame }
+        for frame in frames.all {
+            if frame.parent == nil { parkedTop = frame } else { parked[frame.id] = frame }
         }
     }
 }

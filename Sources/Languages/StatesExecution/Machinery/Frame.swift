@@ -102,7 +102,8 @@ struct Children: Sendable {
     var next = 0
     let total: Int
     let concurrency: Int
-    var running: Set<Int> = []
+    /// The numbers of those under way, in rising order.
+    private(set) var running: [Int] = []
     var results: [Payload?]
     var finished = 0
     /// The event of the last success, which the state's own success follows.
@@ -113,6 +114,14 @@ struct Children: Sendable {
         self.concurrency = concurrency
         self.lastEvent = lastEvent
         results = Array(repeating: nil, count: total)
+    }
+
+    /// Notes a branch or iteration that was just made, so that its number is the highest.
+    mutating func begin(_ id: Int) { running.append(id) }
+
+    /// Notes that a branch or iteration is not under way any more.
+    mutating func end(_ id: Int) {
+        if let at = running.firstIndex(of: id) { running.remove(at: at) }
     }
 }
 

@@ -191,9 +191,9 @@ extension Execution {
 
     /// Goes on with the frame that waits for a token.
     private mutating func resume(_ token: Token, _ body: (inout Execution, inout Frame) -> Progress) {
-        guard let id = tokens.removeValue(forKey: token), var frame = frames.removeValue(forKey: id) else { return }
+        guard let id = tokens.removeValue(forKey: token), var frame = frames.take(id) else { return }
         guard frame.wait == .mapRun(token) else {
-            frames[id] = frame
+            frames.put(frame)
             return
         }
         frame.wait = .nothing

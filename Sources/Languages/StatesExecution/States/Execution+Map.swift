@@ -91,15 +91,15 @@ extension Execution {
         var frame = parent
         do throws(Failure) {
             try startIteration(&frame, after: event)
-            frames[frame.id] = frame
+            frames.put(frame)
         } catch {
-            let running = frame.children?.running.sorted() ?? []
+            let running = frame.children?.running ?? []
             abort(running, after: frame.lastEvent) { [frame] execution, other in
                 execution.recordIteration(.aborted, other, of: frame, after: frame.lastEvent)
             }
             frame.wait = .nothing
             let progress = recover(&frame, error)
-            if case .failed = progress {} else { unpark(Set(running)) }
+            if case .failed = progress {} else { unpark(running) }
             settle(frame, progress)
         }
     }
@@ -121,9 +121,9 @@ extension Execution {
         note(.started(state: frame.state.name, slot: slot))
         child.lastEvent = recordIteration(.started, child, of: frame, after: event)
         frame.children?.next += 1
-        frame.children?.running.insert(child.id)
-        frames[child.id] = child
+        frame.children?.begin(child.id)
         ready.append(child.id)
+        frames.put(child)
     }
 
     /// `MapIterationStarted`, `…Succeeded`, `…Failed`, `…Aborted`.

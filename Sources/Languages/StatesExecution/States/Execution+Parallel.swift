@@ -16,9 +16,9 @@ extension Execution {
                 position: branch.startAt, input: input, variables: frame.variables,
                 lastEvent: frame.lastEvent)
             note(.started(state: frame.state.name, slot: slot))
-            frames[child.id] = child
-            children.running.insert(child.id)
+            children.begin(child.id)
             ready.append(child.id)
+            frames.put(child)
         }
         children.next = state.branches.count
         frame.children = children
@@ -29,30 +29,21 @@ extension Execution {
     /// A branch or iteration has ended with an output: the next iteration starts, or the execution goes on behind the
     /// state when all are done.
     mutating func childSucceeded(_ child: Frame, _ output: Payload, parent id: Int) {
-        // Taken out for the while, so that the results it holds are changed in place.
-        guard var children = frames[id]?.children, var parent = frames.removeValue(forKey: id) else { return }
-        parent.children = nil
+        guard var parent = frames.take(id) else { return }
         var last = child.lastEvent
         if parent.state.type == .map { last = recordIteration(.succeeded, child, of: parent, after: last) }
-        if !isOverfull {
-            children.results[child.slot] = output
-            children.finished += 1
-            children.running.remove(child.id)
-            children.lastEvent = last
-        }
-        let (isComplete, hasMore) = (children.finished == children.total, children.next < children.total)
-        parent.children = children
         if isOverfull {
-            frames[id] = parent
-            endOverfull()
-        } else if isComplete {
+            frames.put(parent)
+            return endOverfull()
+        }
+        switch parent.childSucceeded(child.id, child.slot, output, last) {
+        case .waits: frames.put(parent)
+        case .isComplete:
             let progress = completeChildren(&parent)
             settle(parent, progress)
-        } else if hasMore {
+        case .hasMore:
             startIteration(of: parent, after: child.lastEvent)
             if isOverfull { endOverfull() }
-        } else {
-            frames[id] = parent
         }
     }
 
@@ -85,12 +76,12 @@ extension Execution {
 
     /// A branch or iteration has failed for good: the others end and the state fails.
     mutating func childFailed(_ child: Frame, _ failure: Failure, parent id: Int) {
-        guard var frame = frames.removeValue(forKey: id) else { return }
+        guard var frame = frames.take(id) else { return }
         let event = child.lastEvent
         let isMap = frame.state.type == .map
         if isMap { recordIteration(.failed, child, of: frame, after: event) }
         if child.failedUnderWay(failure) { recordAborted(child, after: event) }
-        let others = (frame.children?.running ?? []).subtracting([child.id]).sorted()
+        let others = (frame.children?.running ?? []).filter { $0 != child.id }
         abort(others, after: event) { [frame] execution, other in
             if isMap { execution.recordIteration(.aborted, other, of: frame, after: event) }
         }
@@ -113,6 +104,22 @@ extension Execution {
 }
 
 extension Frame {
+    /// What there is to do after a branch or iteration has succeeded.
+    fileprivate enum AfterChild { case waits, isComplete, hasMore }
+
+    /// Keeps the output of a branch or iteration, in place.
+    fileprivate mutating func childSucceeded(_ id: Int, _ slot: Int, _ output: Payload, _ event: Int) -> AfterChild {
+        guard var children else { return .waits }
+        self.children = nil
+        children.results[slot] = output
+        children.finished += 1
+        children.end(id)
+        children.lastEvent = event
+        defer { self.children = children }
+        return children.finished == children.total
+            ? .isComplete : children.next < children.total ? .hasMore : .waits
+    }
+
     /// Whether the frame's state was still under way when it failed, so that AWS records its abortion.
     ///
     /// Seen for tasks; a Fail state and a state that never began have no such event.

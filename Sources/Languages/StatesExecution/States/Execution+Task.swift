@@ -63,9 +63,9 @@ extension Execution {
     /// Records the Started events of the tasks the input scheduled, now that every frame waits.
     mutating func recordStarts() {
         for id in unstarted {
-            guard var frame = frames.removeValue(forKey: id) else { continue }
+            guard var frame = frames.take(id) else { continue }
             if frame.wait == .task, frame.task?.isStarted == false { recordStarted(&frame, workerName: nil) }
-            frames[id] = frame
+            frames.put(frame)
         }
         unstarted = []
         if isOverfull { endOverfull() }
@@ -172,9 +172,9 @@ extension Execution {
     private mutating func update(
         _ token: Token, _ change: (inout Execution, inout Frame, TaskRun) -> Progress
     ) {
-        guard let id = tokens[token], var frame = frames.removeValue(forKey: id) else { return }
+        guard let id = tokens[token], var frame = frames.take(id) else { return }
         guard let task = frame.task, task.token == token else {
-            frames[id] = frame
+            frames.put(frame)
             return
         }
         let progress = change(&self, &frame, task)

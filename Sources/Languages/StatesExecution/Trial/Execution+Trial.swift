@@ -16,7 +16,7 @@ extension Execution {
             position: machine.graph.startAt, input: input, variables: probe?.variables ?? [:], lastEvent: 0)
         frame.retrierCounts = Array(repeating: retries, count: frame.state.retriers.count)
         frame.retryCount = retries
-        frames[frame.id] = frame
+        frames.put(frame)
         ready.append(frame.id)
         drain()
         return effects

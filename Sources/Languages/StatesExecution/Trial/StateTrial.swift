@@ -107,7 +107,7 @@ package struct StateTrial: Sendable {
             }
         }
         if let outcome = execution.outcome { return .done(report(outcome)) }
-        guard let frame = execution.frames.values.first else { return .done(report(.failed(error: nil, cause: nil))) }
+        guard let frame = execution.frames.all.first else { return .done(report(.failed(error: nil, cause: nil))) }
         switch frame.wait {
         case .retry: return .done(retriable(frame))
         case .task:

@@ -11,6 +11,8 @@ package struct DataPath: Sendable, Hashable {
     package let source: Source
     /// The path from the source's value.
     let path: JSONPath
+    /// The only member of the context object that the path looks at; nil when it may look at any.
+    private let contextMember: String?
 
     /// The value a path starts from.
     package enum Source: Sendable, Hashable {
@@ -32,6 +34,7 @@ package struct DataPath: Sendable, Hashable {
             source = .input
             path = try JSONPath(text)
         }
+        contextMember = path.isDefinite ? path.firstName : nil
     }
 
     /// Whether the path names one place, never several.
@@ -49,7 +52,7 @@ package struct DataPath: Sendable, Hashable {
         let root: JSON
         switch source {
         case .input: root = scope.input
-        case .context: root = scope.context()
+        case .context: root = scope.context(contextMember)
         case .variable(let name):
             guard let value = scope.variables[name] else {
                 throw PathFailure(reason: "The variable '\(name)' does not exist.")
@@ -75,8 +78,8 @@ package struct PathFailure: Error, Sendable, Hashable {
 package struct EvaluationScope {
     /// What the state works on.
     package var data: StateData
-    /// `$$`, built when an expression asks for it.
-    package var context: () -> JSON
+    /// `$$`, built when an expression asks for it; with a name, of its members that one may do.
+    package var context: (_ member: String?) -> JSON
     /// `$name`.
     package var variables: [String: JSON]
     /// The time of the execution, for `$now` and `$millis`.
@@ -88,7 +91,7 @@ package struct EvaluationScope {
 
     /// A scope of its parts.
     package init(
-        data: StateData, context: @escaping () -> JSON, variables: [String: JSON], now: Timestamp,
+        data: StateData, context: @escaping (_ member: String?) -> JSON, variables: [String: JSON], now: Timestamp,
         random: @escaping () -> UInt64
     ) {
         self.data = data

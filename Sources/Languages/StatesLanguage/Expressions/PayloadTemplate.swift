@@ -75,7 +75,7 @@ extension EvaluationScope {
     func document(of path: DataPath) -> JSON {
         switch path.source {
         case .input, .variable: input
-        case .context: context()
+        case .context: context(nil)
         }
     }
 }

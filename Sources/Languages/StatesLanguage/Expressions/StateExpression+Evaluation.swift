@@ -98,7 +98,7 @@ extension EvaluationScope {
     fileprivate func states(with members: StatesMember) -> JSON {
         var object = JSONObject()
         if members.contains(.input) { object["input"] = data.input }
-        if members.contains(.context) { object["context"] = context() }
+        if members.contains(.context) { object["context"] = context(nil) }
         if members.contains(.result) { object["result"] = data.result }
         if members.contains(.errorOutput) { object["errorOutput"] = data.errorOutput }
         return .object(object)

@@ -4,6 +4,17 @@ import GRDB
 import JSONTree
 import StatesExecution
 
+extension ExecutionOutcome {
+    /// Output, error and cause as the row of an execution has them.
+    var columns: (output: String?, error: String?, cause: String?) {
+        switch self {
+        case .succeeded(let text): (text, nil, nil)
+        case .failed(let name, let reason), .aborted(let name, let reason): (nil, name, reason)
+        case .timedOut: (nil, nil, nil)
+        }
+    }
+}
+
 /// An execution's journal: the inputs it was given, in order, and the history they produced.
 ///
 /// Anybody may append an input, in a transaction of their own; only the driver that holds the store handles them. An
@@ -61,16 +72,7 @@ package enum ExecutionJournal {
     package static func finish(_ outcome: ExecutionOutcome, at time: Timestamp, of execution: Int64, _ db: Database)
         throws
     {
-        var output: String?
-        var error: String?
-        var cause: String?
-        switch outcome {
-        case .succeeded(let text): output = text
-        case .failed(let name, let reason), .aborted(let name, let reason):
-            error = name
-            cause = reason
-        case .timedOut: break
-        }
+        let (output, error, cause) = outcome.columns
         let statement = try db.cachedStatement(
             sql: "UPDATE sfn_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ? WHERE id = ?")
         try statement.execute(arguments: [outcome.status, output, error, cause, time.milliseconds, execution])

@@ -2,6 +2,8 @@ import AWSCore
 import CivilTime
 import GRDB
 import JSONTree
+import StateStore
+import StatesExecution
 
 /// An execution as the store keeps it.
 package struct ExecutionRecord: Sendable {
@@ -13,14 +15,14 @@ package struct ExecutionRecord: Sendable {
     package let name: String
     /// `STANDARD` or `EXPRESS`.
     package let type: String
-    package let status: String
+    package private(set) var status: String
     package let input: String
-    package let output: String?
-    package let error: String?
-    package let cause: String?
+    package private(set) var output: String?
+    package private(set) var error: String?
+    package private(set) var cause: String?
     package let traceHeader: String?
     package let started: Timestamp
-    package let stopped: Timestamp?
+    package private(set) var stopped: Timestamp?
     /// The ARN of the version it was started with; nil when it was started with the machine's own ARN.
     package let versionArn: String?
     /// The ARN of the alias it was started with; nil when there was none.
@@ -42,6 +44,15 @@ package struct ExecutionRecord: Sendable {
 
     /// Whether the execution has not ended.
     package var isRunning: Bool { status == "RUNNING" }
+
+    /// The execution as `ExecutionJournal.finish` writes it.
+    package func ended(_ outcome: ExecutionOutcome, at time: Timestamp) -> ExecutionRecord {
+        var ended = self
+        ended.status = outcome.status
+        (ended.output, ended.error, ended.cause) = outcome.columns
+        ended.stopped = time
+        return ended
+    }
 
     /// The columns in the order in which `init` reads them: by position, which costs a fifth of looking for names.
     static let columns = """
@@ -79,13 +90,13 @@ package struct ExecutionRecord: Sendable {
     /// The execution of an ARN; nil when there is none.
     package static func find(_ arn: String, _ db: Database) throws -> ExecutionRecord? {
         let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM sfn_executions WHERE arn = ?")
-        return try Row.fetchOne(statement, arguments: [arn]).map(ExecutionRecord.init)
+        return try statement.first([arn], ExecutionRecord.init)
     }
 
     /// The execution of a number in the store; nil when there is none.
     package static func find(id: Int64, _ db: Database) throws -> ExecutionRecord? {
         let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM sfn_executions WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id]).map(ExecutionRecord.init)
+        return try statement.first([id], ExecutionRecord.init)
     }
 
     /// The execution a person means: an ARN, a name, or `latest`; nil when there is none.

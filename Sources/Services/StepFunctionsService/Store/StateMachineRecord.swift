@@ -2,6 +2,7 @@ import AWSCore
 import CivilTime
 import GRDB
 import JSONTree
+import StateStore
 import StatesLanguage
 
 /// A state machine as the store keeps it.
@@ -29,19 +30,23 @@ package struct StateMachineRecord: Sendable {
         revision.hasPrefix(initialRevision) ? nil : revision
     }
 
+    /// The columns in the order in which `init` reads them.
+    private static let columns =
+        "arn, name, type, revision, definition, role, logging, tracing, encryption, tags, created, published"
+
     private init(_ row: Row) {
-        arn = row["arn"]
-        name = row["name"]
-        type = row["type"]
-        revision = row["revision"]
-        definition = row["definition"]
-        roleArn = row["role"]
-        logging = StateMachineRecord.json(row["logging"]) ?? ["level": "OFF", "includeExecutionData": false]
-        tracing = StateMachineRecord.json(row["tracing"]) ?? ["enabled": false]
-        encryption = StateMachineRecord.json(row["encryption"])
-        tags = StateMachineRecord.json(row["tags"])?.object ?? [:]
-        created = Timestamp(milliseconds: row["created"])
-        published = row["published"]
+        arn = row[0]
+        name = row[1]
+        type = row[2]
+        revision = row[3]
+        definition = row[4]
+        roleArn = row[5]
+        logging = StateMachineRecord.json(row[6]) ?? ["level": "OFF", "includeExecutionData": false]
+        tracing = StateMachineRecord.json(row[7]) ?? ["enabled": false]
+        encryption = StateMachineRecord.json(row[8])
+        tags = StateMachineRecord.json(row[9])?.object ?? [:]
+        created = Timestamp(milliseconds: row[10])
+        published = row[11]
     }
 
     init(
@@ -63,15 +68,16 @@ package struct StateMachineRecord: Sendable {
 
     /// The machine of an ARN; nil when there is none.
     package static func find(_ arn: String, _ db: Database) throws -> StateMachineRecord? {
-        let statement = try db.cachedStatement(sql: "SELECT * FROM sfn_machines WHERE arn = ?")
-        return try Row.fetchOne(statement, arguments: [arn]).map(StateMachineRecord.init)
+        let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM sfn_machines WHERE arn = ?")
+        return try statement.first([arn], StateMachineRecord.init)
     }
 
     /// The account's machines of the region, by name.
     static func all(_ context: CallContext, _ db: Database) throws -> [StateMachineRecord] {
         let (from, to) = StatesNames.span("stateMachine", context)
         return try Row.fetchAll(
-            db, sql: "SELECT * FROM sfn_machines WHERE arn > ? AND arn < ? ORDER BY name", arguments: [from, to]
+            db, sql: "SELECT \(columns) FROM sfn_machines WHERE arn > ? AND arn < ? ORDER BY name",
+            arguments: [from, to]
         ).map(StateMachineRecord.init)
     }
 
@@ -132,8 +138,8 @@ package struct StateMachineRecord: Sendable {
     )? {
         let statement = try db.cachedStatement(
             sql: "SELECT role, updated FROM sfn_revisions WHERE arn = ? AND revision = ?")
-        return try Row.fetchOne(statement, arguments: [arn, revision]).map {
-            ($0["role"], Timestamp(milliseconds: $0["updated"]))
+        return try statement.first([arn, revision]) {
+            ($0[0], Timestamp(milliseconds: $0[1]))
         }
     }
 
