@@ -125,8 +125,8 @@ import Testing
             else { continue }
             let inputValue = try JSON(parsing: input)
             let scope = EvaluationScope(
-                data: StateData(input: inputValue), context: { _ in ["Execution": ["Input": inputValue]] }, variables: [:],
-                now: Timestamp(milliseconds: 0), random: { 0 })
+                data: StateData(input: inputValue), context: { _ in ["Execution": ["Input": inputValue]] },
+                variables: [:], now: Timestamp(milliseconds: 0), random: { 0 })
             #expect(try IntrinsicExpression(call).evaluate(scope) == expected, Comment(rawValue: id))
             count += 1
         }
