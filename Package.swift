@@ -109,8 +109,8 @@ let package = Package(
         shelf(
             "App", "Emulator",
             [
-                "AWSCore", "StateStore", "JSONTree", "CivilTime", "SAMTemplate", "StatesLanguage", "StatesExecution",
-                "StatesReplay", "StatesTesting", "OutboundHTTP", grdb,
+                "AWSCore", "StateStore", "JSONTree", "CivilTime", "Digests", "SAMTemplate", "StatesLanguage",
+                "StatesExecution", "StatesReplay", "StatesTesting", "OutboundHTTP", grdb,
             ] + services),
         shelf(
             "App", "EmulatorServer",

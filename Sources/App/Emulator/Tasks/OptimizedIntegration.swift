@@ -1,5 +1,6 @@
 import AWSCore
 import CivilTime
+import Digests
 import JSONTree
 import StatesLanguage
 
@@ -132,7 +133,11 @@ struct OptimizedIntegration {
                 isDate ? .int(Int(((value.double ?? 0) * 1000).rounded())) : value
         }
         if let style = profile.headers {
-            let metadata = SDKMetadata(style: style, requestID: requestID, contentLength: length, now: now)
+            var metadata = SDKMetadata(style: style, requestID: requestID, contentLength: length, now: now)
+            if style == .dynamoDB {
+                metadata.checksum = CRC.crc32.checksum(JSON.object(output).bytes())
+                if operation == "GetItem" { metadata.style = .dynamoDBRead }
+            }
             result["SdkHttpMetadata"] = metadata.http
             result["SdkResponseMetadata"] = ["RequestId": .string(requestID)]
         }
@@ -171,12 +176,14 @@ struct OptimizedIntegration {
 /// The `SdkHttpMetadata` that optimised integrations add to a result.
 struct SDKMetadata {
     /// Whose headers are shown, and in which order.
-    enum Style { case dynamoDB, json, lambda, xml }
+    enum Style { case dynamoDB, dynamoDBRead, json, lambda, xml }
 
-    let style: Style
+    var style: Style
     let requestID: String
     let contentLength: Int
     let now: Timestamp
+    /// The CRC-32 of the answer, which DynamoDB sends along.
+    var checksum: UInt64 = 0
 
     var http: JSON {
         let fields = fields
@@ -193,7 +200,14 @@ struct SDKMetadata {
         case .dynamoDB:
             return [
                 ("Server", "Server"), ("Connection", "keep-alive"), ("x-amzn-RequestId", requestID),
-                ("x-amz-crc32", "0"), ("Content-Length", length), ("Date", now.httpDate),
+                ("x-amz-crc32", String(checksum)), ("Content-Length", length), ("Date", now.httpDate),
+                ("Content-Type", "application/x-amz-json-1.0"),
+            ]
+        case .dynamoDBRead:
+            // What answers GetItem writes this name in small letters (recorded from AWS in November 2025).
+            return [
+                ("Server", "Server"), ("x-amzn-requestid", requestID), ("Connection", "keep-alive"),
+                ("x-amz-crc32", String(checksum)), ("Content-Length", length), ("Date", now.httpDate),
                 ("Content-Type", "application/x-amz-json-1.0"),
             ]
         case .json:
