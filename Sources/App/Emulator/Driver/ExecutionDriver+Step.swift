@@ -37,7 +37,9 @@ extension ExecutionDriver {
         let box = LiveExecutionBox(known)
         let context = settings.context(of: "", at: clock.now())
         let result = try await store.write { [self] db in
-            try handle(id, box, underWay: underWay, StepTransaction(db: db, context: context))
+            // Thousands of steps may be queued when the driver is told to stop; the next owner's driver does them.
+            if state.withLock({ $0.stopped }) { return StepResult() }
+            return try handle(id, box, underWay: underWay, StepTransaction(db: db, context: context))
         }
         if let live = box.take() {
             state.withLock { if !$0.stopped { $0.live[id] = live } }

@@ -111,12 +111,14 @@ package enum MapRuns {
             run.concurrency == 0
             ? MapRunRecord.largestConcurrency : min(run.concurrency, MapRunRecord.largestConcurrency)
         guard run.pending > 0, run.running < limit else { return }
-        let rows = try Row.fetchAll(
-            db,
+        // SQLite would go through all children by their numbers, which it takes for the same; then each end of a child would
+        // cost as much as there are children.
+        let pending = try db.cachedStatement(
             sql: """
-                SELECT number, input, execution FROM sfn_map_children WHERE run = ? AND status = 'PENDING'
-                    ORDER BY number LIMIT ?
-                """, arguments: [run.id, limit - run.running])
+                SELECT number, input, execution FROM sfn_map_children INDEXED BY sfn_map_children_status
+                    WHERE run = ? AND status = 'PENDING' ORDER BY number LIMIT ?
+                """)
+        let rows = try Row.fetchAll(pending, arguments: [run.id, limit - run.running])
         let update = try db.cachedStatement(
             sql: "UPDATE sfn_map_children SET status = 'RUNNING', execution = ? WHERE run = ? AND number = ?")
         for row in rows {
