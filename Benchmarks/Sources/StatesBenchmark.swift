@@ -4,7 +4,7 @@ import JSONTree
 /// State machines on `checkout serve`, driven over HTTP: transitions a second against raw inserts of the same bytes and
 /// against the emulators on PyPI, started executions a second, callbacks, and what a Map's items cost.
 ///
-/// A transition is a state entered. A peer runs the same with fewer executions, and is given a minute for it.
+/// A transition is a state entered. A peer runs the same with fewer executions, and is given two minutes for it.
 enum StatesBenchmark {
     /// The kinds of state machines.
     enum Kind: String { case standard = "STANDARD", express = "EXPRESS" }
@@ -35,6 +35,7 @@ enum StatesBenchmark {
                 }
                 try MapMemory.report(kind, on: kind == .standard ? unlimited : server)
             }
+            try DistributedMapBenchmark.report(on: server)
             try CallbackBenchmark.report(on: server)
             for kind in [Kind.standard, .express] { try comparison.reportStarts(kind, on: server) }
         }

@@ -3,7 +3,7 @@ import JSONTree
 
 extension StatesServer {
     /// How long a piece of work may take, in seconds.
-    private static let patience = 60.0
+    private static let patience = 120.0
 
     /// Makes the state machine of a piece of work.
     ///
@@ -57,7 +57,7 @@ extension StatesServer {
             if execution["status"] != "RUNNING" { return execution }
             if Measure.wallTime() - start > Self.patience {
                 _ = try? call("StopExecution", ["executionArn": arn])
-                throw BenchmarkFailure("not within a minute")
+                throw BenchmarkFailure("not within two minutes")
             }
             Thread.sleep(forTimeInterval: 0.0005)
         }

@@ -145,7 +145,9 @@ final class StatesServer {
     ) throws -> JSON {
         guard let answer else { throw BenchmarkFailure("\(name) did not answer to \(operation)") }
         guard answer.status == 200 else {
-            let text = String(decoding: answer.body.prefix(300), as: UTF8.self)
+            // A page for people says no more than its status.
+            let isPage = answer.body.first == UInt8(ascii: "<")
+            let text = isPage ? "status \(answer.status)" : String(decoding: answer.body.prefix(300), as: UTF8.self)
             throw BenchmarkFailure("\(name) refused \(operation): \(text)")
         }
         return answer.body.isEmpty ? [:] : try JSON(parsing: Array(answer.body))

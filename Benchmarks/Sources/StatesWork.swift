@@ -42,6 +42,18 @@ struct StatesWork {
             rounds: items >= 100_000 ? 3 : 7)
     }
 
+    /// The same as a distributed Map, whose items are child executions of their own.
+    static func distributedMap(_ items: Int) -> StatesWork {
+        var processor = chain(1).object ?? [:]
+        processor["ProcessorConfig"] = ["Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"]
+        return StatesWork(
+            name: "distributed Map over \(Figures.text(Double(items))) items, a Pass each",
+            definition: [
+                "StartAt": "Each",
+                "States": ["Each": ["Type": "Map", "ItemProcessor": .object(processor), "End": true]],
+            ], input: map(items).input, transitions: items + 1, rounds: 1)
+    }
+
     /// A Parallel state of several branches, each a chain.
     static func parallel(_ branches: Int, of length: Int, at once: Int = 10) -> StatesWork {
         StatesWork(
