@@ -46,25 +46,20 @@ struct ResultExport {
     ///
     /// - Returns: the files by kind, as the manifest has them.
     private func files(_ bucket: String, _ folder: String, _ style: ResultStyle) throws -> JSON {
-        var succeeded: [JSON] = []
-        var failed: [JSON] = []
-        var pending = try run.pendingInputs(step.db).map { JSON.object(["Input": .string($0)]) }
+        var (succeeded, failed) = (ResultFile(style.outputType), ResultFile(style.outputType))
+        var pending = ResultFile(style.outputType)
+        for input in try run.pendingInputs(step.db) { pending.append(["Input": .string(input)]) }
         try run.forEachChild(step.db) { child in
             switch child.status {
-            case "SUCCEEDED": succeeded += entries(of: child, style)
+            case "SUCCEEDED": for entry in entries(of: child, style) { succeeded.append(entry) }
             case "RUNNING": pending.append(described(child))
             default: failed.append(described(child))
             }
         }
         var files: JSONObject = [:]
-        for (kind, entries) in [("FAILED", failed), ("PENDING", pending), ("SUCCEEDED", succeeded)] {
+        for (kind, file) in [("FAILED", failed), ("PENDING", pending), ("SUCCEEDED", succeeded)] {
             files[kind] = []
-            if entries.isEmpty { continue }
-            let text: String
-            switch style.outputType {
-            case .json: text = JSON.array(entries).text()
-            case .jsonLines: text = entries.map { $0.text() }.joined(separator: "\n") + "\n"
-            }
+            guard let text = file.text else { continue }
             let key = "\(folder)/\(kind)_0.\(style.outputType.rawValue.lowercased())"
             try put(text, bucket, key)
             files[kind] = [["Key": .string(key), "Size": .int(text.utf8.count)]]
@@ -117,5 +112,28 @@ struct ResultExport {
                 "Bucket": .string(bucket), "Key": .string(key), "ContentType": "application/json",
                 "Body": .string(Data(text.utf8).base64EncodedString()),
             ], in: step.db, context: step.context)
+    }
+}
+
+/// A file of results, put together entry by entry: a run may have a hundred thousand, of which no tree need be kept.
+private struct ResultFile {
+    private let type: ResultStyle.OutputType
+    private var entries = ""
+
+    init(_ type: ResultStyle.OutputType) { self.type = type }
+
+    mutating func append(_ entry: JSON) {
+        switch type {
+        case .json: entries += entries.isEmpty ? "[" : ","
+        case .jsonLines: break
+        }
+        entries += entry.text()
+        if type == .jsonLines { entries += "\n" }
+    }
+
+    /// The file; nil when nothing was added.
+    var text: String? {
+        if entries.isEmpty { return nil }
+        return type == .json ? entries + "]" : entries
     }
 }
