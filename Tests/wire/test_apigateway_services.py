@@ -60,6 +60,36 @@ Resources:
             if event.get("fail"):
                 raise Exception("Not found: " + event["fail"])
             return {"got": event}
+  Plain: {Type: AWS::ApiGateway::RestApi, Properties: {Name: plain}}
+  PlainMethod:
+    Type: AWS::ApiGateway::Method
+    Properties:
+      RestApiId: !Ref Plain
+      ResourceId: !GetAtt Plain.RootResourceId
+      HttpMethod: POST
+      AuthorizationType: NONE
+      Integration:
+        Type: AWS
+        IntegrationHttpMethod: POST
+        Credentials: !GetAtt Role.Arn
+        Uri: !Sub arn:aws:apigateway:${AWS::Region}:sqs:path/${AWS::AccountId}/${Queue.QueueName}
+        PassthroughBehavior: NEVER
+        RequestParameters:
+          integration.request.header.Content-Type: "'application/x-amz-json-1.0'"
+          integration.request.header.X-Amz-Target: "'AmazonSQS.SendMessage'"
+        RequestTemplates:
+          application/json: !Sub |
+            {"QueueUrl": "${Queue}", "MessageBody": "$util.escapeJavaScript($input.body)"}
+        IntegrationResponses:
+          - {StatusCode: "200", SelectionPattern: "200", ResponseTemplates: {application/json: "$input.path('$.MessageId')"}}
+          - StatusCode: "502"
+            ResponseParameters: {method.response.header.X-Why: integration.response.body.message}
+      MethodResponses: [{StatusCode: "200"}, {StatusCode: "502"}]
+  PlainDeployment:
+    Type: AWS::ApiGateway::Deployment
+    DependsOn: PlainMethod
+    Properties: {RestApiId: !Ref Plain, StageName: live}
+  Files: {Type: AWS::S3::Bucket, Properties: {BucketName: files}}
   Role:
     Type: AWS::IAM::Role
     Properties:
@@ -154,6 +184,28 @@ Resources:
                     {"Entries": [{"Source": "shop", "DetailType": "order",
                       "Detail": "$util.escapeJavaScript($input.json('$')).replaceAll("\\\\'", "'")"}]}
                 responses: {default: {statusCode: "200"}}
+          /files/{key+}:
+            put:
+              x-amazon-apigateway-integration:
+                type: aws
+                httpMethod: PUT
+                credentials: !GetAtt Role.Arn
+                uri: !Sub arn:aws:apigateway:${AWS::Region}:s3:path/files/{key}
+                requestParameters: {integration.request.path.key: method.request.path.key}
+                responses: {default: {statusCode: "200"}, "404": {statusCode: "404"}}
+            get:
+              x-amazon-apigateway-integration:
+                type: aws
+                httpMethod: GET
+                credentials: !GetAtt Role.Arn
+                uri: !Sub arn:aws:apigateway:${AWS::Region}:s3:path/files/{key}
+                requestParameters: {integration.request.path.key: method.request.path.key}
+                responses:
+                  default:
+                    statusCode: "200"
+                    responseParameters:
+                      method.response.header.Content-Type: integration.response.header.Content-Type
+                  "404": {statusCode: "404"}
           /echo:
             post:
               x-amazon-apigateway-integration:
@@ -184,6 +236,7 @@ def app(tmp_path_factory, handler_env):
     apis = make_client(server.url, "apigateway").get_rest_apis()["items"]
     by_name = {api["name"]: api["id"] for api in apis}
     server.named = f"{server.url}/_aws/execute-api/{by_name.pop('services')}/dev"
+    server.plain = f"{server.url}/_aws/execute-api/{by_name.pop('plain')}/live"
     server.implicit = f"{server.url}/_aws/execute-api/{by_name.popitem()[1]}/Prod"
     yield server
     server.stop()
@@ -243,6 +296,26 @@ def test_a_form_for_a_queue(app):
     sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
 
 
+def test_a_method_of_its_own_speaks_json_to_a_queue(app):
+    status, body = call(f"{app.plain}/", {"text": "x"})
+    sqs = make_client(app.url, "sqs")
+    url = sqs.get_queue_url(QueueName="orders-in")["QueueUrl"]
+    (message,) = sqs.receive_message(QueueUrl=url)["Messages"]
+    assert (status, body) == (200, message["MessageId"])
+    assert json.loads(message["Body"]) == {"text": "x"}
+    sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+
+
+def test_an_object_of_a_bucket(app):
+    url = f"{app.named}/files/a/b%20c.txt"
+    assert call(url, b"content", "PUT", **{"Content-Type": "text/plain"})[0] == 200
+    stored = make_client(app.url, "s3").get_object(Bucket="files", Key="a/b c.txt")
+    assert (stored["Body"].read(), stored["ContentType"]) == (b"content", "text/plain")
+    assert call(url, b"", "GET") == (200, "content")
+    status, body = call(f"{app.named}/files/none", b"", "GET")
+    assert status == 404 and "<Code>NoSuchKey</Code>" in body
+
+
 def test_query_parameters_for_a_topic(app):
     status, body = call(f"{app.named}/news", {"text": "hello & goodbye"})
     assert status == 200, body
@@ -271,3 +344,53 @@ def test_a_function_that_gets_what_the_template_gives(app):
     assert (status, json.loads(body)) == (200, {"got": {"fail": "", "method": "POST"}})
     status, body = call(f"{app.named}/echo", {"fail": "cart"})
     assert (status, json.loads(body)) == (404, {"message": "Not found: cart"})
+
+
+SLOW = """
+Resources:
+  Slow:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      StateMachineName: slow
+      StateMachineType: EXPRESS
+      RoleArn: !Sub arn:aws:iam::${AWS::AccountId}:role/any
+      Definition: {StartAt: A, States: {A: {Type: Wait, SecondsPath: $.seconds, End: true}}}
+  Api:
+    Type: AWS::ApiGateway::RestApi
+    Properties:
+      Body:
+        openapi: "3.0.1"
+        info: {title: slow, version: "1"}
+        paths:
+          /:
+            post:
+              x-amazon-apigateway-integration:
+                type: aws
+                httpMethod: POST
+                credentials: !Sub arn:aws:iam::${AWS::AccountId}:role/any
+                uri: !Sub arn:aws:apigateway:${AWS::Region}:states:action/StartSyncExecution
+                requestTemplates:
+                  application/json: !Sub '{"stateMachineArn": "${Slow}", "input": "$util.escapeJavaScript($input.json("$"))"}'
+                responses:
+                  default:
+                    statusCode: "200"
+                    responseTemplates: {application/json: "$input.path('$.billingDetails.billedDurationInMilliseconds')"}
+  Deployment: {Type: AWS::ApiGateway::Deployment, Properties: {RestApiId: !Ref Api, StageName: dev}}
+"""
+
+
+def test_a_virtual_clock_jumps_while_an_integration_waits(tmp_path):
+    (tmp_path / "template.yaml").write_text(SLOW)
+    state = tmp_path / "state"
+    deployed = checkout("deploy", "--state", state, cwd=tmp_path)
+    assert deployed.returncode == 0, deployed.stdout + deployed.stderr
+    server = Server(state, "--clock", "virtual", cwd=tmp_path)
+    try:
+        (api,) = make_client(server.url, "apigateway").get_rest_apis()["items"]
+        url = f"{server.url}/_aws/execute-api/{api['id']}/dev/"
+        assert call(url, {"seconds": 20}) == (200, "20000")
+        # Beyond the integration's 29 seconds.
+        assert call(url, {"seconds": 40}) == (504, '{"message":"Endpoint request timed out"}')
+        assert call(url, {"seconds": 28}) == (200, "28000")
+    finally:
+        server.stop()

@@ -7,13 +7,32 @@ extension QueryCodec {
     func encodeJSON(_ output: JSONObject, of operation: String, requestID: String) -> HTTPResponse {
         var body: JSONObject = [:]
         if let operationModel = service.model.operations[operation], let id = operationModel.output {
-            // Members without a value are null.
-            var result: JSONObject = [:]
-            for member in service.model[id].members { result[member.name] = output[member.name] ?? .null }
-            body[operationModel.resultWrapper ?? operation + "Result"] = .object(result)
+            body[operationModel.resultWrapper ?? operation + "Result"] = filled(.object(output), service.model[id])
         }
         body["ResponseMetadata"] = ["RequestId": .string(requestID)]
         return jsonResponse(200, [operation + "Response": .object(body)], requestID)
+    }
+
+    /// A value whose structures have all their members, null where there is no value.
+    private func filled(_ value: JSON, _ shape: Shape) -> JSON {
+        switch (shape.kind, value) {
+        case (.structure, .object(let object)):
+            var result: JSONObject = [:]
+            for member in shape.members {
+                // SQS calls this one so.
+                let isOwn = service.traits.queryNames == .sqs && member.name == "Messages"
+                let item = object[member.name] ?? .null
+                result[isOwn ? "messages" : member.name] = filled(item, service.model[member.shape])
+            }
+            return .object(result)
+        case (.list, .array(let elements)):
+            guard let element = shape.element else { return value }
+            return .array(elements.map { filled($0, service.model[element]) })
+        case (.map, .object(let members)):
+            guard let element = shape.value else { return value }
+            return .object(members.mapValues { filled($0, service.model[element]) })
+        default: return value
+        }
     }
 
     func encodeJSON(_ error: AWSError, requestID: String) -> HTTPResponse {
