@@ -106,6 +106,14 @@ import Testing
             "Invalid mapping expression specified: method.request.body"
         ),
         (
+            service("states:action/StartExecution", "\"responses\":{\"(\":{\"statusCode\":\"200\"}},"),
+            "Invalid selection pattern: ("
+        ),
+        (
+            service("states:action/StartExecution", "\"requestTemplates\":{\"application/json\":{\"a\":1}},"),
+            "Invalid mapping template for application/json: it is no string"
+        ),
+        (
             service("states:action/StartExecution", "\"passthroughBehavior\":\"some\","),
             "Invalid passthrough behavior: SOME"
         ),

@@ -25,6 +25,8 @@ struct MappingTests {
         ("$input.json('$..c')", #"["x/y"]"#),
         ("$input.path('$.o')", "{s=it's, n=null, t=true}"), ("$input.path('$.b')", #"[{"c":"x/y"},2]"#),
         ("$input.path('$').o.s", "it's"), ("$input.path('$.b').size()", "2"), ("$input.path('$.missing')|", "|"),
+        ("$input.path('$.o.n')|", "|"),
+        ("#if($input.path('$.o.n') == $null)y#end", "y"),
         ("#if($input.path('$.missing'))y#{else}n#end", "n"), ("#if($input.path('$.missing') == '')y#end", "y"),
         ("#foreach($e in $input.path('$.b'))$e;#end", "{c=x/y};2;"),
         ("$util.escapeJavaScript($input.json('$.o'))", #"{\"s\":\"it\'s\",\"n\":null,\"t\":true}"#),

@@ -23,9 +23,9 @@ package struct VelocityLimits: Sendable {
     /// Bytes of the text that is made, and of any string on the way: the largest payload of API Gateway.
     package var size = 10 * 1024 * 1024
     /// Steps: nodes evaluated, values made, sixteen bytes of text handled.
-    package var steps = 2_000_000
+    package var steps = 10_000_000
     /// Steps of all regular expressions together.
-    package var regexSteps = 10_000_000
+    package var regexSteps = 20_000_000
 
     package init() {}
 }

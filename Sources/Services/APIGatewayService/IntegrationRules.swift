@@ -97,13 +97,19 @@ enum IntegrationRules {
                 throw invalidMapping(value.string ?? value.text())
             }
         }
+        if let pattern = response["selectionPattern"]?.string, !SelectionPattern.isValid(pattern) {
+            throw .badRequest("Invalid selection pattern: \(pattern)")
+        }
         try check(templates: response["responseTemplates"])
     }
 
     private static func check(templates: JSON?) throws(AWSError) {
-        for (type, template) in templates?.object ?? [:] {
+        for (type, template) in templates?.object ?? [:] where !template.isNull {
+            guard let text = template.string else {
+                throw .badRequest("Invalid mapping template for \(type): it is no string")
+            }
             do throws(VelocityFault) {
-                _ = try VelocityTemplate(template.string ?? "")
+                _ = try VelocityTemplate(text)
             } catch {
                 throw .badRequest("Invalid mapping template for \(type): \(error)")
             }

@@ -105,7 +105,8 @@ extension Evaluator {
         case .map(let map):
             if let member = map[name] { return member }
             return map.isLenient ? .absent : .null
-        case .entry(let key, let value): return name == "key" ? .string(key) : name == "value" ? value : .null
+        case .entry(let map, let key):
+            return name == "key" ? .string(key) : name == "value" ? map[key] ?? .null : .null
         case .list(let list): return name == "empty" ? .bool(list.elements.isEmpty) : .null
         case .string(let text): return name == "empty" ? .bool(text.isEmpty) : .null
         case .absent: return name == "empty" ? .bool(true) : .absent

@@ -19,8 +19,8 @@ extension Evaluator {
             case .absent: try call(name, onText: "", arguments)
             case .list(let list): try call(name, onList: list, arguments)
             case .map(let map): try call(name, onMap: map, arguments)
-            case .entry(let key, let value):
-                name == "getKey" ? .string(key) : name == "getValue" ? value : nil
+            case .entry(let map, let key):
+                name == "getKey" ? .string(key) : name == "getValue" ? map[key] ?? .null : nil
             case .int, .double, .bigInt: try call(name, onNumber: value, arguments)
             case .bool: name == "booleanValue" ? value : nil
             case .input: try callInput(name, arguments)
@@ -166,7 +166,7 @@ extension Evaluator {
             return .bool(false)
         case ("keySet", 0): return try list(map.keys.map(VelocityValue.string))
         case ("values", 0): return try list(map.keys.map { map[$0] ?? .null })
-        case ("entrySet", 0): return try list(map.keys.map { .entry($0, map[$0] ?? .null) })
+        case ("entrySet", 0): return try list(map.keys.map { .entry(map, $0) })
         case ("clear", 0):
             map.removeAll()
             return .null

@@ -98,7 +98,8 @@ extension Evaluator {
         while let found = try find(old, in: units, from: at) {
             result += units[at..<found]
             result += new
-            try check(size: result.count)
+            try spend(1 + new.count / 16)
+            guard result.count <= limits.size else { throw Evaluator.tooLong }
             at = found + old.count
             if old.isEmpty {
                 guard at < units.count else { break }
@@ -152,7 +153,8 @@ extension Evaluator {
                     if let capture { result += units[capture] }
                 }
             }
-            try check(size: result.count)
+            try spend(1 + match.range.count / 16)
+            guard result.count <= limits.size else { throw Evaluator.tooLong }
             copied = match.range.upperBound
             at = match.range.isEmpty ? copied + 1 : copied
             if !all { break }

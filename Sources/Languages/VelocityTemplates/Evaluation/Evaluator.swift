@@ -41,6 +41,8 @@ struct Evaluator {
 
     // MARK: Limits
 
+    static let tooLong = VelocityFault("the template makes too long a text")
+
     mutating func spend(_ steps: Int = 1) throws(VelocityFault) {
         stepsLeft -= steps
         if stepsLeft < 0 { throw VelocityFault("the template does too much work") }
@@ -53,7 +55,7 @@ struct Evaluator {
     }
 
     mutating func check(size: Int) throws(VelocityFault) {
-        guard size <= limits.size else { throw VelocityFault("the template makes too long a text") }
+        guard size <= limits.size else { throw Evaluator.tooLong }
         try spend(1 + size / 16)
     }
 
@@ -98,7 +100,7 @@ struct Evaluator {
     private mutating func write(_ text: String) throws(VelocityFault) {
         size += text.utf8.count
         try check(size: text.utf8.count)
-        guard size <= limits.size else { throw VelocityFault("the template makes too long a text") }
+        guard size <= limits.size else { throw Evaluator.tooLong }
         output += text
     }
 
@@ -186,9 +188,6 @@ struct Evaluator {
         // Velocity 1.7 leaves the variable as it was when the value is null.
         if value.isNull { return }
         guard let last = target.steps.last else {
-            if ["input", "util"].contains(target.name) {
-                throw VelocityFault("a template cannot set $\(target.name)")
-            }
             variables[target.name] = value
             return
         }

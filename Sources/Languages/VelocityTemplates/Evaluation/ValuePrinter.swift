@@ -45,9 +45,9 @@ struct ValuePrinter {
                 try write(map[key] ?? .null, level + 1)
             }
             try add("}")
-        case .entry(let key, let value):
+        case .entry(let map, let key):
             try add(key + "=")
-            try write(value, level + 1)
+            try write(map[key] ?? .null, level + 1)
         case .input: try add("$input")
         case .util: try add("$util")
         }

@@ -14,8 +14,8 @@ indirect enum VelocityValue {
     case string(String)
     case list(VelocityList)
     case map(VelocityMap)
-    /// An element of `entrySet()`.
-    case entry(String, VelocityValue)
+    /// An element of `entrySet()`: a key of a map.
+    case entry(VelocityMap, String)
     case input
     case util
 

@@ -62,7 +62,8 @@ extension Evaluator {
             // A path that leads nowhere gives an empty string.
             return .string(try checked((found ?? .string("")).text()))
         case ("path", 1):
-            guard let found = try read(try string(arguments, 0)) else { return .absent }
+            // What AWS prints for null is not documented; nothing is likelier than the reference's own text.
+            guard let found = try read(try string(arguments, 0)), !found.isNull else { return .absent }
             return try value(found)
         case ("params", 0):
             return .map(

@@ -87,7 +87,12 @@ struct MappedIntegration: Sendable {
         guard
             let chosen = SelectionPattern.choose(
                 answer.selection, integration["integrationResponses"]?.object ?? [:])
-        else { throw Refusal(response: GatewayResponse.configurationError) }
+        else {
+            notice(
+                "\(request.method) \(match.resourcePath): no integration response fits \(answer.selection), and none is"
+                    + " the default one")
+            throw Refusal(response: GatewayResponse.configurationError)
+        }
         var result = HTTPResponse(
             status: chosen["statusCode"]?.string.flatMap(Int.init) ?? 200, body: answer.body)
         let scope = scope(fields: answer.fields.list.map { ($0.name, $0.value) }, answer.body)
