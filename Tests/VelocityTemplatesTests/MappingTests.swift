@@ -24,7 +24,8 @@ struct MappingTests {
         ("$input.json('$.b[0].c')", #""x/y""#), ("$input.json('$.missing')", #""""#),
         ("$input.json('$..c')", #"["x/y"]"#),
         ("$input.path('$.o')", "{s=it's, n=null, t=true}"), ("$input.path('$.b')", #"[{"c":"x/y"},2]"#),
-        ("$input.path('$').o.s", "it's"), ("$input.path('$.b').size()", "2"), ("$input.path('$.missing')|", "|"),
+        ("$input.path('$').o.s", "it's"), ("$input.path('$').o.none|$none", "|$none"),
+        ("$input.path('$.b').size()", "2"), ("$input.path('$.missing')|", "|"),
         ("$input.path('$.o.n')|", "|"),
         ("#if($input.path('$.o.n') == $null)y#end", "y"),
         ("#if($input.path('$.missing'))y#{else}n#end", "n"), ("#if($input.path('$.missing') == '')y#end", "y"),
@@ -40,7 +41,7 @@ struct MappingTests {
     }
 
     @Test func noPayload() throws {
-        #expect(try text("$input.body $input.json('$') $input.path('$')") == "{} {} {}")
+        #expect(try text("$input.body|$input.json('$')|$input.path('$')|") == "|{}||")
         #expect(try text("$input.json('$')", body: "plain") == #""plain""#)
         #expect(throws: VelocityFault.self) { try text("$input.json('$')", body: "{nonsense") }
     }

@@ -73,6 +73,11 @@ struct TemplateTests {
             try render("#foreach($x in [1,2])#foreach($y in [1,2])$foreach.parent.index$y #end#end") == "01 02 11 12 ")
     }
 
+    @Test func definitions() throws {
+        #expect(try render("#define($b)<$x>#end#set($x = 1)$b#set($x = 2)$b") == "<1><2>")
+        #expect(fault("#define($b)$b#end$b") == "#defines refer to each other too deeply")
+    }
+
     @Test func collections() throws {
         let template = """
             #set($l = [])#set($q = $l.add('a'))#set($q = $l.add(2))$l $l.size() $l[0] $l[-1] $l.contains('a') \

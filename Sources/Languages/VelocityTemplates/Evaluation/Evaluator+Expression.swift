@@ -111,7 +111,7 @@ extension Evaluator {
         case .string(let text): return name == "empty" ? .bool(text.isEmpty) : .null
         case .absent: return name == "empty" ? .bool(true) : .absent
         case .input where name == "body": return try inputBody()
-        case .null, .bool, .int, .double, .bigInt, .input, .util: return .null
+        case .null, .bool, .int, .double, .bigInt, .block, .input, .util: return .null
         }
     }
 

@@ -25,6 +25,7 @@ extension Evaluator {
             case .bool: name == "booleanValue" ? value : nil
             case .input: try callInput(name, arguments)
             case .util: try callUtil(name, arguments)
+            case .block: nil
             case .null: .null
             }
         guard let result else {

@@ -7,6 +7,8 @@ struct Evaluator {
 
     /// How deep values may lie in each other where they are printed.
     private static let valueDepth = 600
+    /// How deep `#define`s may refer to each other.
+    private static let blockDepth = 16
 
     var limits: VelocityLimits
     var variables: [String: VelocityValue] = [:]
@@ -16,6 +18,7 @@ struct Evaluator {
     private var output = ""
     private var size = 0
     private var stepsLeft: Int
+    private var blockDepth = 0
     /// Everything that can hold itself; emptied at the end, so that rings go away.
     private var lists: [VelocityList] = []
     private var maps: [VelocityMap] = []
@@ -122,6 +125,7 @@ struct Evaluator {
             for arm in arms where try evaluate(arm.condition).isTrue { return try render(arm.body) }
             return try render(otherwise)
         case .loop(let variable, let items, let body): return try loop(variable, try evaluate(items), body)
+        case .define(let name, let body): variables[name] = .block(body)
         case .leave: return .leave
         case .stop: return .stop
         }
@@ -132,6 +136,8 @@ struct Evaluator {
         let value = try evaluate(reference)
         let slashes = reference.backslashes
         if value.isNull {
+            // AWS is reported to print nothing for what a known object does not have; Velocity prints the reference.
+            if slashes == 0, variables[reference.name] != nil { return }
             // An undefined reference keeps its backslashes.
             if !reference.isQuiet || slashes > 0 {
                 try write(String(repeating: "\\", count: slashes) + reference.source)
@@ -212,6 +218,14 @@ struct Evaluator {
 
     /// A value's text, as Java's `toString` gives it.
     mutating func text(of value: VelocityValue) throws(VelocityFault) -> String {
+        if case .block(let nodes) = value {
+            blockDepth += 1
+            defer { blockDepth -= 1 }
+            guard blockDepth <= Evaluator.blockDepth else {
+                throw VelocityFault("#defines refer to each other too deeply")
+            }
+            return try interpolate(nodes)
+        }
         var printer = ValuePrinter(limit: limits.size, depth: Evaluator.valueDepth)
         try printer.write(value)
         return try checked(printer.text)

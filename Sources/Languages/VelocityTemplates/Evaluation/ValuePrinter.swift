@@ -48,6 +48,7 @@ struct ValuePrinter {
         case .entry(let map, let key):
             try add(key + "=")
             try write(map[key] ?? .null, level + 1)
+        case .block: throw VelocityFault("a #define inside another value cannot be printed")
         case .input: try add("$input")
         case .util: try add("$util")
         }

@@ -16,6 +16,8 @@ indirect enum VelocityValue {
     case map(VelocityMap)
     /// An element of `entrySet()`: a key of a map.
     case entry(VelocityMap, String)
+    /// What `#define` names.
+    case block([SyntaxNode])
     case input
     case util
 
@@ -29,6 +31,7 @@ indirect enum VelocityValue {
         case .list: "List"
         case .map: "Map"
         case .entry: "Map.Entry"
+        case .block: "#define"
         case .input: "$input"
         case .util: "$util"
         }

@@ -50,19 +50,20 @@ extension Evaluator {
     // MARK: $input
 
     func inputBody() throws(VelocityFault) -> VelocityValue {
-        // Of a request without a body API Gateway makes an empty object.
-        .string(input.body.isEmpty ? "{}" : input.body)
+        input.body.isEmpty ? .absent : .string(input.body)
     }
 
     mutating func callInput(_ name: String, _ arguments: [VelocityValue]) throws(VelocityFault) -> VelocityValue? {
         switch (name, arguments.count) {
         case ("body", 0): return try inputBody()
         case ("json", 1):
+            // Without a body, `$` is an empty object.
             let found = try read(try string(arguments, 0))
             // A path that leads nowhere gives an empty string.
             return .string(try checked((found ?? .string("")).text()))
         case ("path", 1):
             // What AWS prints for null is not documented; nothing is likelier than the reference's own text.
+            if input.body.isEmpty { return .absent }
             guard let found = try read(try string(arguments, 0)), !found.isNull else { return .absent }
             return try value(found)
         case ("params", 0):

@@ -4,6 +4,8 @@ indirect enum SyntaxNode: Sendable {
     case reference(Reference)
     case set(Reference, Expression)
     case branch([Arm], otherwise: [SyntaxNode])
+    /// `#define`: a block that is filled in where it is referred to.
+    case define(String, [SyntaxNode])
     case loop(variable: String, items: Expression, body: [SyntaxNode])
     /// `#break`: ends the innermost loop, or the template outside of one.
     case leave

@@ -143,6 +143,7 @@ struct TemplateParser {
         case "set": try set()
         case "if": append(try branch(start))
         case "foreach": append(try loop(start))
+        case "define": append(try define(start))
         case "break": append(.leave)
         case "stop": append(.stop)
         case "end", "else":
@@ -217,6 +218,17 @@ struct TemplateParser {
         let (body, terminator, _) = try block()
         guard terminator == .end else { throw scanner.fault("#foreach without #end", at: start) }
         return .loop(variable: variable.name, items: items, body: body)
+    }
+
+    private mutating func define(_ start: Int) throws(VelocityFault) -> SyntaxNode {
+        try open()
+        guard let variable = try reference(), variable.steps.isEmpty else {
+            throw scanner.fault("#define needs a variable")
+        }
+        try close()
+        let (body, terminator, _) = try block()
+        guard terminator == .end else { throw scanner.fault("#define without #end", at: start) }
+        return .define(variable.name, body)
     }
 
     private mutating func open() throws(VelocityFault) {
