@@ -186,8 +186,8 @@ let package = Package(
         tests(
             "EmulatorServer",
             [
-                "EmulatorServer", "Emulator", "AWSCore", "AWSWire", "OutboundHTTP", "STSService", "JSONTree",
-                "CheckoutTesting",
+                "EmulatorServer", "Emulator", "AWSCore", "AWSWire", "CivilTime", "OutboundHTTP", "APIGatewayService",
+                "STSService", "JSONTree", "CheckoutTesting",
             ]),
         tests("CheckoutCommands", ["CheckoutCommands", "JSONTree", "CheckoutTesting"]),
     ],

@@ -1,6 +1,8 @@
+import APIGatewayService
 import AWSCore
 import AWSWire
 import CheckoutTesting
+import CivilTime
 import EmulatorServer
 import JSONTree
 import STSService
@@ -47,6 +49,33 @@ import Testing
         #expect(
             String(decoding: response.body, as: UTF8.self).contains(
                 "<GetCallerIdentityResult><UserId>000000000000</UserId>"))
+    }
+
+    @Test func answersRequestsOfAnAPI() async throws {
+        func call(_ service: String, _ action: String?, _ fields: [HTTPField] = [], body: String = "") async
+            -> HTTPResponse
+        {
+            let request = HTTPRequest(method: "POST", path: "/", fields: HTTPFields(fields), body: Array(body.utf8))
+            let world = World(account: "111122223333", region: "eu-west-1")
+            return await endpoint.respond(
+                .init(service: service, action: action, world: world, request: request),
+                in: CallContext(now: .init(milliseconds: 0), entropy: TestEntropy()).at(world))
+        }
+        // The query protocol answers in JSON unless XML is asked for.
+        let json = try JSON(parsing: await call("sts", "GetCallerIdentity").body)
+        #expect(json["GetCallerIdentityResponse"]?["GetCallerIdentityResult"]?["Account"] == "111122223333")
+        let xml = await call("sts", "GetCallerIdentity", [HTTPField("Accept", "application/xml")])
+        #expect(String(decoding: xml.body, as: UTF8.self).contains("<Account>111122223333</Account>"))
+        // A body is a form only when its type says so.
+        let form = HTTPField("Content-Type", "application/x-www-form-urlencoded")
+        #expect(await call("sts", nil, [form], body: "Action=GetCallerIdentity").status == 200)
+        let missing = await call("sts", nil, body: "Action=GetCallerIdentity")
+        #expect(try JSON(parsing: missing.body)["Error"]?["Code"] == "MissingAction" && missing.status == 400)
+        // Of a JSON service the action becomes the target; the table here lacks the service.
+        let target = await call("states", "ListStateMachines", body: "{}")
+        #expect(target.status == 501)
+        #expect(await call("states", "Nope").status == 400)
+        #expect(await call("kinesis", "PutRecord").status == 501)
     }
 
     @Test func answersUnknownAndMissing() async {
