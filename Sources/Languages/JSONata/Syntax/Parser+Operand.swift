@@ -4,7 +4,9 @@ extension Parser {
         let form: SyntaxNode.Form
         switch first.kind {
         case .name(let name): form = .name(name)
-        case .variable(let name): form = .variable(name)
+        case .variable(let name):
+            tree.variableCount += 1
+            form = .variable(name)
         case .string(let text): form = .string(text)
         case .number(let number): form = .number(number)
         case .bool(let value): form = .bool(value)

@@ -70,6 +70,7 @@ extension Parser {
         guard case .variable(let name) = tree[right].form else {
             throw JSONataError(.s0214, position: tree[right].place, token: sign.spelling)
         }
+        tree.bindsInPaths = true
         return try node(sign == .at ? .focus(left, name) : .index(left, name), at: position, above: height(left))
     }
 

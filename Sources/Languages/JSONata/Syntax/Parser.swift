@@ -18,21 +18,20 @@ struct Parser: ~Copyable {
 
     /// The tree of a whole expression.
     static func parse(_ text: String) throws(JSONataError) -> SyntaxTree {
-        var parser = Parser(lexer: Lexer(text))
+        var parser = Parser(text)
         try parser.advance()
         parser.tree.root = try parser.expression(above: 0)
         guard parser.token.isEnd else {
             throw JSONataError(.s0201, position: parser.token.position, token: parser.text(of: parser.token))
         }
-        parser.tree.source = parser.lexer.source
-        parser.tree.regexes = parser.lexer.regexes
+        parser.lexer.handOver(to: &parser.tree)
         return parser.tree
     }
 
-    private init(lexer: Lexer) {
-        self.lexer = lexer
+    private init(_ text: String) {
+        lexer = Lexer(text)
         token = Token(kind: .end, position: 0)
-        tree = SyntaxTree(lexer.source)
+        tree = SyntaxTree(length: lexer.source.bytes.count)
     }
 
     /// Takes the next token.
@@ -86,9 +85,7 @@ struct Parser: ~Copyable {
 
     /// Makes a list of the parts that have become pending since there were so many.
     mutating func list(since count: Int) -> PartList {
-        let list = tree.list(of: pending[count...])
-        pending.removeSubrange(count...)
-        return list
+        tree.list(of: &pending, from: count)
     }
 
     /// How much of the stack evaluating a node takes, in units of what most of them take.
