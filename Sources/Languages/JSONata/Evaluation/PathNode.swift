@@ -246,7 +246,7 @@ final class GeneralStep: Sendable {
                 try add(value.unwrapped(), to: &collector, frame, run)
             }
         case .expression(let node):
-            collector.reserve(items.count)
+            if items.count > 1 { collector.reserve(items.count) }
             for item in items { try add(try node.evaluate(item, frame, run), to: &collector, frame, run) }
         case .constructor, .sort: break
         }
@@ -294,7 +294,14 @@ private struct StepCollector {
         case .array(let items, let marks):
             count += 1
             only = count == 1 && !marks.contains(.sequence) ? value : nil
-            if marks.contains(.constructed) { found.append(value) } else { found += items }
+            if marks.contains(.constructed) {
+                found.append(value)
+            } else if found.isEmpty {
+                // The only one there is, most of the time: not copied.
+                found = items
+            } else {
+                found += items
+            }
         default:
             count += 1
             found.append(value)
