@@ -73,6 +73,16 @@ import Testing
         } catch { return error.code }
     }
 
+    /// As the original has it: an optional parameter that nothing fits shows the next argument all the same.
+    @Test(arguments: [
+        ("function($a, $b)<n?s>{ $a }('x')", "\"x\""), ("function($a, $b)<n?s>{ $exists($b) }('x')", "false"),
+        ("function($a, $b, $c)<a<s>s?x>{ $b }('a', '-')", "\"-\""),
+        ("function($a, $b)<n?a<s>>{ $exists($b) }(['x'])", "false"),
+    ])
+    func optionalParametersMayBePassedOver(_ expression: String, _ expected: String) {
+        #expect(outcome(expression) == expected, "\(expression)")
+    }
+
     @Test func functionsOfTheHostsReplaceThoseOfTheLanguage() {
         let host = JSONataNativeFunction(name: "sum") { (_, _) in .string("the host's") }
         #expect(outcome("$sum([1])", options: JSONataOptions(functions: [host])) == "\"the host's\"")
