@@ -3,7 +3,7 @@ struct Field: Sendable {
     let place: Int32
 }
 
-/// For each place that reads a field: the shapes of the two kinds of objects seen last, and where they keep the field.
+/// For each place that reads a field: the shapes of the kinds of objects seen last, and where they keep the field.
 ///
 /// A program is shared by evaluations, so what one of them has learnt about its objects is kept here.
 final class FieldCaches {
@@ -18,6 +18,31 @@ final class FieldCaches {
         var slot = -1
         var otherShape: ObjectShape?
         var otherSlot = -1
+        /// Kinds seen before those two.
+        var earlier: [Known] = []
+        /// Which of the earlier ones goes next.
+        var leaving = 0
+
+        mutating func add(_ shape: ObjectShape, _ slot: Int) {
+            if let otherShape {
+                let known = Known(shape: otherShape, slot: otherSlot)
+                if earlier.count < 4 {
+                    earlier.append(known)
+                } else {
+                    earlier[leaving] = known
+                    leaving = (leaving + 1) % earlier.count
+                }
+            }
+            otherShape = self.shape
+            otherSlot = self.slot
+            self.shape = shape
+            self.slot = slot
+        }
+    }
+
+    private struct Known {
+        let shape: ObjectShape
+        let slot: Int
     }
 
     init(_ names: [String]) {
@@ -54,11 +79,9 @@ final class FieldCaches {
     private func look(for place: Int, in object: JSONataObject) -> Int {
         // Objects of two kinds in turns are frequent: with a member that some of them lack.
         if entries[place].otherShape === object.shape { return entries[place].otherSlot }
+        for known in entries[place].earlier where known.shape === object.shape { return known.slot }
         let slot = object.shape.slot(of: names[place]) ?? -1
-        swap(&entries[place].shape, &entries[place].otherShape)
-        entries[place].otherSlot = entries[place].slot
-        entries[place].shape = object.shape
-        entries[place].slot = slot
+        entries[place].add(object.shape, slot)
         return slot
     }
 }
