@@ -207,9 +207,7 @@ extension Compiler {
             guard isBare(procedure) else {
                 return Callee(called: .expression(try node(procedure, scope)), token: use.name)
             }
-            if use.place == nil, let number = use.number, let value = use.function,
-                case .native(let function) = value.kind
-            {
+            if use.place == nil, let number = use.number, let value = use.function, let function = value.native {
                 return Callee(called: .native(function, number: number, value: value), token: use.name)
             }
             return Callee(called: .expression(variable(use)), token: use.name)

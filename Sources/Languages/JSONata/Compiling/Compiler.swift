@@ -35,6 +35,7 @@ struct Compiler: ~Copyable {
         host = try options.host.functions.get()
         globals.reserveCapacity(self.tree.variableCount)
         mentions.reserveCapacity(self.tree.variableCount)
+        fields.reserveCapacity(self.tree.nameCount)
     }
 
     /// The function of the language that a text names.
@@ -70,7 +71,7 @@ struct Compiler: ~Copyable {
 
     private mutating func use(_ text: Text, _ scope: Scope) -> Use {
         if tree.source.isEmpty(text) { return Use(name: "", place: nil, number: nil, function: nil) }
-        if let function = libraryFunction(named: text), case .native(let native) = function.kind {
+        if let function = libraryFunction(named: text), let native = function.native {
             return use(native.name, function, scope)
         }
         return use(tree[text], nil, scope)

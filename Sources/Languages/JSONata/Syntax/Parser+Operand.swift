@@ -3,7 +3,9 @@ extension Parser {
     mutating func operand(_ first: Token) throws(JSONataError) -> Part {
         let form: SyntaxNode.Form
         switch first.kind {
-        case .name(let name): form = .name(name)
+        case .name(let name):
+            tree.nameCount += 1
+            form = .name(name)
         case .variable(let name):
             tree.variableCount += 1
             form = .variable(name)
@@ -42,7 +44,7 @@ extension Parser {
         let outer = home
         home = Int32(truncatingIfNeeded: position)
         while !token.isSymbol(.closeParenthesis) {
-            pending.append(try expression(above: 0))
+            push(try expression(above: 0))
             if !token.isSymbol(.semicolon) { break }
             try advance()
         }
@@ -63,7 +65,7 @@ extension Parser {
                     let end = try expression(above: 0)
                     item = try node(.binary(.range, item, end), at: place, above: height(item, end))
                 }
-                pending.append(item)
+                push(item)
                 if !token.isSymbol(.comma) { break }
                 try advance()
             }
@@ -78,9 +80,9 @@ extension Parser {
         let start = pending.count
         if !token.isSymbol(.closeBrace) {
             while true {
-                pending.append(try expression(above: 0))
+                push(try expression(above: 0))
                 try expect(.colon)
-                pending.append(try expression(above: 0))
+                push(try expression(above: 0))
                 if !token.isSymbol(.comma) { break }
                 try advance()
             }

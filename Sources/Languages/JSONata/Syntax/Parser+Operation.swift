@@ -54,7 +54,7 @@ extension Parser {
             let isDescending = token.isSymbol(.greater)
             if isDescending || token.isSymbol(.less) { try advance() }
             let key = try expression(above: 0)
-            pending.append(try node(.term(key, isDescending: isDescending), at: position, above: height(key)))
+            push(try node(.term(key, isDescending: isDescending), at: position, above: height(key)))
             if !token.isSymbol(.comma) { break }
             try advance()
         }
@@ -92,10 +92,10 @@ extension Parser {
             while true {
                 if token.isSymbol(.question) {
                     isPartial = true
-                    pending.append(tree.add(.placeholder, at: token.position))
+                    push(tree.add(.placeholder, at: token.position))
                     try advance()
                 } else {
-                    pending.append(try expression(above: 0))
+                    push(try expression(above: 0))
                 }
                 if !token.isSymbol(.comma) { break }
                 try advance()

@@ -14,7 +14,7 @@ struct Parser: ~Copyable {
     /// The position of the block or lambda being read; -1 outside any.
     var home: Int32 = -1
     /// The parts of lists under way, those of the innermost last.
-    var pending: [Part] = []
+    private(set) var pending: [Part] = []
 
     /// The tree of a whole expression.
     static func parse(_ text: String) throws(JSONataError) -> SyntaxTree {
@@ -82,6 +82,13 @@ struct Parser: ~Copyable {
 
     func height(_ part: Part) -> Int { Int(tree[part].height) }
     func height(_ one: Part, _ other: Part) -> Int { max(height(one), height(other)) }
+
+    /// Adds a part to the innermost list under way.
+    @inline(__always)
+    mutating func push(_ part: Part) {
+        if pending.capacity == 0 { pending.reserveCapacity(16) }
+        pending.append(part)
+    }
 
     /// Makes a list of the parts that have become pending since there were so many.
     mutating func list(since count: Int) -> PartList {

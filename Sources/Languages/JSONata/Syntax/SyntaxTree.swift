@@ -15,8 +15,9 @@ struct SyntaxTree: ~Copyable, Sendable {
     /// The variables that `:=` binds, with the position of the block or lambda they are bound in; -1 outside any.
     var bindings: [(home: Int32, name: Text)] = []
 
-    /// How often variables are named.
+    /// How often variables are named, and how often fields.
     var variableCount = 0
+    var nameCount = 0
     /// Whether a step binds a variable by `@` or `#`.
     var bindsInPaths = false
     /// Whether `$eval` is called, which may bind more.
@@ -74,7 +75,7 @@ struct SyntaxTree: ~Copyable, Sendable {
         if count <= 0 { return .none }
         let list = PartList(start: Int32(truncatingIfNeeded: items.count), count: Int32(truncatingIfNeeded: count))
         for at in start..<pending.count { items.append(pending[at]) }
-        pending.removeLast(count)
+        for _ in 0..<count { pending.removeLast() }
         return list
     }
 
