@@ -9,12 +9,12 @@ enum JSONataEngine {
     static func run(_ path: String) throws {
         let job = try JSON(parsing: Data(contentsOf: URL(filePath: path)))
         let rows = try (job["rows"]?.array ?? []).map { row in
-            let text = try Data(contentsOf: URL(filePath: row["data"]?.string ?? ""))
+            let text = try row["data"]?.string.map { try Data(contentsOf: URL(filePath: $0)) }
             let cases = row["cases"]?.array ?? []
             if job["measuresMemory"]?.bool == true {
-                return JSON.array(try cases.map { [.int(try peak($0, text))] })
+                return JSON.array(try cases.map { [.int(try peak($0, text ?? Data("null".utf8)))] })
             }
-            let shared = JSONataValue(try JSON(parsing: text))
+            let shared = try text.map { JSONataValue(try JSON(parsing: $0)) } ?? .undefined
             return .array(
                 cases.map { testCase in
                     measure(testCase, testCase["data"].map { JSONataValue($0) } ?? shared, job) ?? .null
