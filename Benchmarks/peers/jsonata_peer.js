@@ -43,6 +43,7 @@ async function measure(testCase, data, job) {
         return [
             await fastest(() => jsonata(testCase.expression), job),
             await fastest(evaluate, job),
+            await fastest(() => jsonata(testCase.expression).evaluate(data, testCase.bindings), job),
             await fastest(async () => JSON.stringify(await evaluate()), job),
         ];
     } catch (error) {
