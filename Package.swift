@@ -59,6 +59,7 @@ let package = Package(
         shelf("Languages", "JSONPath", ["JSONTree"]),
         shelf("Languages", "EventPatterns", ["JSONTree"]),
         shelf("Languages", "JavaScriptRegex", []),
+        shelf("Languages", "VelocityTemplates", ["JSONTree", "JSONPath", "JavaScriptRegex"]),
         shelf("Languages", "XPathPictures", ["CivilTime"]),
         shelf("Languages", "JSONata", ["JSONTree", "CivilTime", "JavaScriptRegex", "XPathPictures"]),
         shelf("Languages", "StatesLanguage", ["JSONTree", "JSONPath", "JSONata", "CivilTime", "Digests"]),
@@ -95,7 +96,9 @@ let package = Package(
         shelf(
             "Services", "LambdaService",
             ["AWSCore", "StateStore", "JSONTree", "CivilTime", "EventPatterns", "Digests", "CSpawn", grdb]),
-        shelf("Services", "APIGatewayService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
+        shelf(
+            "Services", "APIGatewayService",
+            ["AWSCore", "StateStore", "JSONTree", "JSONPath", "CivilTime", "VelocityTemplates", grdb]),
         shelf("Services", "SESService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "STSService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
         shelf("Services", "IAMService", ["AWSCore", "StateStore", "JSONTree", "CivilTime", grdb]),
@@ -139,6 +142,7 @@ let package = Package(
         tests("JSONPath", ["JSONPath", "JSONTree", "CheckoutTesting"]),
         tests("EventPatterns", ["EventPatterns", "JSONTree", "CheckoutTesting"]),
         tests("JavaScriptRegex", ["JavaScriptRegex"]),
+        tests("VelocityTemplates", ["VelocityTemplates", "JSONTree"]),
         tests("XPathPictures", ["XPathPictures", "JSONTree", "CheckoutTesting"]),
         tests("JSONata", ["JSONata", "JSONTree", "CivilTime", "CheckoutTesting"]),
         tests("StatesLanguage", ["StatesLanguage", "JSONTree", "JSONPath", "CivilTime", "CheckoutTesting"]),

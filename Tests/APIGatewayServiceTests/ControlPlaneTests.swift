@@ -68,14 +68,72 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{\"type\":\"aws\",\"uri\":\"x\"}", "the integration type AWS of API Gateway"),
+        ("{\"type\":\"http\",\"uri\":\"x\"}", "the integration type HTTP of API Gateway"),
+        (service("kinesis:action/PutRecord"), "integrations of API Gateway with the service kinesis"),
+        (service("s3:action/GetObject"), "the action GetObject of s3 in API Gateway (a path would do)"),
         (
-            "{\"type\":\"mock\",\"requestTemplates\":{\"application/json\":\"#set($a=1)\"}}",
-            "Velocity in mapping templates of API Gateway"
+            service("lambda:path/2015-03-31/functions"),
+            "integrations of API Gateway with Lambda other than invocations"
+        ),
+        (
+            service("sqs:action/SendMessage", "\"contentHandling\":\"CONVERT_TO_BINARY\","),
+            "the content handling CONVERT_TO_BINARY of API Gateway"
         ),
     ])
     func namesWhatIsNotImplemented(_ integration: String, _ what: String) async throws {
         let paths = try JSON(parsing: "{\"/a\":{\"get\":{\"x-amazon-apigateway-integration\":\(integration)}}}")
         await #expect(throws: AWSError.notImplemented(what)) { try await api.deploy(paths) }
+    }
+
+    @Test(arguments: [
+        (service("states"), "AWS ARN for integration must contain path or action"),
+        (
+            service("states:action/StartExecution", credentials: ""), "Role ARN must be specified for AWS integrations"
+        ),
+        (
+            service("states:action/StartExecution", "\"requestTemplates\":{\"application/json\":\"#if(true)\"},"),
+            "Invalid mapping template for application/json: #if without #end at line 1, column 1"
+        ),
+        (
+            service("states:action/StartExecution", "\"requestParameters\":{\"integration.request.header.a\":\"b\"},"),
+            "Invalid mapping expression specified: b"
+        ),
+        (
+            service(
+                "states:action/StartExecution",
+                "\"responses\":{\"200\":{\"responseParameters\":{\"method.response.header.a\":\"method.request.body\"}}},"
+            ),
+            "Invalid mapping expression specified: method.request.body"
+        ),
+        (
+            service("states:action/StartExecution", "\"responses\":{\"(\":{\"statusCode\":\"200\"}},"),
+            "Invalid selection pattern: ("
+        ),
+        (
+            service("states:action/StartExecution", "\"requestTemplates\":{\"application/json\":{\"a\":1}},"),
+            "Invalid mapping template for application/json: it is no string"
+        ),
+        (
+            service("states:action/StartExecution", "\"passthroughBehavior\":\"some\","),
+            "Invalid passthrough behavior: SOME"
+        ),
+    ])
+    func refusesWhatAWSRefuses(_ integration: String, _ message: String) async throws {
+        let paths = try JSON(parsing: "{\"/a\":{\"get\":{\"x-amazon-apigateway-integration\":\(integration)}}}")
+        await #expect {
+            try await api.deploy(paths)
+        } throws: {
+            ($0 as? AWSError)?.message == message
+        }
+    }
+
+    /// An integration with a service, as JSON text.
+    private static func service(
+        _ uri: String, _ more: String = "", credentials: String = "arn:aws:iam::000000000000:role/r"
+    ) -> String {
+        """
+        {\(more)"type":"aws","httpMethod":"POST","credentials":"\(credentials)",\
+        "uri":"arn:aws:apigateway:us-east-1:\(uri)"}
+        """
     }
 }

@@ -134,4 +134,30 @@ private let sqs = ServiceModel(
             service.encode(error, as: .json, requestID: "id").fields["x-amzn-query-error"]
                 == "AWS.SimpleQueueService.NonExistentQueue;Sender")
     }
+
+    @Test func writesJSONToWhoeverAsksForIt() throws {
+        let service = WireService("ses", ses)
+        let response = service.encodeInJSON(
+            ["Id": "1", "Map": ["a": [:]]], of: "Send", as: .query, requestID: "r")
+        #expect(response.fields["Content-Type"] == "application/json")
+        #expect(
+            try JSON(parsing: response.body) == [
+                "SendResponse": [
+                    "SendResult": ["Id": "1", "Dest": nil, "At": nil, "Map": ["a": ["To": nil]], "Items": nil],
+                    "ResponseMetadata": ["RequestId": "r"],
+                ]
+            ])
+        let failed = service.encodeInJSON(AWSError(.init("GoneException"), "no"), as: .query, requestID: "r")
+        #expect(
+            try failed.status == 400
+                && JSON(parsing: failed.body) == [
+                    "Error": ["Code": "Gone", "Message": "no", "Type": "Sender"], "RequestId": "r",
+                ])
+        var traits = WireService.Traits()
+        traits.queryNames = .sqs
+        let received = WireService("sqs", sqs, traits: traits).encodeInJSON(
+            ["Messages": [["Body": "b"]]], of: "ReceiveMessage", as: .query, requestID: "r")
+        let result = try JSON(parsing: received.body)["ReceiveMessageResponse"]?["ReceiveMessageResult"]
+        #expect(result == ["messages": [["Body": "b", "Attributes": nil]]])
+    }
 }

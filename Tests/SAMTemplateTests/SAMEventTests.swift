@@ -220,6 +220,7 @@ import Testing
                   Events:
                     S: {Type: Schedule, Properties: {Schedule: rate(1 day)}}
                     A: {Type: Api, Properties: {Path: /start, Method: post}}
+                    U: {Type: Api, Properties: {Path: /start, Method: any, UnescapeMappingTemplate: true}}
             """)
         #expect(
             try SAMEventTests.properties(stack, "MS")["Targets"] == [
@@ -233,6 +234,18 @@ import Testing
         #expect(
             integration["requestTemplates"]?["application/json"]
                 == #"{"input": "$util.escapeJavaScript($input.json('$'))", "stateMachineArn": "<M>"}"#)
+        // As aws-sam-translator 1.110 writes them.
+        #expect(integration["type"] == "aws" && integration["httpMethod"] == "POST")
+        #expect(integration["credentials"] == "<MARole.Arn>")
+        #expect(integration["responses"] == ["200": ["statusCode": "200"], "400": ["statusCode": "400"]])
+        let paths = try SAMEventTests.properties(stack, "ServerlessRestApi")["Body"]?["paths"]?["/start"]
+        let any = paths?["x-amazon-apigateway-any-method"]?["x-amazon-apigateway-integration"]
+        #expect(
+            any?["requestTemplates"]?["application/json"]
+                == #"{"input": "$util.escapeJavaScript($input.json('$')).replaceAll("\\'","'")", "stateMachineArn": "<M>"}"#
+        )
+        let policy = try SAMEventTests.properties(stack, "MARole")["Policies"]?[0]
+        #expect(policy?["PolicyName"] == "MARoleStartExecutionPolicy")
     }
 
     @Test func simpleTables() throws {

@@ -144,7 +144,7 @@ package final class Emulator: Sendable {
                 return APIGatewayRuntime.LambdaAnswer(
                     payload: Array(data), functionError: answer["FunctionError"]?.string)
             },
-            backend: Emulator.backend(send))
+            backend: Emulator.backend(send), notice: settings.notice)
         let tasks = TaskRunner(
             table: table,
             api: APIGatewayTask(send: send) { host in

@@ -63,6 +63,11 @@ package struct AWSEndpoint: Sendable {
         }
     }
 
+    /// The service of a name that stands in an integration's URI: `states`, `dynamodb`.
+    func find(_ service: String, _ request: HTTPRequest) -> ServiceDirectory.Finding {
+        directory.value.find(service: service, request)
+    }
+
     private func call(_ service: WireService, _ request: HTTPRequest, _ credential: Credential?) async -> HTTPResponse {
         let format = service.format(of: request)
         let requestID = entropy.uuid()
@@ -85,7 +90,7 @@ package struct AWSEndpoint: Sendable {
 
     /// A client that hangs up does not undo what it asked for, except where it waits for something to be handed to it:
     /// a message or a task given to nobody would be out of reach until its time-out.
-    private func perform(_ service: String, _ call: WireRequest, _ context: CallContext) async throws(AWSError)
+    func perform(_ service: String, _ call: WireRequest, _ context: CallContext) async throws(AWSError)
         -> JSONObject
     {
         if ["ReceiveMessage", "GetActivityTask"].contains(call.operation) {
@@ -103,7 +108,7 @@ package struct AWSEndpoint: Sendable {
     }
 
     /// The answer for a service checkout does not have, in the form its clients are likeliest to read.
-    private func unimplemented(_ name: String, _ request: HTTPRequest) -> HTTPResponse {
+    func unimplemented(_ name: String, _ request: HTTPRequest) -> HTTPResponse {
         let error = AWSError.notImplemented("the service \(name)")
         let isForm = request.fields["Content-Type"]?.hasPrefix("application/x-www-form-urlencoded") == true
         let protocolName = request.fields["X-Amz-Target"] != nil ? "json" : isForm ? "query" : "rest-json"

@@ -81,6 +81,12 @@ package final class EmulatorHost: Sendable {
                 { await TopicLinks.respond($0, emulator) },
             ]
         ) { caller async throws(AWSError) in try await CallerWorld.context(of: caller, emulator) }
+        emulator.api.reach { call in
+            var context = emulator.context().at(call.world)
+            // The stage's request is counted as at work already; a call that waits gives that up.
+            context.isAtWork = true
+            return await endpoint.respond(call, in: context)
+        }
         let listener = try await HTTPListener.start(host: "127.0.0.1", port: settings.port) {
             await endpoint.respond($0)
         }
@@ -93,6 +99,7 @@ package final class EmulatorHost: Sendable {
     package func stop() async {
         await listener.stop(grace: .milliseconds(200))
         await emulator.stop()
+        emulator.api.reach(services: nil)
     }
 }
 

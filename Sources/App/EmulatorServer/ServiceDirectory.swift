@@ -30,10 +30,7 @@ struct ServiceDirectory: Sendable {
             let prefix = String(target[..<dot])
             return byTarget[prefix].map(Finding.service) ?? .unknown(prefix)
         }
-        if let name = credential?.service {
-            guard let candidates = bySigningName[name] ?? byEndpoint[name] else { return .unknown(name) }
-            return choose(candidates, request).map(Finding.service) ?? .none
-        }
+        if let name = credential?.service { return find(service: name, request) }
         if let host = request.fields["Host"], host.contains(".amazonaws.com"),
             let label = host.split(separator: ".").first,
             let candidates = byEndpoint[VirtualHost.bucket(of: request) == nil ? String(label) : "s3"]
@@ -41,6 +38,12 @@ struct ServiceDirectory: Sendable {
             return choose(candidates, request).map(Finding.service) ?? .none
         }
         return byShape(request).map(Finding.service) ?? .none
+    }
+
+    /// Finds a service by its signing name or the first label of its host.
+    func find(service name: String, _ request: HTTPRequest) -> Finding {
+        guard let candidates = bySigningName[name] ?? byEndpoint[name] else { return .unknown(name) }
+        return choose(candidates, request).map(Finding.service) ?? .none
     }
 
     /// Services that share a signing name (SES's two versions) differ in their protocol: REST has paths.

@@ -66,7 +66,7 @@ extension ResourceType {
             !HttpMethod: string
             Integration: {
                 ~CacheKeyParameters, ~CacheNamespace, -ConnectionId, -ConnectionType, ContentHandling: string
-                ~Credentials, IntegrationHttpMethod: string
+                Credentials: string, IntegrationHttpMethod: string
                 IntegrationResponses: [{
                     ContentHandling: string, ResponseParameters: <string>, ResponseTemplates: <string>
                     SelectionPattern: string, !StatusCode: string}]

@@ -80,6 +80,12 @@ struct OpenAPIDocument {
         ] { integration[member] = source[member] }
         integration["passthroughBehavior"] = .string(
             source["passthroughBehavior"]?.string?.uppercased() ?? "WHEN_NO_MATCH")
+        if integration["type"] == "AWS", let handling = source["contentHandling"]?.string {
+            // Payloads are text here already.
+            guard handling == "CONVERT_TO_TEXT" else {
+                throw .notImplemented("the content handling \(handling) of API Gateway")
+            }
+        }
         try IntegrationRules.check(integration)
         integration["timeoutInMillis"] = integration["timeoutInMillis"] ?? 29_000
         try addResponses(source["responses"]?.object ?? [:], to: &integration)

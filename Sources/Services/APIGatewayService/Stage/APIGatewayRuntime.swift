@@ -33,6 +33,8 @@ package final class APIGatewayRuntime: Sendable {
     private let entropy: any EntropySource
     private let lambda: Lambda
     private let backend: Backend?
+    private let notice: @Sendable (String) -> Void
+    private let reachable = Mutex<Services?>(nil)
     /// Deployments never change, so their tables are kept, by API and deployment.
     private let tables = Mutex<[String: RouteTable]>([:])
 
@@ -42,16 +44,24 @@ package final class APIGatewayRuntime: Sendable {
     ///   - entropy: where request ids come from.
     ///   - lambda: invokes functions.
     ///   - backend: sends the requests of HTTP integrations; without it they answer 504.
+    ///   - notice: told why a mapping template failed, which AWS writes to the stage's log.
     package init(
         store: StateStore, clock: any Clock, entropy: any EntropySource = SystemEntropy(),
-        lambda: @escaping Lambda, backend: Backend? = nil
+        lambda: @escaping Lambda, backend: Backend? = nil,
+        notice: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.store = store
         self.clock = clock
         self.entropy = entropy
         self.lambda = lambda
         self.backend = backend
+        self.notice = notice
     }
+
+    /// Gives integrations with AWS services the way to them; without it they answer 500.
+    package func reach(services: Services?) { reachable.withLock { $0 = services } }
+
+    var services: Services? { reachable.withLock { $0 } }
 
     /// Whether there is a REST API of this id.
     package static func isKnown(_ id: String, _ db: Database) throws -> Bool {
@@ -98,9 +108,16 @@ package final class APIGatewayRuntime: Sendable {
         switch integration["type"]?.string {
         case "AWS_PROXY": response = await invokeLambda(integration, request, match, call, table.binaryMediaTypes)
         case "HTTP_PROXY": response = await forward(integration, request, match, call)
-        default: response = MockIntegration.response(integration, contentType: request.fields["Content-Type"])
+        case "AWS": response = await callService(mapped(integration, request, match, call))
+        default: response = respondMock(mapped(integration, request, match, call))
         }
         return finish(response, call)
+    }
+
+    private func mapped(
+        _ integration: JSONObject, _ request: HTTPRequest, _ match: RouteTable.Match, _ call: StageCall
+    ) -> MappedIntegration {
+        MappedIntegration(integration: integration, request: request, match: match, call: call, notice: notice)
     }
 
     /// The stage's facts, the routes of its deployment and where the API is.
@@ -210,7 +227,7 @@ extension APIGatewayRuntime {
     }
 
     /// `${stageVariables.name}` in a URI.
-    private func substitute(_ variables: JSONObject, in uri: String) -> String {
+    func substitute(_ variables: JSONObject, in uri: String) -> String {
         variables.reduce(uri) { text, variable in
             text.replacing("${stageVariables.\(variable.key)}", with: variable.value.string ?? "")
         }
@@ -218,21 +235,33 @@ extension APIGatewayRuntime {
 
     /// Waits for the integration as long as its time-out allows; nil when it takes longer. It then goes on by itself,
     /// as a function does in AWS, and nobody reads its answer. A client that hangs up changes nothing either.
-    private func withTimeout<Value: Sendable>(
+    ///
+    /// The work is counted (`Clock.begin`) by itself and the request is not while it waits, so that a modelled clock can
+    /// jump over what an integration waits for.
+    func withTimeout<Value: Sendable>(
         _ integration: JSONObject, _ work: @escaping @Sendable () async -> Value
     ) async -> Value? {
         let deadline = clock.now().adding(milliseconds: Int64(integration["timeoutInMillis"]?.int ?? 29_000))
         let (outcomes, reporter) = AsyncStream.makeStream(of: Value?.self)
+        let isOver = Atomic(false)
+        let clock = clock
+        let report: @Sendable (Value?) -> Void = { value in
+            guard !isOver.exchange(true, ordering: .relaxed) else { return }
+            clock.begin(.inside)
+            reporter.yield(value)
+            reporter.finish()
+        }
+        clock.begin(.inside)
         Task {
-            reporter.yield(await work())
-            reporter.finish()
+            report(await work())
+            clock.end(.inside)
         }
-        let timer = clock.wake(.due(deadline)) {
-            reporter.yield(nil)
-            reporter.finish()
-        }
+        let timer = clock.wake(.due(deadline)) { report(nil) }
         defer { timer.cancel() }
+        clock.end(.inside)
         for await outcome in outcomes { return outcome }
+        // The request's task was cancelled.
+        report(nil)
         return nil
     }
 }

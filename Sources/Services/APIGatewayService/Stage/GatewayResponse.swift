@@ -19,6 +19,12 @@ enum GatewayResponse {
     /// A backend that could not be reached.
     static let networkError = response(504, "Network error communicating with endpoint", "InternalServerErrorException")
 
+    /// A body of a type for which there is no template, where none may pass as it is.
+    static let unsupportedMediaType = response(415, "Unsupported Media Type", "BadRequestException")
+
+    /// A request that cannot be mapped.
+    static func badRequest(_ message: String) -> HTTPResponse { response(400, message, "BadRequestException") }
+
     private static func response(_ status: Int, _ message: String, _ type: String) -> HTTPResponse {
         let body: JSON = ["message": .string(message)]
         return HTTPResponse(

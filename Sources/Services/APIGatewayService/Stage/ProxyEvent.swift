@@ -82,7 +82,8 @@ package enum ProxyEvent {
         ])
     }
 
-    private static func context(_ request: HTTPRequest, _ match: RouteTable.Match, _ call: StageCall) -> JSON {
+    /// `$context` and the event's `requestContext`.
+    static func context(_ request: HTTPRequest, _ match: RouteTable.Match, _ call: StageCall) -> JSON {
         [
             "resourceId": .string(match.resourceID), "resourcePath": .string(match.resourcePath),
             "operationName": match.method["operationName"] ?? .null, "httpMethod": .string(request.method),
@@ -102,7 +103,7 @@ package enum ProxyEvent {
     }
 
     /// The client's header fields, without those of the connection, and with those API Gateway adds.
-    private static func headers(_ request: HTTPRequest, _ call: StageCall) -> [(name: String, value: String)] {
+    static func headers(_ request: HTTPRequest, _ call: StageCall) -> [(name: String, value: String)] {
         let dropped = ["connection", "keep-alive", "transfer-encoding", "expect", "host", "content-length"]
         var headers = request.fields.list.filter { !dropped.contains($0.name.lowercased()) }
             .map { (name: $0.name, value: $0.value) }
