@@ -1,10 +1,12 @@
 // Runs a JSONata benchmark job with the original: JSONATA_JS=…/jsonata.js node jsonata_peer.js JOB.
 //
-// The job, and what is printed, are those of JSONataJob.swift.
+// The job, and what is printed, are those of JSONataJob.swift. Each row is measured in a thread of its own, which is ended
+// after the job's `limitSeconds`: some expressions take the original very long, and nothing in its thread could stop it.
 'use strict';
 const fs = require('fs');
 const path = require('path');
 const util = require('util');
+const worker = require('worker_threads');
 
 const source = path.resolve(process.env.JSONATA_JS);
 const jsonata = require(source);
@@ -41,6 +43,7 @@ async function measure(testCase, data, job) {
         return [
             await fastest(() => jsonata(testCase.expression), job),
             await fastest(evaluate, job),
+            await fastest(() => jsonata(testCase.expression).evaluate(data, testCase.bindings), job),
             await fastest(async () => JSON.stringify(await evaluate()), job),
         ];
     } catch (error) {
@@ -71,17 +74,44 @@ async function peak(testCase, text) {
     return memory('VmHWM') - before;
 }
 
+function read(row) {
+    return row.data === null ? undefined : fs.readFileSync(row.data, 'utf8');
+}
+
+/// In a row's own thread: measures its cases and tells the figures one by one.
+async function measureRow({ row, job }) {
+    const text = read(row);
+    const shared = text === undefined ? undefined : JSON.parse(text);
+    for (const testCase of row.cases) {
+        worker.parentPort.postMessage(await measure(testCase, 'data' in testCase ? testCase.data : shared, job));
+    }
+}
+
+/// The figures of a row's cases; null for those that were not reached in time.
+function measured(row, job) {
+    return new Promise((resolve, reject) => {
+        const figures = [];
+        const thread = new worker.Worker(__filename, { workerData: { row, job } });
+        const timer = setTimeout(() => thread.terminate(), job.limitSeconds * 1000);
+        thread.on('message', (figure) => figures.push(figure));
+        thread.on('error', reject);
+        thread.on('exit', () => {
+            clearTimeout(timer);
+            resolve(row.cases.map((_, at) => figures[at] ?? null));
+        });
+    });
+}
+
 async function main() {
     const job = JSON.parse(fs.readFileSync(process.argv[2], 'utf8'));
     const rows = [];
     for (const row of job.rows) {
-        const text = fs.readFileSync(row.data, 'utf8');
-        const shared = JSON.parse(text);
-        const results = [];
-        for (const testCase of row.cases) {
-            if (job.measuresMemory) results.push([await peak(testCase, text)]);
-            else results.push(await measure(testCase, 'data' in testCase ? testCase.data : shared, job));
+        if (!job.measuresMemory) {
+            rows.push(await measured(row, job));
+            continue;
         }
+        const results = [];
+        for (const testCase of row.cases) results.push([await peak(testCase, read(row))]);
         rows.push(results);
     }
     let version = '';
@@ -93,4 +123,5 @@ async function main() {
     process.stdout.write(JSON.stringify({ engine: 'the original' + version, rows }));
 }
 
-main();
+if (worker.isMainThread) main();
+else measureRow(worker.workerData);

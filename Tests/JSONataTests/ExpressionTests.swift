@@ -49,6 +49,49 @@ import Testing
         #expect(first.position == 16)
     }
 
+    /// An expression is compiled when it is first evaluated; no error waits for that.
+    @Test(arguments: [
+        ("[1, 2", "S0203"), ("1 +", "S0207"), ("1 := 2", "S0212"), ("%", "S0217"), ("/+/", "S0303"),
+        ("$match(a, /a/ii)", "S0303"), ("($p := /a**/; $match(a, $p))", "S0303"), ("a@$v.(b := 1)", "S0212"),
+        ("function($x)<s<n>>{ $x }", "S0401"),
+    ])
+    func whatIsWrongWithATextIsFoundWhenItIsRead(_ text: String, _ code: String) {
+        #expect(code == error { () throws(JSONataError) in _ = try JSONataExpression(text) })
+    }
+
+    @Test func aSignatureOfTheHostsIsFoundWrongWhenAnExpressionIsRead() {
+        let host = JSONataNativeFunction(name: "f", signature: "<s<n>>") { (_, _) in .undefined }
+        let options = JSONataOptions(functions: [host])
+        #expect(error { () throws(JSONataError) in _ = try JSONataExpression("1", options: options) } == "S0401")
+    }
+
+    /// The code of the error that some work ends with.
+    private func error(_ work: () throws(JSONataError) -> Void) -> String? {
+        do throws(JSONataError) {
+            try work()
+            return nil
+        } catch { return error.code }
+    }
+
+    /// As the original has it: an optional parameter that nothing fits shows the next argument all the same.
+    @Test(arguments: [
+        ("function($a, $b)<n?s>{ $a }('x')", "\"x\""), ("function($a, $b)<n?s>{ $exists($b) }('x')", "false"),
+        ("function($a, $b, $c)<a<s>s?x>{ $b }('a', '-')", "\"-\""),
+        ("function($a, $b)<n?a<s>>{ $exists($b) }(['x'])", "false"),
+    ])
+    func optionalParametersMayBePassedOver(_ expression: String, _ expected: String) {
+        #expect(outcome(expression) == expected, "\(expression)")
+    }
+
+    @Test func functionsOfTheHostsReplaceThoseOfTheLanguage() {
+        let host = JSONataNativeFunction(name: "sum") { (_, _) in .string("the host's") }
+        #expect(outcome("$sum([1])", options: JSONataOptions(functions: [host])) == "\"the host's\"")
+        var options = JSONataOptions()
+        #expect(outcome("$sum([1])", options: options) == "1")
+        options.functions = [host]
+        #expect(outcome("$sum([1])", options: options) == "\"the host's\"")
+    }
+
     @Test func evalIsAnOption() throws {
         #expect(outcome("$eval('1+1')") == "T1006")
         #expect(outcome("$eval('1+1')", options: JSONataOptions(allowsEval: true)) == "2")

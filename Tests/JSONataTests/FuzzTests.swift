@@ -25,13 +25,17 @@ struct FuzzTests {
             var environment = JSONataEnvironment(now: Timestamp(milliseconds: 0)) { chance.next() }
             environment.limits = JSONataLimits(
                 depth: 60, steps: 20_000, rangeLength: 10_000, stringLength: 100_000, elements: 20_000)
+            var isRead = false
             do throws(JSONataError) {
                 let expression = try JSONataExpression(text, options: JSONataOptions(allowsEval: true))
+                isRead = true
                 let value = try expression.evaluate(inputs[generator.pick(inputs.count)], in: environment)
                 evaluated += 1
                 _ = value.json()
             } catch {
                 #expect(!error.code.isEmpty, "\(text)")
+                // What is wrong with the text is found when it is read.
+                #expect(isRead != error.code.hasPrefix("S"), "\(error) in \(text)")
                 // A place inside the text that `$eval` was given may lie beyond the end of this one, and that behind a
                 // `\u` at the very end counts the four digits that are not there, as in the original.
                 let inText = (error.position ?? 0) <= text.utf16.count + 5
@@ -55,6 +59,7 @@ private struct ExpressionGenerator {
             [
                 "$", "$$", "%", "*", "**", "[0]", "[-1]", "[]", "{}", "()", ".", "..", "~>", "?:", "??", ":=", "@$v",
                 "#$i", "^($)", "^(>$)", "|$|{}|", "$x", "$f", "function($x){$x}", "λ($n)<n:n>{$n}", "/a*/i", "\"😀\"",
+                "λ($a, $b)<n?s>{$b}('x')",
                 "''",
                 "1e308", "-0", "0.1", "null", "true", "and", "or", "in", "`a b`", "$map", "$filter", "$reduce",
                 "$string",

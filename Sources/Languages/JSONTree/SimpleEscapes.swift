@@ -57,7 +57,8 @@ extension UnsafeMutableBufferPointer<UInt8> {
             let end = source.plainRun(from: from).end
             // What is no plain byte here was none before: there is nothing left to take.
             guard end > from, end - from <= count - to else { break }
-            for offset in 0..<(end - from) { self[to + offset] = source[from + offset] }
+            guard let target = baseAddress, let run = source.baseAddress else { break }
+            (target + to).update(from: run + from, count: end - from)
             to += end - from
             from = end
         }

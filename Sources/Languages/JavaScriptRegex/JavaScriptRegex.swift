@@ -33,6 +33,17 @@ package struct JavaScriptRegex: Sendable {
         }
     }
 
+    /// Whether a pattern can be compiled.
+    package static func isValid(_ pattern: String, ignoresCase: Bool) -> Bool {
+        var parser = RegexParser(Array(pattern.utf16), ignoresCase: ignoresCase)
+        do {
+            _ = try parser.pattern()
+            return true
+        } catch {
+            return false
+        }
+    }
+
     /// How many capturing groups the pattern has.
     package var groupCount: Int { program.groupCount }
 

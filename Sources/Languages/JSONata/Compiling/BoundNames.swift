@@ -55,8 +55,8 @@ extension SyntaxTree {
         // An index binding among the stages of a step has nothing inside that is not in the step.
         default: break
         }
-        bindings(in: self[part].group?.pairs, found)
-        bindings(in: self[part].predicates, found)
-        bindings(in: self[part].stages, found)
+        bindings(in: self[notes: part].group?.pairs, found)
+        bindings(in: self[notes: part].predicates, found)
+        bindings(in: self[notes: part].stages, found)
     }
 }

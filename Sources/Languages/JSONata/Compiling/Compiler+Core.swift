@@ -7,8 +7,8 @@ extension Compiler {
         case .steps: return try path(part, scope, carrying: nil)
         case .name(let name): return FieldNode(field(tree[name]), keepsArray: keepsArray)
         case .variable(let text):
-            let node = variable(use(tree[text], isCall: false, at: position, scope))
-            return keepsArray && tree[part].predicates == nil
+            let node = variable(use(text, isCall: false, at: tree[part].position, scope))
+            return keepsArray && tree[notes: part].predicates == nil
                 ? FinishingNode(node, filters: [], group: nil, keepsArray: true) : node
         case .string(let text): return LiteralNode(.string(tree[text]))
         case .number(let number): return LiteralNode(.number(number))
@@ -17,7 +17,7 @@ extension Compiler {
         case .regex(let number): return RegexNode(try regex(number, at: position))
         case .wildcard: return WildcardNode(keepsArray: keepsArray)
         case .descendants: return DescendantsNode(keepsArray: keepsArray)
-        case .parent(let slot): return variable(named: tree.slots[Int(slot)].label, scope)
+        case .parent(let slot): return variable(labelled: tree.slots[Int(slot)].label, scope)
         case .placeholder: throw JSONataError(.s0201, position: position, token: "?")
         case .binary(let sign, let left, let right): return try binary(sign, left, right, at: position, scope)
         case .negation(let operand): return NegationNode(try node(operand, scope), at: position)
@@ -56,7 +56,7 @@ extension Compiler {
         case .bind(let variable, let value):
             let value = try node(value, scope)
             let name = if case .variable(let name) = tree[variable].form { tree[name] } else { "" }
-            guard let place = scope.places(of: name).first, place.depth == 0 else {
+            guard let place = scope.place(of: name), place.depth == 0 else {
                 throw JSONataError(.s0212, position: position, token: name)
             }
             return BindNode(slot: place.slot, value: value)
@@ -203,13 +203,11 @@ extension Compiler {
 
     private mutating func callee(_ procedure: Part, _ scope: Scope) throws(JSONataError) -> Callee {
         if case .variable(let text) = tree[procedure].form {
-            let use = use(tree[text], isCall: true, at: tree[procedure].place, scope)
+            let use = use(text, isCall: true, at: tree[procedure].position, scope)
             guard isBare(procedure) else {
                 return Callee(called: .expression(try node(procedure, scope)), token: use.name)
             }
-            if use.places.isEmpty, let number = use.number, let value = use.function,
-                case .native(let function) = value.kind
-            {
+            if use.place == nil, let number = use.number, let value = use.function, let function = value.native {
                 return Callee(called: .native(function, number: number, value: value), token: use.name)
             }
             return Callee(called: .expression(variable(use)), token: use.name)
@@ -220,6 +218,6 @@ extension Compiler {
         else { return Callee(called: .expression(node)) }
         let name = tree[text]
         return Callee(
-            called: .expression(node), token: name, suggestion: (name, variable(named: name, scope)))
+            called: .expression(node), token: name, suggestion: (name, variable(named: text, scope)))
     }
 }

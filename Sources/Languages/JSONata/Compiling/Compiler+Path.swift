@@ -11,7 +11,7 @@ extension Compiler {
         steps.reserveCapacity(list.indices.count)
         for at in list.indices {
             let step = tree[list, at]
-            let filters = try filters(tree[step].stages, scope)
+            let filters = try filters(tree[notes: step].stages, scope)
             let code = try code(step, at, scope)
             if case .field(let field) = code, filters.isEmpty {
                 steps.append(.field(field))
@@ -26,7 +26,7 @@ extension Compiler {
     }
 
     private mutating func group(of part: Part, _ scope: Scope) throws(JSONataError) -> GroupPlan? {
-        guard let group = tree[part].group else { return nil }
+        guard let group = tree[notes: part].group else { return nil }
         return try self.group(group.pairs, at: group.position, scope)
     }
 
@@ -66,10 +66,11 @@ extension Compiler {
         for at in list.indices {
             let step = tree[list, at]
             let node = tree[step]
+            let notes = tree[notes: step]
             if node.isTuple { isStream = true }
             let here = isStream ? inner : scope
             var stages: [TuplePathNode.Step.Stage] = []
-            for stage in tree.parts(of: node.stages) {
+            for stage in tree.parts(of: notes.stages) {
                 if case .index(_, let name) = tree[stage].form {
                     if let slot = slot(tree[name]) { stages.append(.index(slot)) }
                 } else {
@@ -87,9 +88,9 @@ extension Compiler {
             }
             steps.append(
                 TuplePathNode.Step(
-                    code: code, stages: stages, isTuple: node.isTuple, focus: slot(node.focus.map { tree[$0] }),
-                    index: slot(node.index.map { tree[$0] }),
-                    ancestor: slot(node.ancestor.map { tree.slots[Int($0)].label })))
+                    code: code, stages: stages, isTuple: node.isTuple, focus: slot(notes.focus.map { tree[$0] }),
+                    index: slot(notes.index.map { tree[$0] }),
+                    ancestor: slot(notes.ancestor.map { tree.slots[Int($0)].label })))
         }
         return TuplePathNode(
             steps, layout: inner.layout, isAbsolute: isAbsolute(list), keepsSingleton: tree[part].keepsSingletonArray,
@@ -100,7 +101,7 @@ extension Compiler {
     private mutating func source(
         _ step: Part, _ scope: Scope, _ names: [String]
     ) throws(JSONataError) -> (any TupleSource)? {
-        guard case .block(let items) = tree[step].form, tree[step].group == nil, let last = tree.last(of: items),
+        guard case .block(let items) = tree[step].form, tree[notes: step].group == nil, let last = tree.last(of: items),
             tree[last].isPath, tree[last].isTuple
         else { return nil }
         let bound = tree.boundNames(at: tree[step].position)
@@ -109,7 +110,7 @@ extension Compiler {
         for item in tree.parts(of: items).dropLast() { before.append(try node(item, inner)) }
         guard let path = try path(last, inner, carrying: names) as? TuplePathNode else { return nil }
         let block = TupleBlockNode(before, last: path, layout: bound.isEmpty ? nil : inner.layout)
-        guard let predicates = tree[step].predicates else { return block }
+        guard let predicates = tree[notes: step].predicates else { return block }
         let seen = Scope(names, in: scope)
         return FilteredTuplesNode(block, filters: try filters(predicates, seen), layout: seen.layout)
     }
@@ -121,10 +122,10 @@ extension Compiler {
         func gather(_ path: Part) {
             guard case .steps(let steps) = tree[path].form else { return }
             for step in tree.parts(of: steps) {
-                if let focus = tree[step].focus { note(tree[focus]) }
-                if let index = tree[step].index { note(tree[index]) }
-                if let ancestor = tree[step].ancestor { note(tree.slots[Int(ancestor)].label) }
-                for stage in tree.parts(of: tree[step].stages) {
+                if let focus = tree[notes: step].focus { note(tree[focus]) }
+                if let index = tree[notes: step].index { note(tree[index]) }
+                if let ancestor = tree[notes: step].ancestor { note(tree.slots[Int(ancestor)].label) }
+                for stage in tree.parts(of: tree[notes: step].stages) {
                     if case .index(_, let name) = tree[stage].form { note(tree[name]) }
                 }
                 tree.boundNames(in: step).forEach(note)
@@ -132,7 +133,7 @@ extension Compiler {
             }
         }
         gather(part)
-        tree.boundNames(in: tree[part].group?.pairs).forEach(note)
+        tree.boundNames(in: tree[notes: part].group?.pairs).forEach(note)
         return names
     }
 }

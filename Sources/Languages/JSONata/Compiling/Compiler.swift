@@ -5,55 +5,43 @@ struct Compiler: ~Copyable {
     let options: JSONataOptions
     let tree: SyntaxTree
     private(set) var globals: [String] = []
-    private(set) var fieldCount = 0
-    private var references: [JSONataReference] = []
+    private var fields: [String] = []
+    private var mentions: [Program.Mention] = []
     private let host: [String: JSONataFunction]
 
     /// Compiles an expression.
     ///
+    /// - Parameter tree: the expression as it is planned.
     /// - Parameter outer: where `$eval` is called: the program that is extended, and the variables in force.
     static func compile(
-        _ text: String, options: JSONataOptions, within outer: (program: Program, scope: Scope)? = nil
+        _ tree: consuming SyntaxTree, options: JSONataOptions, within outer: (program: Program, scope: Scope)? = nil
     ) throws(JSONataError) -> Program {
-        var compiler = try Compiler(options: options, tree: try StepPlanner.plan(try Parser.parse(text)))
+        var compiler = try Compiler(options: options, tree: tree)
         if let outer {
             compiler.globals = outer.program.globals
-            compiler.fieldCount = outer.program.fieldCount
+            compiler.fields = outer.program.fields
         }
         let names = compiler.tree.boundNames(at: -1)
         let scope = names.isEmpty && outer == nil ? Scope.empty : Scope(names, in: outer?.scope)
         let root = try compiler.node(compiler.tree.root, scope)
         return Program(
-            root: root, layout: scope.layout, globals: compiler.globals, fieldCount: compiler.fieldCount,
-            references: compiler.references, options: options)
+            root: root, layout: scope.layout, globals: compiler.globals, fields: compiler.fields,
+            mentions: compiler.mentions, options: options)
     }
 
     private init(options: JSONataOptions, tree: consuming SyntaxTree) throws(JSONataError) {
         self.options = options
         self.tree = tree
-        var host: [String: JSONataFunction] = [:]
-        for function in options.functions {
-            let signature: Signature? = if let text = function.signature { try Signature(text) } else { nil }
-            let implementation = function.implementation
-            let arity = signature?.parameters.count ?? 1
-            let native = NativeFunction(function.name, signature, arity: arity) {
-                (arguments, call) throws(JSONataError) in
-                // Optional arguments that are not given are there for the host, as `undefined`.
-                let missing = signature == nil ? 0 : max(arity - arguments.count, 0)
-                return try implementation(
-                    missing == 0 ? arguments : arguments + repeatElement(.undefined, count: missing),
-                    call.run.environment)
-            }
-            host[function.name] = JSONataFunction(.native(native), arity: native.arity)
-        }
-        self.host = host
+        host = try options.host.functions.get()
+        globals.reserveCapacity(self.tree.variableCount)
+        mentions.reserveCapacity(self.tree.variableCount)
+        fields.reserveCapacity(self.tree.nameCount)
     }
 
-    /// The function that a name means when no variable of that name is bound.
-    func function(named name: String) -> JSONataFunction? {
-        if let function = host[name] { return function }
-        if name == "eval", !options.allowsEval { return nil }
-        return FunctionLibrary.functions[name]
+    /// The function of the language that a text names.
+    private func libraryFunction(named text: Text) -> JSONataFunction? {
+        guard let function = tree.source.function(named: text, in: FunctionLibrary.functions) else { return nil }
+        return !options.allowsEval && tree.source.spells("eval", text) ? nil : function
     }
 
     /// A variable from outside, by number.
@@ -64,8 +52,8 @@ struct Compiler: ~Copyable {
     }
 
     mutating func field(_ name: String) -> Field {
-        fieldCount += 1
-        return Field(name: name, cache: fieldCount - 1)
+        fields.append(name)
+        return Field(place: Int32(truncatingIfNeeded: fields.count - 1))
     }
 
     // MARK: Variables
@@ -73,56 +61,84 @@ struct Compiler: ~Copyable {
     /// A variable that some place names.
     struct Use {
         let name: String
-        /// Where it may be bound inside, from the inside out.
-        let places: [(depth: Int, slot: Int)]
-        /// Its number among the variables from outside; nil for `$` and `$$`.
-        var number: Int?
+        /// The innermost place inside that may bind it.
+        let place: Scope.Place?
+        /// Its number among the variables from outside; nil for `$`, `$$`, and one that is bound inside for certain.
+        let number: Int?
         /// The function it means unless it is bound.
-        var function: JSONataFunction?
+        let function: JSONataFunction?
     }
 
-    private mutating func use(_ name: String, _ scope: Scope) -> Use {
-        if name.isEmpty { return Use(name: name, places: []) }
-        let places = scope.places(of: name)
-        if name == "$" { return Use(name: name, places: places) }
-        return Use(name: name, places: places, number: global(name), function: function(named: name))
+    private mutating func use(_ text: Text, _ scope: Scope) -> Use {
+        if tree.source.isEmpty(text) { return Use(name: "", place: nil, number: nil, function: nil) }
+        if let function = libraryFunction(named: text), let native = function.native {
+            return use(native.name, function, scope)
+        }
+        return use(tree[text], nil, scope)
+    }
+
+    /// - Parameter function: the function of the language of that name.
+    private mutating func use(_ name: String, _ function: JSONataFunction?, _ scope: Scope) -> Use {
+        let place = scope.place(of: name)
+        if name == "$" || place?.isCertain == true { return Use(name: name, place: place, number: nil, function: nil) }
+        let function = host.isEmpty ? function : host[name] ?? function
+        return Use(name: name, place: place, number: global(name), function: function)
     }
 
     /// A variable that is used at a place; noted unless it is bound inside.
-    mutating func use(_ name: String, isCall: Bool, at position: Int, _ scope: Scope) -> Use {
-        let use = use(name, scope)
-        if use.number != nil, use.places.isEmpty {
-            references.append(
-                JSONataReference(
-                    name: name, isCall: isCall, isKnownFunction: use.function != nil, position: position))
+    mutating func use(_ text: Text, isCall: Bool, at position: Int32, _ scope: Scope) -> Use {
+        let use = use(text, scope)
+        if let number = use.number, use.place == nil {
+            mentions.append(
+                Program.Mention(
+                    global: Int32(truncatingIfNeeded: number), isCall: isCall, isKnownFunction: use.function != nil,
+                    position: position))
         }
         return use
     }
 
     /// The node of a variable.
     func variable(_ use: Use) -> any Node {
-        if use.name.isEmpty { return ContextNode() }
-        var node: any Node =
-            if let number = use.number { GlobalNode(number, function: use.function) } else { RootNode() }
-        for place in use.places.reversed() { node = LocalNode(depth: place.depth, slot: place.slot, outer: node) }
-        return node
+        if let place = use.place { return local(place, use, depth: 0) }
+        return outer(use)
     }
 
-    /// The variable of a name, unnoted.
-    mutating func variable(named name: String, _ scope: Scope) -> any Node { variable(use(name, scope)) }
+    /// The node of a variable that a place may bind, so many levels up from there.
+    private func local(_ place: Scope.Place, _ use: Use, depth: Int) -> LocalNode {
+        let depth = depth + place.depth
+        if place.isCertain { return LocalNode(depth: depth, slot: place.slot, outer: nil) }
+        if let further = place.scope.parent?.place(of: use.name) {
+            return LocalNode(depth: depth, slot: place.slot, outer: local(further, use, depth: depth + 1))
+        }
+        return LocalNode(depth: depth, slot: place.slot, outer: outer(use))
+    }
+
+    /// The node of a variable that nothing inside binds.
+    private func outer(_ use: Use) -> any Node {
+        if let number = use.number { return GlobalNode(number, function: use.function) }
+        return use.name.isEmpty ? ContextNode() : RootNode()
+    }
+
+    /// The variable that stands for a `%`, unnoted.
+    mutating func variable(labelled name: String, _ scope: Scope) -> any Node { variable(use(name, nil, scope)) }
+
+    /// The variable of a name that has no `$`, unnoted.
+    mutating func variable(named name: Text, _ scope: Scope) -> any Node { variable(use(name, scope)) }
 
     // MARK: Finishing
 
     /// The node of a part, with its predicates, group-by and `[]`.
     mutating func node(_ part: Part, _ scope: Scope, isTail: Bool = false) throws(JSONataError) -> any Node {
-        let group = tree[part].group
-        let isFinished = tree[part].predicates == nil && (group == nil || tree[part].isPath)
+        if tree[part].notes < 0 { return try core(part, scope, isTail: isTail) }
+        let group = tree[notes: part].group
+        let isFinished = tree[notes: part].predicates == nil && (group == nil || tree[part].isPath)
         let core = try self.core(part, scope, isTail: isTail && isFinished)
         if isFinished { return core }
         var plan: GroupPlan?
         if let group { plan = try self.group(group.pairs, at: group.position, scope) }
         return FinishingNode(
-            core, filters: try filters(tree[part].predicates, scope), group: plan, keepsArray: tree[part].keepsArray)
+            core, filters: try filters(tree[notes: part].predicates, scope), group: plan,
+            keepsArray: tree[part].keepsArray)
     }
 
     /// The predicates among the stages of a step.
@@ -176,18 +192,14 @@ struct Compiler: ~Copyable {
     }
 
     /// Whether neither predicates nor a group-by follow.
-    func isBare(_ part: Part) -> Bool { tree[part].predicates == nil && tree[part].group == nil }
+    func isBare(_ part: Part) -> Bool {
+        tree[part].notes < 0 || tree[notes: part].predicates == nil && tree[notes: part].group == nil
+    }
 
     mutating func regex(_ number: Int32, at position: Int) throws(JSONataError) -> RegexFunction {
         let literal = tree.regexes[Int(number)]
-        let flags = literal.flags.utf8
         do throws(RegexSyntaxError) {
-            guard Set(flags).count == flags.count else {
-                throw RegexSyntaxError("Invalid flags supplied to RegExp constructor '\(literal.flags)g'")
-            }
-            let regex = try JavaScriptRegex(
-                literal.pattern, ignoresCase: literal.flags.contains("i"), multiline: literal.flags.contains("m"))
-            return RegexFunction(regex: regex, position: position)
+            return RegexFunction(regex: try literal.compiled(), position: position)
         } catch {
             throw JSONataError(.s0303, position: position, value: error.message)
         }

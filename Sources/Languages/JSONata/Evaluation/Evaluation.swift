@@ -17,8 +17,9 @@ final class Evaluation {
     ///
     /// Values refer to them by number, so that values can be sent anywhere and no cycle keeps a frame alive.
     private(set) var closures: [Closure] = []
-    /// What variables from outside are bound to, by number; nil when the environment does not bind them.
-    private(set) var globals: [JSONataValue?]
+    /// What variables from outside are bound to, by number; nil when the environment does not bind them, none at all
+    /// when it binds no variables.
+    private(set) var globals: [JSONataValue?] = []
     /// Whether the text of an `$eval` has bound variables.
     private(set) var hasEvaluatedNames = false
     let caches: FieldCaches
@@ -49,7 +50,7 @@ final class Evaluation {
         self.caches = caches
         steps = environment.limits.steps
         elements = environment.limits.elements
-        globals = program.globals.isEmpty ? [] : program.globals.map { environment.bindings[$0] }
+        if !environment.bindings.isEmpty { globals = program.globals.map { environment.bindings[$0] } }
     }
 
     var limits: JSONataLimits { environment.limits }
@@ -57,7 +58,8 @@ final class Evaluation {
     /// Makes room for what a program compiled by `$eval` adds.
     func adopt(_ program: Program) {
         self.program = program
-        caches.grow(to: program.fieldCount)
+        caches.grow(to: program.fields)
+        if environment.bindings.isEmpty { return }
         for name in program.globals.dropFirst(globals.count) { globals.append(environment.bindings[name]) }
     }
 
@@ -74,7 +76,7 @@ final class Evaluation {
     @inline(__always)
     func global(_ number: Int, _ frame: Frame) -> JSONataValue? {
         if hasEvaluatedNames, let value = frame.evaluated(program.globals[number]) { return value }
-        return globals[number]
+        return number < globals.count ? globals[number] : nil
     }
 
     /// Uses up steps.

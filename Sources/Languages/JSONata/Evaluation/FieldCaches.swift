@@ -1,20 +1,15 @@
-/// A field that some place in a program reads.
-final class Field: Sendable {
-    let name: String
-    /// The number of the place.
-    let cache: Int
-
-    init(name: String, cache: Int) {
-        self.name = name
-        self.cache = cache
-    }
+/// A field that some place in a program reads, by the number of the place.
+struct Field: Sendable {
+    let place: Int32
 }
 
-/// For each place that reads a field: the shapes of the two kinds of objects seen last, and where they keep the field.
+/// For each place that reads a field: the shapes of the kinds of objects seen last, and where they keep the field.
 ///
 /// A program is shared by evaluations, so what one of them has learnt about its objects is kept here.
 final class FieldCaches {
     private var entries: UnsafeMutableBufferPointer<Entry>
+    /// The name each place reads.
+    private var names: [String]
 
     private struct Entry {
         /// Held, so that no other shape can take its address.
@@ -23,10 +18,36 @@ final class FieldCaches {
         var slot = -1
         var otherShape: ObjectShape?
         var otherSlot = -1
+        /// Kinds seen before those two.
+        var earlier: [Known] = []
+        /// Which of the earlier ones goes next.
+        var leaving = 0
+
+        mutating func add(_ shape: ObjectShape, _ slot: Int) {
+            if let otherShape {
+                let known = Known(shape: otherShape, slot: otherSlot)
+                if earlier.count < 4 {
+                    earlier.append(known)
+                } else {
+                    earlier[leaving] = known
+                    leaving = (leaving + 1) % earlier.count
+                }
+            }
+            otherShape = self.shape
+            otherSlot = self.slot
+            self.shape = shape
+            self.slot = slot
+        }
     }
 
-    init(count: Int) {
-        entries = .allocate(capacity: count)
+    private struct Known {
+        let shape: ObjectShape
+        let slot: Int
+    }
+
+    init(_ names: [String]) {
+        self.names = names
+        entries = .allocate(capacity: names.count)
         entries.initialize(repeating: Entry())
     }
 
@@ -35,9 +56,11 @@ final class FieldCaches {
         entries.deallocate()
     }
 
-    func grow(to count: Int) {
-        guard count > entries.count else { return }
-        let larger = UnsafeMutableBufferPointer<Entry>.allocate(capacity: count)
+    /// Makes room for more places, behind those there are.
+    func grow(to names: [String]) {
+        guard names.count > entries.count else { return }
+        self.names = names
+        let larger = UnsafeMutableBufferPointer<Entry>.allocate(capacity: names.count)
         larger.initialize(repeating: Entry())
         entries.deinitialize()
         entries.deallocate()
@@ -47,20 +70,18 @@ final class FieldCaches {
     /// The value of a field, `.undefined` when the object has none of that name.
     @inline(__always)
     func value(of field: Field, in object: JSONataObject) -> JSONataValue {
-        let slot =
-            entries[field.cache].shape === object.shape ? entries[field.cache].slot : look(for: field, in: object)
+        let place = Int(field.place)
+        let slot = entries[place].shape === object.shape ? entries[place].slot : look(for: place, in: object)
         return slot >= 0 ? object.values[slot] : .undefined
     }
 
     @inline(never)
-    private func look(for field: Field, in object: JSONataObject) -> Int {
+    private func look(for place: Int, in object: JSONataObject) -> Int {
         // Objects of two kinds in turns are frequent: with a member that some of them lack.
-        if entries[field.cache].otherShape === object.shape { return entries[field.cache].otherSlot }
-        let slot = object.shape.slot(of: field.name) ?? -1
-        swap(&entries[field.cache].shape, &entries[field.cache].otherShape)
-        entries[field.cache].otherSlot = entries[field.cache].slot
-        entries[field.cache].shape = object.shape
-        entries[field.cache].slot = slot
+        if entries[place].otherShape === object.shape { return entries[place].otherSlot }
+        for known in entries[place].earlier where known.shape === object.shape { return known.slot }
+        let slot = object.shape.slot(of: names[place]) ?? -1
+        entries[place].add(object.shape, slot)
         return slot
     }
 }

@@ -182,7 +182,7 @@ enum PathStep: Sendable {
         case .field(let field):
             try run.spend(items.count)
             if items.count == 1 { return try PathStep.only(try run.lookUp(field, in: items[0]), isLast: isLast, run) }
-            var collector = StepCollector()
+            var collector = StepCollector(of: items.count)
             for item in items {
                 let value =
                     if case .object(let object) = item { run.caches.value(of: field, in: object) } else {
@@ -235,7 +235,7 @@ final class GeneralStep: Sendable {
         _ items: [JSONataValue], isLast: Bool, _ frame: Frame, _ run: Evaluation
     ) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
         try run.spend(items.count)
-        var collector = StepCollector()
+        var collector = StepCollector(of: items.count)
         switch code {
         case .field(let field):
             for item in items {
@@ -246,7 +246,6 @@ final class GeneralStep: Sendable {
                 try add(value.unwrapped(), to: &collector, frame, run)
             }
         case .expression(let node):
-            collector.reserve(items.count)
             for item in items { try add(try node.evaluate(item, frame, run), to: &collector, frame, run) }
         case .constructor, .sort: break
         }
@@ -278,14 +277,16 @@ private struct StepCollector {
     private var count = 0
     /// What the first of them gave, when it is an array that may have to be kept as it is.
     private var only: JSONataValue?
+    /// How many items there are, most of which give one value as a rule.
+    private let expected: Int
+
+    init(of expected: Int) { self.expected = expected }
 
     /// Counts an item that gave an empty sequence.
     mutating func skip() {
         count += 1
         only = nil
     }
-
-    mutating func reserve(_ count: Int) { found.reserveCapacity(count) }
 
     @inline(__always)
     mutating func append(_ value: JSONataValue) {
@@ -294,11 +295,24 @@ private struct StepCollector {
         case .array(let items, let marks):
             count += 1
             only = count == 1 && !marks.contains(.sequence) ? value : nil
-            if marks.contains(.constructed) { found.append(value) } else { found += items }
+            if marks.contains(.constructed) {
+                add(value)
+            } else if found.isEmpty {
+                // The only one there is, most of the time: not copied.
+                found = items
+            } else {
+                found += items
+            }
         default:
             count += 1
-            found.append(value)
+            add(value)
         }
+    }
+
+    @inline(__always)
+    private mutating func add(_ value: JSONataValue) {
+        if expected > 1, found.capacity == 0 { found.reserveCapacity(expected) }
+        found.append(value)
     }
 
     @inline(__always)

@@ -12,7 +12,7 @@ extension Signature {
             if count == 0 {
                 guard parameter.takesContext else {
                     // Without an argument of its own it shows the next one, which only too many arguments leave.
-                    result.append(next < arguments.count ? arguments[next] : .undefined)
+                    result.append(arguments.argument(next))
                     next += 1
                     continue
                 }
@@ -23,7 +23,9 @@ extension Signature {
             }
             for _ in 0..<count {
                 let single = count == 1
-                result.append(try value(arguments[next], at: next, for: parameter, single: single, arguments, count))
+                // An optional parameter before it that shows its argument leaves it the next one, or none.
+                let argument = arguments.argument(next)
+                result.append(try value(argument, at: next, for: parameter, single: single, arguments, count))
                 next += 1
             }
         }

@@ -26,10 +26,10 @@ final class LocalNode: Node {
     /// Frames to go up.
     private let depth: Int
     private let slot: Int
-    /// The variable of the same name further out, for as long as this one is not bound.
-    private let outer: any Node
+    /// The variable of the same name further out, for as long as this one is not bound; nil when it always is.
+    private let outer: (any Node)?
 
-    init(depth: Int, slot: Int, outer: any Node) {
+    init(depth: Int, slot: Int, outer: (any Node)?) {
         self.depth = depth
         self.slot = slot
         self.outer = outer
@@ -43,7 +43,7 @@ final class LocalNode: Node {
             }
             if let value = home.slots[slot] { return value }
         }
-        return try outer.raw(input, frame, run)
+        return try outer?.raw(input, frame, run) ?? .undefined
     }
 
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {

@@ -7,11 +7,12 @@ final class Workspace {
     /// The frame of an expression that binds no variables.
     let emptyFrame = Frame(.empty, in: nil)
 
-    init(fieldCount: Int) { caches = FieldCaches(count: fieldCount) }
+    /// - Parameter fields: the names of the fields that the program reads, place by place.
+    init(_ fields: [String]) { caches = FieldCaches(fields) }
 }
 
 /// Holds the workspace of a program while no evaluation uses it; of several at once, one gets it.
-final class SpareWorkspace: Sendable {
+struct SpareWorkspace: ~Copyable, Sendable {
     /// The address of a workspace that is held, or 0.
     private let held = Atomic<UInt>(0)
 

@@ -1,4 +1,4 @@
-/// A JSONata expression, compiled once and evaluated any number of times, from any thread.
+/// A JSONata expression, read and compiled once and evaluated any number of times, from any thread.
 ///
 /// The language is that of https://docs.jsonata.org, version 2.2; what AWS Step Functions takes away and adds is said
 /// by `JSONataOptions`.
@@ -6,18 +6,18 @@ package struct JSONataExpression: Sendable {
     /// The text it was compiled from.
     package let text: String
     /// Every variable the expression takes from outside, built-in functions included, once for each place.
-    package var references: [JSONataReference] { program.references }
+    package var references: [JSONataReference] { (try? compilation.program())?.references ?? [] }
 
-    private let program: Program
+    private let compilation: Compilation
 
-    /// Compiles an expression.
+    /// Reads an expression; it is compiled when it is first evaluated.
     ///
     /// - Parameter text: the expression, without Step Functions' `{% %}`.
     /// - Parameter options: what the language has besides its own functions.
     /// - Throws: `JSONataError` with a code `S….` for text that is no expression.
     package init(_ text: String, options: JSONataOptions = JSONataOptions()) throws(JSONataError) {
         self.text = text
-        program = try Compiler.compile(text, options: options)
+        compilation = try Compilation(text, options: options)
     }
 
     /// Evaluates the expression.
@@ -29,7 +29,8 @@ package struct JSONataExpression: Sendable {
     package func evaluate(
         _ input: JSONataValue, in environment: JSONataEnvironment
     ) throws(JSONataError) -> JSONataValue {
-        let workspace = program.spare.take() ?? Workspace(fieldCount: program.fieldCount)
+        let program = try compilation.program()
+        let workspace = program.spare.take() ?? Workspace(program.fields)
         let run = Evaluation(program, root: input, environment: environment, caches: workspace.caches)
         defer {
             // What `$eval` has added belongs to this evaluation alone.

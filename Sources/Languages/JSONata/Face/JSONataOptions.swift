@@ -3,12 +3,15 @@ package struct JSONataOptions: Sendable {
     /// Whether `$eval` is a function; Step Functions has it not.
     package var allowsEval: Bool
     /// Functions of the host; one of a built-in function's name replaces it.
-    package var functions: [JSONataNativeFunction]
+    package var functions: [JSONataNativeFunction] { didSet { host = HostFunctions(functions) } }
+    /// The functions of the host, made ready.
+    private(set) var host: HostFunctions
 
     /// Options; plain JSONata without `$eval` when none is named.
     package init(allowsEval: Bool = false, functions: [JSONataNativeFunction] = []) {
         self.allowsEval = allowsEval
         self.functions = functions
+        host = functions.isEmpty ? .none : HostFunctions(functions)
     }
 }
 

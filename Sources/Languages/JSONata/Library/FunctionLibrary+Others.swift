@@ -52,7 +52,8 @@ extension FunctionLibrary {
         let program: Program
         do throws(JSONataError) {
             program = try Compiler.compile(
-                text, options: run.program.options, within: (run.program, Scope(visibleFrom: call.frame)))
+                try StepPlanner.plan(try Parser.parse(text)), options: run.program.options,
+                within: (run.program, Scope(visibleFrom: call.frame)))
         } catch {
             throw JSONataError(.d3120, value: error.message)
         }

@@ -4,10 +4,8 @@
 /// declares, which decides what `$map` and its kin pass to it.
 enum FunctionLibrary {
     /// The functions by name, `$eval` among them.
-    static let functions: [String: JSONataFunction] = Dictionary(
-        uniqueKeysWithValues: (strings + encodings + patterns + numbers + dates + arrays + objects + higherOrder
-            + others)
-            .map { ($0.name, JSONataFunction(.native($0), arity: $0.arity)) })
+    static let functions = FunctionTable(
+        strings + encodings + patterns + numbers + dates + arrays + objects + higherOrder + others)
 
     /// A function of the library.
     static func define(

@@ -43,7 +43,16 @@ struct Lexer {
         }
     }
 
-    private mutating func made(_ kind: Token.Kind) -> Token { Token(kind: kind, position: position(of: at)) }
+    @inline(__always)
+    private mutating func made(_ kind: Token.Kind) -> Token {
+        Token(kind: kind, position: isASCII ? at : position(of: at))
+    }
+
+    /// Gives what was read to the tree that was made of it.
+    mutating func handOver(to tree: inout SyntaxTree) {
+        swap(&source, &tree.source)
+        swap(&regexes, &tree.regexes)
+    }
 
     /// Takes a text among those of the expression that is not written out in it.
     mutating func keep(_ text: String) -> Text { source.keep(text) }
@@ -65,24 +74,31 @@ struct Lexer {
         return known.position + place - end
     }
 
+    @inline(__always)
     private mutating func skipBlanksAndComments() throws(JSONataError) {
-        while let byte = peek() {
+        while at < bytes.count {
+            let byte = bytes[at]
             if Lexer.isBlank(byte) {
                 at += 1
             } else if byte == Byte.slash, peek(1) == Byte.star {
-                let start = at
-                at += 2
-                while !(peek() == Byte.star && peek(1) == Byte.slash) {
-                    at += 1
-                    if at >= bytes.count { throw JSONataError(.s0106, position: position(of: start)) }
-                }
-                at += 2
+                try skipComment()
             } else {
                 return
             }
         }
     }
 
+    private mutating func skipComment() throws(JSONataError) {
+        let start = at
+        at += 2
+        while !(peek() == Byte.star && peek(1) == Byte.slash) {
+            at += 1
+            if at >= bytes.count { throw JSONataError(.s0106, position: position(of: start)) }
+        }
+        at += 2
+    }
+
+    @inline(__always)
     private static func isBlank(_ byte: UInt8) -> Bool {
         byte == 0x20 || (byte >= 0x09 && byte <= 0x0B) || byte == 0x0D
     }
@@ -107,10 +123,20 @@ private enum Byte {
 // MARK: Words
 
 extension Lexer {
+    /// Whether a byte is a blank or a symbol.
+    @inline(__always)
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        // A bit for each byte: blanks and `!#%&()*+,-./:;<=>?`, then `@[]^{|}~`.
+        let ends: UInt64 = byte < 0x40 ? 0xFC00_FF6B_0000_2E00 : 0x7800_0000_6800_0001
+        return byte < 0x80 && (ends >> UInt64(byte & 0x3F)) & 1 == 1
+    }
+
     /// A name, keyword or variable: everything up to a blank or a symbol, quotes included.
     private mutating func word() -> Token.Kind {
         let start = at
-        while at < bytes.count, !Lexer.isBlank(bytes[at]), Symbol(bytes[at]) == nil { at += 1 }
+        var end = at
+        while end < bytes.count, !Lexer.endsWord(bytes[end]) { end += 1 }
+        at = end
         if bytes[start] == Byte.dollar { return .variable(source.text(start + 1..<at)) }
         return keyword(start..<at) ?? .name(source.text(start..<at))
     }
@@ -143,14 +169,26 @@ extension Lexer {
 
 extension Lexer {
     private mutating func string(until quote: UInt8) throws(JSONataError) -> Text {
-        var start = at
+        let begin = at
+        var end = at
+        while end < bytes.count, bytes[end] != quote, bytes[end] != Byte.backslash { end += 1 }
+        at = end
+        if end < bytes.count, bytes[end] == quote {
+            at += 1
+            return source.text(begin..<end)
+        }
+        return try escapedString(from: begin, until: quote)
+    }
+
+    /// The string that began at a place and has no escape before the present one.
+    private mutating func escapedString(from begin: Int, until quote: UInt8) throws(JSONataError) -> Text {
+        var start = begin
         // Escapes may name halves of a character, which only meet in UTF-16.
         var units: [UInt16] = []
         while let byte = peek() {
             if byte == quote {
                 let rest = start..<at
                 at += 1
-                if units.isEmpty { return source.text(rest) }
                 units += text(rest).utf16
                 return keep(String(decoding: units, as: UTF16.self))
             }

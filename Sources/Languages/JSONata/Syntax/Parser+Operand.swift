@@ -3,8 +3,12 @@ extension Parser {
     mutating func operand(_ first: Token) throws(JSONataError) -> Part {
         let form: SyntaxNode.Form
         switch first.kind {
-        case .name(let name): form = .name(name)
-        case .variable(let name): form = .variable(name)
+        case .name(let name):
+            tree.nameCount += 1
+            form = .name(name)
+        case .variable(let name):
+            tree.variableCount += 1
+            form = .variable(name)
         case .string(let text): form = .string(text)
         case .number(let number): form = .number(number)
         case .bool(let value): form = .bool(value)
@@ -40,7 +44,7 @@ extension Parser {
         let outer = home
         home = Int32(truncatingIfNeeded: position)
         while !token.isSymbol(.closeParenthesis) {
-            pending.append(try expression(above: 0))
+            push(try expression(above: 0))
             if !token.isSymbol(.semicolon) { break }
             try advance()
         }
@@ -61,7 +65,7 @@ extension Parser {
                     let end = try expression(above: 0)
                     item = try node(.binary(.range, item, end), at: place, above: height(item, end))
                 }
-                pending.append(item)
+                push(item)
                 if !token.isSymbol(.comma) { break }
                 try advance()
             }
@@ -76,9 +80,9 @@ extension Parser {
         let start = pending.count
         if !token.isSymbol(.closeBrace) {
             while true {
-                pending.append(try expression(above: 0))
+                push(try expression(above: 0))
                 try expect(.colon)
-                pending.append(try expression(above: 0))
+                push(try expression(above: 0))
                 if !token.isSymbol(.comma) { break }
                 try advance()
             }

@@ -54,7 +54,7 @@ extension Parser {
             let isDescending = token.isSymbol(.greater)
             if isDescending || token.isSymbol(.less) { try advance() }
             let key = try expression(above: 0)
-            pending.append(try node(.term(key, isDescending: isDescending), at: position, above: height(key)))
+            push(try node(.term(key, isDescending: isDescending), at: position, above: height(key)))
             if !token.isSymbol(.comma) { break }
             try advance()
         }
@@ -70,6 +70,7 @@ extension Parser {
         guard case .variable(let name) = tree[right].form else {
             throw JSONataError(.s0214, position: tree[right].place, token: sign.spelling)
         }
+        tree.bindsInPaths = true
         return try node(sign == .at ? .focus(left, name) : .index(left, name), at: position, above: height(left))
     }
 
@@ -91,10 +92,10 @@ extension Parser {
             while true {
                 if token.isSymbol(.question) {
                     isPartial = true
-                    pending.append(tree.add(.placeholder, at: token.position))
+                    push(tree.add(.placeholder, at: token.position))
                     try advance()
                 } else {
-                    pending.append(try expression(above: 0))
+                    push(try expression(above: 0))
                 }
                 if !token.isSymbol(.comma) { break }
                 try advance()

@@ -14,25 +14,24 @@ struct Parser: ~Copyable {
     /// The position of the block or lambda being read; -1 outside any.
     var home: Int32 = -1
     /// The parts of lists under way, those of the innermost last.
-    var pending: [Part] = []
+    private(set) var pending: [Part] = []
 
     /// The tree of a whole expression.
     static func parse(_ text: String) throws(JSONataError) -> SyntaxTree {
-        var parser = Parser(lexer: Lexer(text))
+        var parser = Parser(text)
         try parser.advance()
         parser.tree.root = try parser.expression(above: 0)
         guard parser.token.isEnd else {
             throw JSONataError(.s0201, position: parser.token.position, token: parser.text(of: parser.token))
         }
-        parser.tree.source = parser.lexer.source
-        parser.tree.regexes = parser.lexer.regexes
+        parser.lexer.handOver(to: &parser.tree)
         return parser.tree
     }
 
-    private init(lexer: Lexer) {
-        self.lexer = lexer
+    private init(_ text: String) {
+        lexer = Lexer(text)
         token = Token(kind: .end, position: 0)
-        tree = SyntaxTree(lexer.source)
+        tree = SyntaxTree(length: lexer.source.bytes.count)
     }
 
     /// Takes the next token.
@@ -84,11 +83,16 @@ struct Parser: ~Copyable {
     func height(_ part: Part) -> Int { Int(tree[part].height) }
     func height(_ one: Part, _ other: Part) -> Int { max(height(one), height(other)) }
 
+    /// Adds a part to the innermost list under way.
+    @inline(__always)
+    mutating func push(_ part: Part) {
+        if pending.capacity == 0 { pending.reserveCapacity(16) }
+        pending.append(part)
+    }
+
     /// Makes a list of the parts that have become pending since there were so many.
     mutating func list(since count: Int) -> PartList {
-        let list = tree.list(of: pending[count...])
-        pending.removeSubrange(count...)
-        return list
+        tree.list(of: &pending, from: count)
     }
 
     /// How much of the stack evaluating a node takes, in units of what most of them take.

@@ -7,11 +7,14 @@ struct Text: Hashable, Sendable {
 }
 
 /// The text of an expression, and what it says that is not written out in it.
-struct SourceText {
+struct SourceText: Sendable {
     let bytes: [UInt8]
     private var unwritten: [String] = []
 
     init(_ text: String) { bytes = Array(text.utf8) }
+
+    /// No text.
+    init() { bytes = [] }
 
     /// The text of some bytes, which begin and end with a character.
     subscript(range: Range<Int>) -> String {
@@ -25,6 +28,14 @@ struct SourceText {
     subscript(text: Text) -> String {
         text.count < 0 ? unwritten[Int(text.start)] : self[range(of: text)]
     }
+
+    /// The function that a text names.
+    func function(named text: Text, in table: FunctionTable) -> JSONataFunction? {
+        // No name is written with escapes.
+        text.count < 0 ? nil : table.function(named: bytes, range(of: text))
+    }
+
+    func isEmpty(_ text: Text) -> Bool { text.count < 0 ? unwritten[Int(text.start)].isEmpty : text.count == 0 }
 
     private func range(of text: Text) -> Range<Int> { Int(text.start)..<Int(text.start + text.count) }
 

@@ -27,7 +27,7 @@ extension StepPlanner {
                 var step = tree[steps, index]
                 index -= 1
                 // Steps in a row that bind a variable all start from the same value.
-                while index >= 0, tree[step].focus != nil, tree[tree[steps, index]].focus != nil {
+                while index >= 0, tree[notes: step].focus != nil, tree[notes: tree[steps, index]].focus != nil {
                     step = tree[steps, index]
                     index -= 1
                 }
@@ -42,8 +42,8 @@ extension StepPlanner {
         case .name, .wildcard:
             tree.slots[Int(slot)].level -= 1
             guard tree.slots[Int(slot)].level == 0 else { return }
-            if let known = tree[step].ancestor { tree.slots[Int(slot)].label = tree.slots[Int(known)].label }
-            tree[step].ancestor = slot
+            if let known = tree[notes: step].ancestor { tree.slots[Int(slot)].label = tree.slots[Int(known)].label }
+            tree[notes: step].ancestor = slot
             tree[step].isTuple = true
         case .parent: tree.slots[Int(slot)].level += 1
         case .block(let items):

@@ -8,9 +8,9 @@ extension StepPlanner {
         if case .steps(let more) = tree[rest].form {
             for at in more.indices { append(tree[more, at], to: path) }
         } else {
-            if let predicates = tree[rest].predicates {
-                tree[rest].stages = predicates
-                tree[rest].predicates = nil
+            if let predicates = tree[notes: rest].predicates {
+                tree[notes: rest].stages = predicates
+                tree[notes: rest].predicates = nil
             }
             append(rest, to: path)
         }
@@ -44,7 +44,7 @@ extension StepPlanner {
 
     private mutating func asPath(_ part: Part) -> Part {
         if tree[part].isPath { return part }
-        return tree.add(.steps(tree.list(of: CollectionOfOne(part))), at: tree[part].place)
+        return tree.add(.steps(tree.list(of: part)), at: tree[part].place)
     }
 
     /// The step that what follows a part belongs to: the last of a path, else the part itself.
@@ -53,7 +53,7 @@ extension StepPlanner {
     mutating func filter(_ left: Part, _ condition: Part, at position: Int) throws(JSONataError) -> Part {
         let result = try plan(left)
         let step = step(of: result)
-        if tree[step].group != nil { throw JSONataError(.s0209, position: position) }
+        if tree[notes: step].group != nil { throw JSONataError(.s0209, position: position) }
         let predicate = try plan(condition)
         if let slots = seeking[predicate] {
             for slot in slots {
@@ -66,18 +66,18 @@ extension StepPlanner {
             handUp(predicate, to: step)
         }
         if tree[result].isPath {
-            tree[step].stages = tree.extended(tree[step].stages, by: predicate)
+            tree[notes: step].stages = tree.extended(tree[notes: step].stages, by: predicate)
         } else {
-            tree[step].predicates = tree.extended(tree[step].predicates, by: predicate)
+            tree[notes: step].predicates = tree.extended(tree[notes: step].predicates, by: predicate)
         }
         return result
     }
 
     mutating func group(_ left: Part, _ pairs: PartList, at position: Int) throws(JSONataError) -> Part {
         let result = try plan(left)
-        if tree[result].group != nil { throw JSONataError(.s0210, position: position) }
+        if tree[notes: result].group != nil { throw JSONataError(.s0210, position: position) }
         try plan(pairs)
-        tree[result].group = SyntaxNode.Group(pairs: pairs, position: Int32(truncatingIfNeeded: position))
+        tree[notes: result].group = StepNotes.Group(pairs: pairs, position: Int32(truncatingIfNeeded: position))
         return result
     }
 
@@ -98,12 +98,12 @@ extension StepPlanner {
     mutating func focus(_ left: Part, _ name: Text, _ part: Part) throws(JSONataError) -> Part {
         let result = try plan(left)
         let step = step(of: result)
-        if tree[step].stages != nil || tree[step].predicates != nil {
+        if tree[notes: step].stages != nil || tree[notes: step].predicates != nil {
             throw JSONataError(.s0215, position: tree[part].place)
         }
         if case .sort = tree[step].form { throw JSONataError(.s0216, position: tree[part].place) }
         if tree[part].keepsArray { tree[step].keepsArray = true }
-        tree[step].focus = name
+        tree[notes: step].focus = name
         tree[step].isTuple = true
         return result
     }
@@ -113,14 +113,14 @@ extension StepPlanner {
         let planned = try plan(left)
         let result = asPath(planned)
         let step = step(of: planned)
-        if !tree[planned].isPath, let predicates = tree[step].predicates {
-            tree[step].stages = predicates
-            tree[step].predicates = nil
+        if !tree[planned].isPath, let predicates = tree[notes: step].predicates {
+            tree[notes: step].stages = predicates
+            tree[notes: step].predicates = nil
         }
-        if tree[step].stages == nil {
-            tree[step].index = name
+        if tree[notes: step].stages == nil {
+            tree[notes: step].index = name
         } else {
-            tree[step].stages = tree.extended(tree[step].stages, by: part)
+            tree[notes: step].stages = tree.extended(tree[notes: step].stages, by: part)
         }
         tree[step].isTuple = true
         return result

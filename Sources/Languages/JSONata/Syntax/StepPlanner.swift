@@ -32,7 +32,7 @@ struct StepPlanner: ~Copyable {
     private mutating func form(_ part: Part) throws(JSONataError) -> Part {
         switch tree[part].form {
         case .name:
-            let path = tree.add(.steps(tree.list(of: CollectionOfOne(part))), at: tree[part].place)
+            let path = tree.add(.steps(tree.list(of: part)), at: tree[part].place)
             tree[path].keepsSingletonArray = tree[part].keepsArray
             return path
         case .variable, .string, .number, .bool, .null, .regex, .wildcard, .descendants, .placeholder: return part

@@ -76,23 +76,8 @@ struct SyntaxNode: Sendable {
     var keepsSingletonArray = false
     /// Whether it is an array constructor that begins or ends a path, whose result is not flattened.
     var isConstructor = false
-    /// Predicates of an expression that is no step; nil when none was ever written.
-    var predicates: PartList?
-    /// Predicates and index bindings (`.index`) of a step; nil when none was ever written.
-    var stages: PartList?
-    var group: Group?
-    /// The variable bound by `@`.
-    var focus: Text?
-    /// The variable bound by `#`.
-    var index: Text?
-    /// The slot under which the value a step was taken from is kept for `%`.
-    var ancestor: Int32?
-
-    /// Keys and values, in turns, of a group-by.
-    struct Group: Sendable {
-        let pairs: PartList
-        let position: Int32
-    }
+    /// Its number among the notes of the tree; below zero when it has none.
+    var notes: Int32 = -1
 
     init(_ form: Form, at position: Int, height: Int) {
         self.form = form

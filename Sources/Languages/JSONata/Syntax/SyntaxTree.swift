@@ -1,12 +1,13 @@
 /// The tree of an expression: its nodes in one list, which name each other by number.
 ///
-/// An expression is read once and its tree thrown away: plain numbers in a list cost a fraction of what objects do.
-struct SyntaxTree: ~Copyable {
+/// An expression is compiled once and its tree thrown away: plain numbers in a list cost a fraction of what objects do.
+struct SyntaxTree: ~Copyable, Sendable {
     private var nodes: [SyntaxNode] = []
+    private var notes: [StepNotes] = []
     private var items: [Part] = []
     /// The node of the whole expression.
     var root = Part(number: 0)
-    var source: SourceText
+    var source = SourceText()
     var regexes: [RegexLiteral] = []
     /// The parents that are looked for, `%` by `%`.
     var slots: [AncestorSlot] = []
@@ -14,18 +15,44 @@ struct SyntaxTree: ~Copyable {
     /// The variables that `:=` binds, with the position of the block or lambda they are bound in; -1 outside any.
     var bindings: [(home: Int32, name: Text)] = []
 
+    /// How often variables are named, and how often fields.
+    var variableCount = 0
+    var nameCount = 0
+    /// Whether a step binds a variable by `@` or `#`.
+    var bindsInPaths = false
     /// Whether `$eval` is called, which may bind more.
     var callsEval = false
 
-    init(_ source: SourceText) {
-        self.source = source
-        nodes.reserveCapacity(source.bytes.count / 2 + 2)
+    /// An empty tree.
+    ///
+    /// - Parameter length: the bytes of the text, which tell how many nodes there may be.
+    init(length: Int) {
+        nodes.reserveCapacity(length / 3 + 4)
+        items.reserveCapacity(length / 4 + 4)
     }
 
     /// The node of a number that this tree has given.
     subscript(part: Part) -> SyntaxNode {
         @inline(__always) _read { yield nodes[Int(part.number)] }
         @inline(__always) _modify { yield &nodes[Int(part.number)] }
+    }
+
+    /// What follows the node of a number that this tree has given.
+    subscript(notes part: Part) -> StepNotes {
+        @inline(__always)
+        get {
+            let number = Int(self[part].notes)
+            return number < 0 ? StepNotes() : notes[number]
+        }
+        set {
+            let number = Int(self[part].notes)
+            if number < 0 {
+                self[part].notes = Int32(truncatingIfNeeded: notes.count)
+                notes.append(newValue)
+            } else {
+                notes[number] = newValue
+            }
+        }
     }
 
     subscript(text: Text) -> String { source[text] }
@@ -37,10 +64,19 @@ struct SyntaxTree: ~Copyable {
 
     // MARK: Lists
 
-    mutating func list(of parts: some Collection<Part>) -> PartList {
-        let start = items.count
-        items.append(contentsOf: parts)
-        return PartList(start: Int32(truncatingIfNeeded: start), count: Int32(truncatingIfNeeded: parts.count))
+    mutating func list(of part: Part) -> PartList {
+        items.append(part)
+        return PartList(start: Int32(truncatingIfNeeded: items.count - 1), count: 1)
+    }
+
+    /// Takes the parts from a place on out of `pending` into a list.
+    mutating func list(of pending: inout [Part], from start: Int) -> PartList {
+        let count = pending.count - start
+        if count <= 0 { return .none }
+        let list = PartList(start: Int32(truncatingIfNeeded: items.count), count: Int32(truncatingIfNeeded: count))
+        for at in start..<pending.count { items.append(pending[at]) }
+        for _ in 0..<count { pending.removeLast() }
+        return list
     }
 
     subscript(list: PartList, at: Int) -> Part {
@@ -57,7 +93,7 @@ struct SyntaxTree: ~Copyable {
 
     /// A list with one more part at its end; the list given is no longer used.
     mutating func extended(_ list: PartList?, by part: Part) -> PartList {
-        guard var list else { return self.list(of: CollectionOfOne(part)) }
+        guard var list else { return self.list(of: part) }
         if Int(list.start + list.count) == items.count {
             items.append(part)
         } else {

@@ -23,12 +23,6 @@ struct Token {
     func isSymbol(_ wanted: Symbol) -> Bool { if case .symbol(let symbol) = kind { symbol == wanted } else { false } }
 }
 
-/// What is written between and behind the slashes.
-struct RegexLiteral: Sendable {
-    let pattern: String
-    let flags: String
-}
-
 /// Operators, brackets, and the keywords that are operators.
 enum Symbol: UInt8, Sendable {
     case dot, range, openBracket, closeBracket, openBrace, closeBrace, openParenthesis, closeParenthesis
@@ -101,6 +95,7 @@ enum Symbol: UInt8, Sendable {
 
 extension Symbol {
     /// The symbol that one byte makes.
+    @inline(__always)
     init?(_ byte: UInt8) {
         switch byte {
         case 0x2E: self = .dot
@@ -134,6 +129,7 @@ extension Symbol {
     }
 
     /// The symbol that this one and the byte behind it make together.
+    @inline(__always)
     func joined(with byte: UInt8) -> Symbol? {
         switch (self, byte) {
         case (.dot, 0x2E): .range

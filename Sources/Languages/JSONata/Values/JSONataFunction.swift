@@ -17,6 +17,8 @@ package final class JSONataFunction: Sendable {
     }
 
     let kind: Kind
+    /// The function of the language or the host that it is, if it is one.
+    let native: NativeFunction?
     /// How many arguments it makes use of, which decides what `$map` and its kin pass.
     let arity: Int
     /// How deep containers nest in the values it holds.
@@ -25,6 +27,7 @@ package final class JSONataFunction: Sendable {
     init(_ kind: Kind, arity: Int) {
         self.kind = kind
         self.arity = arity
+        native = if case .native(let native) = kind { native } else { nil }
         switch kind {
         case .partial(let function, let arguments):
             depth = max(function.depth, arguments.lazy.compactMap { $0?.depth }.max() ?? 0) + 1

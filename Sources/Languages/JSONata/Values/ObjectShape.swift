@@ -49,9 +49,26 @@ extension String {
     /// Whether both have the same UTF-8 bytes.
     @inline(__always)
     func hasSameBytes(as other: String) -> Bool {
-        // Unequal strings have other bytes; equal ones may still have, by canonical equivalence.
-        guard utf8.count == other.utf8.count, self == other else { return false }
+        utf8.count == other.utf8.count && hasSameBytes(asOneAsLong: other)
+    }
+
+    private func hasSameBytes(asOneAsLong other: String) -> Bool {
         var (left, right) = (self, other)
-        return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                let (left, right) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+                var at = 0
+                while at + 8 <= left.count {
+                    let one = left.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                    if one != right.loadUnaligned(fromByteOffset: at, as: UInt64.self) { return false }
+                    at += 8
+                }
+                while at < left.count {
+                    if left[at] != right[at] { return false }
+                    at += 1
+                }
+                return true
+            }
+        }
     }
 }

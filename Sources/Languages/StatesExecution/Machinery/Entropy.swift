@@ -30,17 +30,19 @@ struct Entropy: Sendable {
 
     /// A callback token: opaque text of the characters AWS's tokens have.
     mutating func taskToken() -> String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".unicodeScalars)
-        var scalars = String.UnicodeScalarView("AAAAKgAAAAIAAAAAAAAAA".unicodeScalars)
+        var bytes = Array("AAAAKgAAAAIAAAAAAAAAA".utf8)
+        bytes.reserveCapacity(bytes.count + 80)
         for _ in 0..<8 {
             var bits = next()
             for _ in 0..<10 {
-                scalars.append(alphabet[Int(bits & 63)])
+                bytes.append(Entropy.tokenAlphabet[Int(bits & 63)])
                 bits >>= 6
             }
         }
-        return String(scalars)
+        return String(decoding: bytes, as: UTF8.self)
     }
+
+    private static let tokenAlphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
     private static func hex(_ value: UInt64) -> String {
         let text = String(value, radix: 16)
