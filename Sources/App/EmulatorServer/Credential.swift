@@ -51,7 +51,9 @@ struct Credential: Equatable {
     func expiry(by clock: any Clock) -> Timestamp? {
         guard let expiry else { return nil }
         guard let signed else { return clock.time(ofHost: expiry) }
-        return clock.time(ofHost: signed).adding(milliseconds: expiry.milliseconds - signed.milliseconds)
+        // Signatures tell whole seconds: the clock may have been moved within this one, before the address was signed.
+        return clock.time(ofHost: signed.adding(milliseconds: 999))
+            .adding(milliseconds: expiry.milliseconds - signed.milliseconds)
     }
 
     private init(version2 key: String, expires: Double?) {
