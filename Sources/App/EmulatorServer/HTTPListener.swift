@@ -104,6 +104,8 @@ package final class HTTPListener: Sendable {
             }
             await waiting.waitForAll()
             timer.cancel()
+            // It may be closing connections just now, which the event loops must still be there for.
+            await timer.value
         }
         connections.end()
         try? await group.shutdownGracefully()
