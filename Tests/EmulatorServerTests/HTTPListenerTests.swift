@@ -110,7 +110,7 @@ import Testing
         }
         async let answer = RawConnection.exchange(port: listener.port, "GET /slow HTTP/1.1\r\nHost: h\r\n\r\n")
         for await _ in entered { break }
-        async let stopped: Void = listener.stop()
+        async let stopped: Void = listener.stop(grace: .seconds(120))
         open.yield()
         #expect(await answer.contains(#""path":"/slow""#))
         await stopped

@@ -38,7 +38,7 @@ final class TimedBench: Bench {
     func stop() async {
         await emulator.stop()
         let clock = emulator.clock as? ModelledClock
-        _ = await clock?.idle(within: .seconds(20))
+        _ = await clock?.idle(within: .seconds(120))
         #expect(clock?.atWork.inside == 0)
         #expect(clock?.atWork.outside == 0)
     }
