@@ -120,7 +120,6 @@ struct OptimizedIntegration {
         if integration.service == "events", let failed = output["FailedEntryCount"]?.int, failed > 0 {
             return .failed(error: "EventBridge.FailedEntry", cause: JSON.object(output).text())
         }
-        let length = contentLength(output)
         var result: JSONObject = [:]
         for (key, value) in output {
             guard profile.usesPascalCase else {
@@ -133,9 +132,11 @@ struct OptimizedIntegration {
                 isDate ? .int(Int(((value.double ?? 0) * 1000).rounded())) : value
         }
         if let style = profile.headers {
-            var metadata = SDKMetadata(style: style, requestID: requestID, contentLength: length, now: now)
+            let answer = JSON.object(output).bytes()
+            var metadata = SDKMetadata(
+                style: style, requestID: requestID, contentLength: contentLength(output, answer), now: now)
             if style == .dynamoDB {
-                metadata.checksum = CRC.crc32.checksum(JSON.object(output).bytes())
+                metadata.checksum = CRC.crc32.checksum(answer)
                 if operation == "GetItem" { metadata.style = .dynamoDBRead }
             }
             result["SdkHttpMetadata"] = metadata.http
@@ -146,11 +147,11 @@ struct OptimizedIntegration {
     }
 
     /// How long AWS's answer is, which the metadata show.
-    private func contentLength(_ output: JSONObject) -> Int {
+    private func contentLength(_ output: JSONObject, _ answer: [UInt8]) -> Int {
         guard profile.headers == .xml else {
             // AWS's services write times as Java prints doubles, 1.7E9, two characters longer than ours.
             let dates = output.keys.count { profile.usesPascalCase && $0.hasSuffix("Date") }
-            return JSON.object(output).bytes().count + 2 * dates
+            return answer.count + 2 * dates
         }
         // The query protocol's document around the members, a line each.
         let frame = 2 * operation.utf8.count + 2 * "\(operation)Response".utf8.count + 186
@@ -197,19 +198,18 @@ struct SDKMetadata {
     private var fields: [(String, String)] {
         let length = String(contentLength)
         switch style {
-        case .dynamoDB:
-            return [
-                ("Server", "Server"), ("Connection", "keep-alive"), ("x-amzn-RequestId", requestID),
-                ("x-amz-crc32", String(checksum)), ("Content-Length", length), ("Date", now.httpDate),
-                ("Content-Type", "application/x-amz-json-1.0"),
+        case .dynamoDB, .dynamoDBRead:
+            var fields = [
+                ("Server", "Server"), ("Connection", "keep-alive"), ("x-amz-crc32", String(checksum)),
+                ("Content-Length", length), ("Date", now.httpDate), ("Content-Type", "application/x-amz-json-1.0"),
             ]
-        case .dynamoDBRead:
-            // What answers GetItem writes this name in small letters (recorded from AWS in November 2025).
-            return [
-                ("Server", "Server"), ("x-amzn-requestid", requestID), ("Connection", "keep-alive"),
-                ("x-amz-crc32", String(checksum)), ("Content-Length", length), ("Date", now.httpDate),
-                ("Content-Type", "application/x-amz-json-1.0"),
-            ]
+            // What answers GetItem has this field earlier and in small letters (recorded from AWS in November 2025).
+            if style == .dynamoDBRead {
+                fields.insert(("x-amzn-requestid", requestID), at: 1)
+            } else {
+                fields.insert(("x-amzn-RequestId", requestID), at: 2)
+            }
+            return fields
         case .json:
             return [
                 ("x-amzn-RequestId", requestID), ("connection", "keep-alive"), ("Content-Length", length),
