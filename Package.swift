@@ -23,6 +23,7 @@ let linking: [LinkerSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -76,7 +77,7 @@ let package = Package(
         // Loads libcurl when it is first needed; to build, libcurl4-openssl-dev has to be there for its headers.
         .target(name: "CCurl", path: "Sources/Core/CCurl"),
         .systemLibrary(name: "CSpawn", path: "Sources/Core/CSpawn"),
-        shelf("Core", "StateStore", [grdb]),
+        shelf("Core", "StateStore", [grdb, sqlite]),
         shelf("Core", "AWSCore", ["JSONTree", "CivilTime", "StateStore", grdb]),
         shelf("Core", "AWSWire", ["JSONTree", "CivilTime", "AWSCore", "Digests"]),
         shelf("Core", "OutboundHTTP", ["CCurl"]),
@@ -201,7 +202,7 @@ if Context.environment["CHECKOUT_BENCHMARKS"] == "1" {
             name: "checkout-benchmarks",
             dependencies: [
                 "Emulator", "EmulatorServer", "AWSCore", "StateStore", "StepFunctionsService", "JSONTree", "JSONata",
-                "CivilTime", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "CivilTime", grdb, sqlite,
             ],
             path: "Benchmarks/Sources", swiftSettings: settings))
 }

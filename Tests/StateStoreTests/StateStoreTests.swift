@@ -102,6 +102,35 @@ struct StateStoreTests {
         #expect(try store.readAndWait(count) == 0)
     }
 
+    @Test func aNewFileAndOneBroughtUpToDateHaveTheSameSchema() throws {
+        let later = schema + [StoreMigration("notes-2", sql: "ALTER TABLE notes ADD COLUMN author TEXT")]
+        let (new, old) = (Folder(), Folder())
+        _ = try StateStore(path: old.file, migrations: schema)
+        let contents = try [new, old].map { folder in
+            try StateStore(path: folder.file, migrations: later).readAndWait { db in
+                try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+                    + String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier")
+            }
+        }
+        #expect(contents[0] == contents[1])
+        #expect(contents[0].count == 4)
+        let names = try FileManager.default.contentsOfDirectory(atPath: new.path)
+        #expect(names.allSatisfy { ["state.sqlite", "state.sqlite-wal", "state.sqlite-shm"].contains($0) })
+    }
+
+    @Test func theLogOfADeletedFileIsNotTakenForTheNewOnes() async throws {
+        let folder = Folder()
+        let store = try StateStore(path: folder.file, migrations: schema)
+        try await store.write { try $0.execute(sql: "INSERT INTO notes VALUES ('old')") }
+        let log = try Data(contentsOf: URL(filePath: folder.file + "-wal"))
+        try await store.close()
+        try FileManager.default.removeItem(atPath: folder.path)
+        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+        try log.write(to: URL(filePath: folder.file + "-wal"))
+        let next = try StateStore(path: folder.file, migrations: schema)
+        #expect(try next.readAndWait(count) == 0)
+    }
+
     @Test func anOlderVersionRefusesANewerStore() throws {
         let folder = Folder()
         let more = schema + [StoreMigration("notes-2", sql: "ALTER TABLE notes ADD COLUMN author TEXT")]

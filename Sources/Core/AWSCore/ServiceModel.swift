@@ -24,17 +24,25 @@ package struct ServiceModel: Sendable {
     package let xmlNamespace: String?
     /// Whether a service that once spoke `query` now speaks JSON and still answers with its old error codes (SQS).
     package let isQueryCompatible: Bool
-    package let operations: [String: OperationModel]
-    private let shapes: [Shape]
-    private let shapeNames: Set<String>
+    package let operations: OperationModels
+    private let shapes: [LazyValue<Shape>]
+    private let positions: [String: ShapeID]
 
-    /// Builds a model from its JSON text.
+    /// An operation or a shape in the text of a model, not read yet.
+    private typealias Part = (name: String, read: @Sendable () -> JSON)
+
+    /// Builds a model from one JSON text with the members `metadata`, `operations` and `shapes`.
     ///
     /// - Throws: `JSONSyntaxError` when the text is no JSON; a missing part becomes an empty one.
-    package init(parsing text: String) throws(JSONSyntaxError) { self.init(try JSON(parsing: text)) }
+    package init(parsing text: String) throws(JSONSyntaxError) {
+        let root = try JSON(parsing: text)
+        func parts(_ member: String) -> [Part] {
+            (root[member]?.object ?? [:]).map { entry in (entry.key, { entry.value }) }
+        }
+        self.init(root["metadata"], operations: parts("operations"), shapes: parts("shapes"))
+    }
 
-    private init(_ root: JSON) {
-        let metadata = root["metadata"]
+    private init(_ metadata: JSON?, operations: [Part], shapes: [Part]) {
         serviceID = metadata?["serviceId"]?.string ?? ""
         endpointPrefix = metadata?["endpointPrefix"]?.string ?? ""
         signingName = metadata?["signingName"]?.string ?? endpointPrefix
@@ -44,30 +52,69 @@ package struct ServiceModel: Sendable {
         apiVersion = metadata?["apiVersion"]?.string ?? ""
         xmlNamespace = metadata?["xmlNamespace"]?.string
         isQueryCompatible = metadata?["awsQueryCompatible"] != nil
-        let source = root["shapes"]?.object ?? [:]
-        shapes = source.map { Shape(name: $0.key, $0.value, position: source.position(of:)) }
-        shapeNames = Set(source.keys)
-        var operations: [String: OperationModel] = [:]
-        for (name, operation) in root["operations"]?.object ?? [:] {
-            operations[name] = OperationModel(name: name, operation, position: source.position(of:))
-        }
-        self.operations = operations
+        let positions = Dictionary(
+            shapes.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        self.positions = positions
+        self.shapes = shapes.map { name, read in LazyValue { Shape(name: name, read()) { positions[$0] } } }
+        self.operations = OperationModels(
+            operations.map { name, read in
+                (name, LazyValue { OperationModel(name: name, read()) { positions[$0] } })
+            })
     }
 
-    /// Builds a model from text that ships with the program; text that is no JSON gives a model without operations,
-    /// which the service's own tests would show at once.
+    /// Builds a model from a text that was written with the program; one that is no JSON gives a model without
+    /// operations.
     package init(trusted text: String) {
-        if let model = try? ServiceModel(parsing: text) { self = model } else { self = ServiceModel(.object([:])) }
+        if let model = try? ServiceModel(parsing: text) { self = model } else { self.init(nil, operations: [], shapes: []) }
+    }
+
+    /// Builds a model from the lines that `Scripts/generate-service-models` writes: `metadata {…}`, `operation Name {…}`,
+    /// `shape Name {…}`. An operation and a shape are read when they are first asked for: a short command uses few.
+    ///
+    /// Of a line whose JSON is broken an empty part is made, which the service's own tests would show at once.
+    package init(lines text: String) {
+        var metadata: JSON?
+        var operations: [Part] = []
+        var shapes: [Part] = []
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+            let isMetadata = line.first == UInt8(ascii: "m")
+            let words = line.split(separator: UInt8(ascii: " "), maxSplits: isMetadata ? 1 : 2)
+            guard words.count == (isMetadata ? 2 : 3), let last = words.last else { continue }
+            let read: @Sendable () -> JSON = { (try? JSON(parsing: String(Substring(last)))) ?? .object([:]) }
+            if isMetadata {
+                metadata = read()
+            } else if line.first == UInt8(ascii: "o") {
+                operations.append((String(Substring(words[1])), read))
+            } else {
+                shapes.append((String(Substring(words[1])), read))
+            }
+        }
+        self.init(metadata, operations: operations, shapes: shapes)
     }
 
     /// Whether the model has a shape of this name, such as a modelled error.
-    package func hasShape(named name: String) -> Bool { shapeNames.contains(name) }
+    package func hasShape(named name: String) -> Bool { positions[name] != nil }
 
     /// The shape of a member, a list's element or an operation's input.
-    package subscript(id: ShapeID) -> Shape { shapes[id] }
+    package subscript(id: ShapeID) -> Shape { shapes[id].value }
 
     /// The shape of this name: an error's, when the name is an error's code.
-    package func shape(named name: String) -> Shape? { shapes.first { $0.name == name } }
+    package func shape(named name: String) -> Shape? { positions[name].map { self[$0] } }
+}
+
+/// A model's operations, each read when it is first asked for.
+package struct OperationModels: Sendable {
+    private let parts: [String: LazyValue<OperationModel>]
+
+    fileprivate init(_ parts: [(String, LazyValue<OperationModel>)]) {
+        self.parts = Dictionary(parts, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The operation of this name.
+    package subscript(name: String) -> OperationModel? { parts[name]?.value }
+    /// All of them, in no particular order.
+    package var values: [OperationModel] { parts.values.map(\.value) }
+    package var count: Int { parts.count }
 }
 
 /// One operation of a model.

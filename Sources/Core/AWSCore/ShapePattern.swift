@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A model's regular expression for a string, which must match the whole string.
 ///
@@ -6,36 +7,30 @@ import Foundation
 package struct ShapePattern: Sendable {
     /// The text as AWS prints it in its messages.
     package let text: String
+    private let repetition: ClassRepetition?
 
-    package init(_ text: String) { self.text = text }
+    /// The patterns that need an engine, compiled.
+    private static let compiled = Mutex<[String: NSRegularExpression]>([:])
+
+    package init(_ text: String) {
+        self.text = text
+        repetition = ClassRepetition(text)
+    }
 
     /// Whether the whole of `string` matches.
     package func matches(_ string: String) -> Bool {
-        if let simple = matchesSimple(string) { return simple }
-        guard let expression = try? NSRegularExpression(pattern: "\\A(?:\(text))\\z") else { return true }
+        if let repetition { return repetition.matches(string) }
+        guard let expression else { return true }
         let range = NSRange(string.startIndex..., in: string)
         return expression.firstMatch(in: string, range: range) != nil
     }
 
-    /// The answer for the most frequent form, `[a-zA-Z0-9_.-]+`, without an engine; nil for any other form.
-    private func matchesSimple(_ string: String) -> Bool? {
-        guard text.hasPrefix("["), text.hasSuffix("]+"), text.utf8.count > 3 else { return nil }
-        let inner = Array(text.utf8.dropFirst().dropLast(2))
-        guard inner.allSatisfy({ $0 < 0x80 }), !inner.contains(where: { "\\[]^&".utf8.contains($0) }) else {
-            return nil
+    private var expression: NSRegularExpression? {
+        ShapePattern.compiled.withLock { compiled in
+            if let known = compiled[text] { return known }
+            let expression = try? NSRegularExpression(pattern: "\\A(?:\(text))\\z")
+            compiled[text] = expression
+            return expression
         }
-        var allowed = [Bool](repeating: false, count: 128)
-        var at = 0
-        while at < inner.count {
-            if at + 2 < inner.count, inner[at + 1] == UInt8(ascii: "-") {
-                guard inner[at] <= inner[at + 2] else { return nil }
-                for byte in inner[at]...inner[at + 2] { allowed[Int(byte)] = true }
-                at += 3
-            } else {
-                allowed[Int(inner[at])] = true
-                at += 1
-            }
-        }
-        return !string.isEmpty && string.utf8.allSatisfy { $0 < 0x80 && allowed[Int($0)] }
     }
 }

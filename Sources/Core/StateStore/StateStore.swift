@@ -58,6 +58,7 @@ package final class StateStore: Sendable {
             if let path {
                 try FileManager.default.createDirectory(
                     at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+                try NewStoreFile(path: path, durability: durability).make(schema)
                 database = try DatabasePool(path: path, configuration: StateStore.configuration(durability))
                 // The pool has set NORMAL when it turned WAL on.
                 if durability == .full {

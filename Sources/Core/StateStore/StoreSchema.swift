@@ -20,10 +20,18 @@ package struct StoreMigration: Sendable {
 struct StoreSchema {
     let migrations: [StoreMigration]
 
-    /// Makes the table of steps, as the first thing in a new file.
-    static func prepare(_ db: Database) throws {
-        try db.execute(sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    private static let stepTable =
+        "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"
+
+    /// All statements that make a new file.
+    var wholeText: String {
+        let names = migrations.map { "('\($0.name)')" }.joined(separator: ", ")
+        let steps = migrations.isEmpty ? [] : ["INSERT INTO grdb_migrations VALUES \(names)"]
+        return ([StoreSchema.stepTable] + migrations.map(\.sql) + steps).joined(separator: ";\n")
     }
+
+    /// Makes the table of steps, as the first thing in a new file.
+    static func prepare(_ db: Database) throws { try db.execute(sql: stepTable) }
 
     /// Whether the file has been taken through steps that are not among these.
     func isOlder(than db: Database) throws -> Bool {

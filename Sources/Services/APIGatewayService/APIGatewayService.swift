@@ -7,7 +7,7 @@ import StateStore
 package enum APIGatewayService: AWSService {
     /// The operations need nothing but the store.
     package typealias Environment = Void
-    package static let model = ServiceModel(trusted: apigatewayModelText)
+    package static let model = ServiceModel(lines: apigatewayModelText)
     package static let operations: [ServiceOperation<APIGatewayService>] = [
         .init(CreateDeployment.self), .init(CreateResource.self), .init(CreateRestApi.self), .init(CreateStage.self),
         .init(DeleteMethod.self), .init(DeleteResource.self), .init(DeleteRestApi.self), .init(DeleteStage.self),

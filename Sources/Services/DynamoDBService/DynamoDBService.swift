@@ -10,7 +10,7 @@ package enum DynamoDBService: AWSService {
         package init() {}
     }
 
-    package static let model = ServiceModel(trusted: dynamodbModelText)
+    package static let model = ServiceModel(lines: dynamodbModelText)
 
     package static let operations: [ServiceOperation<DynamoDBService>] = [
         ServiceOperation(CreateTable.self), ServiceOperation(DescribeTable.self), ServiceOperation(DeleteTable.self),

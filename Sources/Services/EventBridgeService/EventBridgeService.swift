@@ -9,7 +9,7 @@ package enum EventBridgeService: AWSService {
     /// Nothing besides the store.
     package typealias Environment = Void
 
-    package static let model = ServiceModel(trusted: eventsModelText)
+    package static let model = ServiceModel(lines: eventsModelText)
 
     package static let operations: [ServiceOperation<EventBridgeService>] = [
         .init(CreateConnection.self), .init(CreateEventBus.self), .init(DeauthorizeConnection.self),

@@ -8,7 +8,7 @@ import StateStore
 package enum IAMService: AWSService {
     /// The operations need nothing but the store.
     package typealias Environment = Void
-    package static let model = ServiceModel(trusted: iamModelText)
+    package static let model = ServiceModel(lines: iamModelText)
 
     package static let operations: [ServiceOperation<IAMService>] = [
         .init(CreateRole.self), .init(GetRole.self), .init(ListRoles.self), .init(UpdateRole.self),

@@ -25,7 +25,7 @@ package enum LambdaService: AWSService {
         }
     }
 
-    package static let model = ServiceModel(trusted: lambdaModelText)
+    package static let model = ServiceModel(lines: lambdaModelText)
 
     package static let operations: [ServiceOperation<LambdaService>] = [
         ServiceOperation(CreateFunction.self),

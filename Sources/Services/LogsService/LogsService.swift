@@ -8,7 +8,7 @@ import StateStore
 package enum LogsService: AWSService {
     /// The operations need nothing but the store.
     package typealias Environment = Void
-    package static let model = ServiceModel(trusted: logsModelText)
+    package static let model = ServiceModel(lines: logsModelText)
 
     package static let operations: [ServiceOperation<LogsService>] = [
         .init(CreateLogGroup.self), .init(DeleteLogGroup.self), .init(DescribeLogGroups.self),

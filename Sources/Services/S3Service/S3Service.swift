@@ -10,7 +10,7 @@ package enum S3Service: AWSService {
     /// The operations need nothing but the store.
     package typealias Environment = Void
 
-    package static let model = ServiceModel(trusted: s3ModelText)
+    package static let model = ServiceModel(lines: s3ModelText)
 
     package static let operations: [ServiceOperation<S3Service>] = [
         .init(CreateBucket.self), .init(DeleteBucket.self), .init(HeadBucket.self), .init(ListBuckets.self),

@@ -24,7 +24,7 @@ package enum SESService: AWSService {
     /// What both versions need.
     package typealias Environment = SESEnvironment
 
-    package static let model = ServiceModel(trusted: sesModelText)
+    package static let model = ServiceModel(lines: sesModelText)
 
     package static let operations: [ServiceOperation<SESService>] = [
         .init(DeleteIdentity.self), .init(GetIdentityVerificationAttributes.self), .init(GetSendQuota.self),
@@ -67,7 +67,7 @@ package enum SESv2Service: AWSService {
     /// What both versions need.
     package typealias Environment = SESEnvironment
 
-    package static let model = ServiceModel(trusted: sesv2ModelText)
+    package static let model = ServiceModel(lines: sesv2ModelText)
 
     package static let operations: [ServiceOperation<SESv2Service>] = [
         .init(CreateEmailIdentity.self), .init(DeleteEmailIdentity.self), .init(GetAccount.self),

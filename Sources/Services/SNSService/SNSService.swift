@@ -16,7 +16,7 @@ package enum SNSService: AWSService {
         package init(confirmsEmail: Bool = false) { self.confirmsEmail = confirmsEmail }
     }
 
-    package static let model = ServiceModel(trusted: snsModelText)
+    package static let model = ServiceModel(lines: snsModelText)
 
     package static let operations: [ServiceOperation<SNSService>] = [
         .init(ConfirmSubscription.self), .init(CreateTopic.self), .init(DeleteTopic.self),

@@ -12,7 +12,7 @@ package enum SQSService: AWSService {
     /// The SDKs' model, but for the type of `ReceiveMessage`'s `AttributeNames`: the SDKs give it a queue's attributes,
     /// the service takes a message's, of which it is the older spelling.
     package static let model = ServiceModel(
-        trusted: sqsModelText.replacing(
+        lines: sqsModelText.replacing(
             "\"AttributeNames\":{\"shape\":\"AttributeNameList\"},\"MessageSystemAttributeNames\"",
             with: "\"AttributeNames\":{\"shape\":\"MessageSystemAttributeList\"},\"MessageSystemAttributeNames\""))
 

@@ -19,7 +19,7 @@ package enum STSService: AWSService {
         }
     }
 
-    package static let model = ServiceModel(trusted: stsModelText)
+    package static let model = ServiceModel(lines: stsModelText)
     package static let operations: [ServiceOperation<STSService>] = [
         .init(AssumeRole.self), .init(GetAccessKeyInfo.self), .init(waiting: GetCallerIdentity.self),
         .init(GetSessionToken.self),

@@ -52,7 +52,7 @@ package enum StepFunctionsService: AWSService {
             model: ServiceModel, shape: ServiceModel.ShapeID
         )?
 
-    package static let model = ServiceModel(trusted: stepfunctionsModelText)
+    package static let model = ServiceModel(lines: stepfunctionsModelText)
 
     package static let constraintDialect = ConstraintDialect(namesStructures: true)
 

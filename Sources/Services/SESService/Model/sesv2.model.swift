@@ -2,1247 +2,1438 @@
 
 // swift-format-ignore-file
 
-/// The shapes and operations of `sesv2`, as JSON text for `ServiceModel`.
+/// The shapes and operations of `sesv2`, as lines for `ServiceModel`.
 let sesv2ModelText = ###"""
-{"metadata":{"apiVersion":"2019-09-27","endpointPrefix":"email","jsonVersion":"1.1","protocol":"rest-json",\###
+metadata {"apiVersion":"2019-09-27","endpointPrefix":"email","jsonVersion":"1.1","protocol":"rest-json",\###
 "serviceAbbreviation":"Amazon SES V2","serviceFullName":"Amazon Simple Email Service","serviceId":"SESv2",\###
-"signatureVersion":"v4","signingName":"ses","uid":"sesv2-2019-09-27"},\###
-"operations":{"BatchGetMetricData":{"http":{"method":"POST","requestUri":"/v2/email/metrics/batch"},\###
-"input":{"shape":"BatchGetMetricDataRequest"},"output":{"shape":"BatchGetMetricDataResponse"}},\###
-"CancelExportJob":{"http":{"method":"PUT","requestUri":"/v2/email/export-jobs/{JobId}/cancel"},\###
-"input":{"shape":"CancelExportJobRequest"},"output":{"shape":"CancelExportJobResponse"}},\###
-"CreateConfigurationSet":{"http":{"method":"POST","requestUri":"/v2/email/configuration-sets"},\###
-"input":{"shape":"CreateConfigurationSetRequest"},"output":{"shape":"CreateConfigurationSetResponse"}},\###
-"CreateConfigurationSetEventDestination":{"http":{"method":"POST",\###
+"signatureVersion":"v4","signingName":"ses","uid":"sesv2-2019-09-27"}
+operation BatchGetMetricData {"http":{"method":"POST","requestUri":"/v2/email/metrics/batch"},\###
+"input":{"shape":"BatchGetMetricDataRequest"},"output":{"shape":"BatchGetMetricDataResponse"}}
+operation CancelExportJob {"http":{"method":"PUT","requestUri":"/v2/email/export-jobs/{JobId}/cancel"},\###
+"input":{"shape":"CancelExportJobRequest"},"output":{"shape":"CancelExportJobResponse"}}
+operation CreateConfigurationSet {"http":{"method":"POST","requestUri":"/v2/email/configuration-sets"},\###
+"input":{"shape":"CreateConfigurationSetRequest"},"output":{"shape":"CreateConfigurationSetResponse"}}
+operation CreateConfigurationSetEventDestination {"http":{"method":"POST",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/event-destinations"},\###
 "input":{"shape":"CreateConfigurationSetEventDestinationRequest"},\###
-"output":{"shape":"CreateConfigurationSetEventDestinationResponse"}},"CreateContact":{"http":{"method":"POST",\###
+"output":{"shape":"CreateConfigurationSetEventDestinationResponse"}}
+operation CreateContact {"http":{"method":"POST",\###
 "requestUri":"/v2/email/contact-lists/{ContactListName}/contacts"},"input":{"shape":"CreateContactRequest"},\###
-"output":{"shape":"CreateContactResponse"}},"CreateContactList":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/contact-lists"},"input":{"shape":"CreateContactListRequest"},\###
-"output":{"shape":"CreateContactListResponse"}},\###
-"CreateCustomVerificationEmailTemplate":{"http":{"method":"POST",\###
+"output":{"shape":"CreateContactResponse"}}
+operation CreateContactList {"http":{"method":"POST","requestUri":"/v2/email/contact-lists"},\###
+"input":{"shape":"CreateContactListRequest"},"output":{"shape":"CreateContactListResponse"}}
+operation CreateCustomVerificationEmailTemplate {"http":{"method":"POST",\###
 "requestUri":"/v2/email/custom-verification-email-templates"},\###
 "input":{"shape":"CreateCustomVerificationEmailTemplateRequest"},\###
-"output":{"shape":"CreateCustomVerificationEmailTemplateResponse"}},\###
-"CreateDedicatedIpPool":{"http":{"method":"POST","requestUri":"/v2/email/dedicated-ip-pools"},\###
-"input":{"shape":"CreateDedicatedIpPoolRequest"},"output":{"shape":"CreateDedicatedIpPoolResponse"}},\###
-"CreateDeliverabilityTestReport":{"http":{"method":"POST",\###
+"output":{"shape":"CreateCustomVerificationEmailTemplateResponse"}}
+operation CreateDedicatedIpPool {"http":{"method":"POST","requestUri":"/v2/email/dedicated-ip-pools"},\###
+"input":{"shape":"CreateDedicatedIpPoolRequest"},"output":{"shape":"CreateDedicatedIpPoolResponse"}}
+operation CreateDeliverabilityTestReport {"http":{"method":"POST",\###
 "requestUri":"/v2/email/deliverability-dashboard/test"},\###
 "input":{"shape":"CreateDeliverabilityTestReportRequest"},\###
-"output":{"shape":"CreateDeliverabilityTestReportResponse"}},"CreateEmailIdentity":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/identities"},"input":{"shape":"CreateEmailIdentityRequest"},\###
-"output":{"shape":"CreateEmailIdentityResponse"}},"CreateEmailIdentityPolicy":{"http":{"method":"POST",\###
+"output":{"shape":"CreateDeliverabilityTestReportResponse"}}
+operation CreateEmailIdentity {"http":{"method":"POST","requestUri":"/v2/email/identities"},\###
+"input":{"shape":"CreateEmailIdentityRequest"},"output":{"shape":"CreateEmailIdentityResponse"}}
+operation CreateEmailIdentityPolicy {"http":{"method":"POST",\###
 "requestUri":"/v2/email/identities/{EmailIdentity}/policies/{PolicyName}"},\###
-"input":{"shape":"CreateEmailIdentityPolicyRequest"},"output":{"shape":"CreateEmailIdentityPolicyResponse"}},\###
-"CreateEmailTemplate":{"http":{"method":"POST","requestUri":"/v2/email/templates"},\###
-"input":{"shape":"CreateEmailTemplateRequest"},"output":{"shape":"CreateEmailTemplateResponse"}},\###
-"CreateExportJob":{"http":{"method":"POST","requestUri":"/v2/email/export-jobs"},\###
-"input":{"shape":"CreateExportJobRequest"},"output":{"shape":"CreateExportJobResponse"}},\###
-"CreateImportJob":{"http":{"method":"POST","requestUri":"/v2/email/import-jobs"},\###
-"input":{"shape":"CreateImportJobRequest"},"output":{"shape":"CreateImportJobResponse"}},\###
-"CreateMultiRegionEndpoint":{"http":{"method":"POST","requestUri":"/v2/email/multi-region-endpoints"},\###
-"input":{"shape":"CreateMultiRegionEndpointRequest"},"output":{"shape":"CreateMultiRegionEndpointResponse"}},\###
-"CreateTenant":{"http":{"method":"POST","requestUri":"/v2/email/tenants"},\###
-"input":{"shape":"CreateTenantRequest"},"output":{"shape":"CreateTenantResponse"}},\###
-"CreateTenantResourceAssociation":{"http":{"method":"POST","requestUri":"/v2/email/tenants/resources"},\###
-"input":{"shape":"CreateTenantResourceAssociationRequest"},\###
-"output":{"shape":"CreateTenantResourceAssociationResponse"}},\###
-"DeleteConfigurationSet":{"http":{"method":"DELETE",\###
+"input":{"shape":"CreateEmailIdentityPolicyRequest"},"output":{"shape":"CreateEmailIdentityPolicyResponse"}}
+operation CreateEmailTemplate {"http":{"method":"POST","requestUri":"/v2/email/templates"},\###
+"input":{"shape":"CreateEmailTemplateRequest"},"output":{"shape":"CreateEmailTemplateResponse"}}
+operation CreateExportJob {"http":{"method":"POST","requestUri":"/v2/email/export-jobs"},\###
+"input":{"shape":"CreateExportJobRequest"},"output":{"shape":"CreateExportJobResponse"}}
+operation CreateImportJob {"http":{"method":"POST","requestUri":"/v2/email/import-jobs"},\###
+"input":{"shape":"CreateImportJobRequest"},"output":{"shape":"CreateImportJobResponse"}}
+operation CreateMultiRegionEndpoint {"http":{"method":"POST","requestUri":"/v2/email/multi-region-endpoints"},\###
+"input":{"shape":"CreateMultiRegionEndpointRequest"},"output":{"shape":"CreateMultiRegionEndpointResponse"}}
+operation CreateTenant {"http":{"method":"POST","requestUri":"/v2/email/tenants"},\###
+"input":{"shape":"CreateTenantRequest"},"output":{"shape":"CreateTenantResponse"}}
+operation CreateTenantResourceAssociation {"http":{"method":"POST",\###
+"requestUri":"/v2/email/tenants/resources"},"input":{"shape":"CreateTenantResourceAssociationRequest"},\###
+"output":{"shape":"CreateTenantResourceAssociationResponse"}}
+operation DeleteConfigurationSet {"http":{"method":"DELETE",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}"},\###
-"input":{"shape":"DeleteConfigurationSetRequest"},"output":{"shape":"DeleteConfigurationSetResponse"}},\###
-"DeleteConfigurationSetEventDestination":{"http":{"method":"DELETE",\###
+"input":{"shape":"DeleteConfigurationSetRequest"},"output":{"shape":"DeleteConfigurationSetResponse"}}
+operation DeleteConfigurationSetEventDestination {"http":{"method":"DELETE",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}"},\###
 "input":{"shape":"DeleteConfigurationSetEventDestinationRequest"},\###
-"output":{"shape":"DeleteConfigurationSetEventDestinationResponse"}},\###
-"DeleteContact":{"http":{"method":"DELETE",\###
+"output":{"shape":"DeleteConfigurationSetEventDestinationResponse"}}
+operation DeleteContact {"http":{"method":"DELETE",\###
 "requestUri":"/v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}"},\###
-"input":{"shape":"DeleteContactRequest"},"output":{"shape":"DeleteContactResponse"}},\###
-"DeleteContactList":{"http":{"method":"DELETE","requestUri":"/v2/email/contact-lists/{ContactListName}"},\###
-"input":{"shape":"DeleteContactListRequest"},"output":{"shape":"DeleteContactListResponse"}},\###
-"DeleteCustomVerificationEmailTemplate":{"http":{"method":"DELETE",\###
+"input":{"shape":"DeleteContactRequest"},"output":{"shape":"DeleteContactResponse"}}
+operation DeleteContactList {"http":{"method":"DELETE",\###
+"requestUri":"/v2/email/contact-lists/{ContactListName}"},"input":{"shape":"DeleteContactListRequest"},\###
+"output":{"shape":"DeleteContactListResponse"}}
+operation DeleteCustomVerificationEmailTemplate {"http":{"method":"DELETE",\###
 "requestUri":"/v2/email/custom-verification-email-templates/{TemplateName}"},\###
 "input":{"shape":"DeleteCustomVerificationEmailTemplateRequest"},\###
-"output":{"shape":"DeleteCustomVerificationEmailTemplateResponse"}},\###
-"DeleteDedicatedIpPool":{"http":{"method":"DELETE","requestUri":"/v2/email/dedicated-ip-pools/{PoolName}"},\###
-"input":{"shape":"DeleteDedicatedIpPoolRequest"},"output":{"shape":"DeleteDedicatedIpPoolResponse"}},\###
-"DeleteEmailIdentity":{"http":{"method":"DELETE","requestUri":"/v2/email/identities/{EmailIdentity}"},\###
-"input":{"shape":"DeleteEmailIdentityRequest"},"output":{"shape":"DeleteEmailIdentityResponse"}},\###
-"DeleteEmailIdentityPolicy":{"http":{"method":"DELETE",\###
+"output":{"shape":"DeleteCustomVerificationEmailTemplateResponse"}}
+operation DeleteDedicatedIpPool {"http":{"method":"DELETE",\###
+"requestUri":"/v2/email/dedicated-ip-pools/{PoolName}"},"input":{"shape":"DeleteDedicatedIpPoolRequest"},\###
+"output":{"shape":"DeleteDedicatedIpPoolResponse"}}
+operation DeleteEmailIdentity {"http":{"method":"DELETE","requestUri":"/v2/email/identities/{EmailIdentity}"},\###
+"input":{"shape":"DeleteEmailIdentityRequest"},"output":{"shape":"DeleteEmailIdentityResponse"}}
+operation DeleteEmailIdentityPolicy {"http":{"method":"DELETE",\###
 "requestUri":"/v2/email/identities/{EmailIdentity}/policies/{PolicyName}"},\###
-"input":{"shape":"DeleteEmailIdentityPolicyRequest"},"output":{"shape":"DeleteEmailIdentityPolicyResponse"}},\###
-"DeleteEmailTemplate":{"http":{"method":"DELETE","requestUri":"/v2/email/templates/{TemplateName}"},\###
-"input":{"shape":"DeleteEmailTemplateRequest"},"output":{"shape":"DeleteEmailTemplateResponse"}},\###
-"DeleteMultiRegionEndpoint":{"http":{"method":"DELETE",\###
+"input":{"shape":"DeleteEmailIdentityPolicyRequest"},"output":{"shape":"DeleteEmailIdentityPolicyResponse"}}
+operation DeleteEmailTemplate {"http":{"method":"DELETE","requestUri":"/v2/email/templates/{TemplateName}"},\###
+"input":{"shape":"DeleteEmailTemplateRequest"},"output":{"shape":"DeleteEmailTemplateResponse"}}
+operation DeleteMultiRegionEndpoint {"http":{"method":"DELETE",\###
 "requestUri":"/v2/email/multi-region-endpoints/{EndpointName}"},\###
-"input":{"shape":"DeleteMultiRegionEndpointRequest"},"output":{"shape":"DeleteMultiRegionEndpointResponse"}},\###
-"DeleteSuppressedDestination":{"http":{"method":"DELETE",\###
+"input":{"shape":"DeleteMultiRegionEndpointRequest"},"output":{"shape":"DeleteMultiRegionEndpointResponse"}}
+operation DeleteSuppressedDestination {"http":{"method":"DELETE",\###
 "requestUri":"/v2/email/suppression/addresses/{EmailAddress}"},\###
 "input":{"shape":"DeleteSuppressedDestinationRequest"},\###
-"output":{"shape":"DeleteSuppressedDestinationResponse"}},"DeleteTenant":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/tenants/delete"},"input":{"shape":"DeleteTenantRequest"},\###
-"output":{"shape":"DeleteTenantResponse"}},"DeleteTenantResourceAssociation":{"http":{"method":"POST",\###
+"output":{"shape":"DeleteSuppressedDestinationResponse"}}
+operation DeleteTenant {"http":{"method":"POST","requestUri":"/v2/email/tenants/delete"},\###
+"input":{"shape":"DeleteTenantRequest"},"output":{"shape":"DeleteTenantResponse"}}
+operation DeleteTenantResourceAssociation {"http":{"method":"POST",\###
 "requestUri":"/v2/email/tenants/resources/delete"},"input":{"shape":"DeleteTenantResourceAssociationRequest"},\###
-"output":{"shape":"DeleteTenantResourceAssociationResponse"}},"GetAccount":{"http":{"method":"GET",\###
-"requestUri":"/v2/email/account"},"input":{"shape":"GetAccountRequest"},\###
-"output":{"shape":"GetAccountResponse"}},"GetBlacklistReports":{"http":{"method":"GET",\###
+"output":{"shape":"DeleteTenantResourceAssociationResponse"}}
+operation GetAccount {"http":{"method":"GET","requestUri":"/v2/email/account"},\###
+"input":{"shape":"GetAccountRequest"},"output":{"shape":"GetAccountResponse"}}
+operation GetBlacklistReports {"http":{"method":"GET",\###
 "requestUri":"/v2/email/deliverability-dashboard/blacklist-report"},\###
-"input":{"shape":"GetBlacklistReportsRequest"},"output":{"shape":"GetBlacklistReportsResponse"}},\###
-"GetConfigurationSet":{"http":{"method":"GET",\###
+"input":{"shape":"GetBlacklistReportsRequest"},"output":{"shape":"GetBlacklistReportsResponse"}}
+operation GetConfigurationSet {"http":{"method":"GET",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}"},\###
-"input":{"shape":"GetConfigurationSetRequest"},"output":{"shape":"GetConfigurationSetResponse"}},\###
-"GetConfigurationSetEventDestinations":{"http":{"method":"GET",\###
+"input":{"shape":"GetConfigurationSetRequest"},"output":{"shape":"GetConfigurationSetResponse"}}
+operation GetConfigurationSetEventDestinations {"http":{"method":"GET",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/event-destinations"},\###
 "input":{"shape":"GetConfigurationSetEventDestinationsRequest"},\###
-"output":{"shape":"GetConfigurationSetEventDestinationsResponse"}},"GetContact":{"http":{"method":"GET",\###
+"output":{"shape":"GetConfigurationSetEventDestinationsResponse"}}
+operation GetContact {"http":{"method":"GET",\###
 "requestUri":"/v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}"},\###
-"input":{"shape":"GetContactRequest"},"output":{"shape":"GetContactResponse"}},\###
-"GetContactList":{"http":{"method":"GET","requestUri":"/v2/email/contact-lists/{ContactListName}"},\###
-"input":{"shape":"GetContactListRequest"},"output":{"shape":"GetContactListResponse"}},\###
-"GetCustomVerificationEmailTemplate":{"http":{"method":"GET",\###
+"input":{"shape":"GetContactRequest"},"output":{"shape":"GetContactResponse"}}
+operation GetContactList {"http":{"method":"GET","requestUri":"/v2/email/contact-lists/{ContactListName}"},\###
+"input":{"shape":"GetContactListRequest"},"output":{"shape":"GetContactListResponse"}}
+operation GetCustomVerificationEmailTemplate {"http":{"method":"GET",\###
 "requestUri":"/v2/email/custom-verification-email-templates/{TemplateName}"},\###
 "input":{"shape":"GetCustomVerificationEmailTemplateRequest"},\###
-"output":{"shape":"GetCustomVerificationEmailTemplateResponse"}},"GetDedicatedIp":{"http":{"method":"GET",\###
-"requestUri":"/v2/email/dedicated-ips/{IP}"},"input":{"shape":"GetDedicatedIpRequest"},\###
-"output":{"shape":"GetDedicatedIpResponse"}},"GetDedicatedIpPool":{"http":{"method":"GET",\###
-"requestUri":"/v2/email/dedicated-ip-pools/{PoolName}"},"input":{"shape":"GetDedicatedIpPoolRequest"},\###
-"output":{"shape":"GetDedicatedIpPoolResponse"}},"GetDedicatedIps":{"http":{"method":"GET",\###
-"requestUri":"/v2/email/dedicated-ips"},"input":{"shape":"GetDedicatedIpsRequest"},\###
-"output":{"shape":"GetDedicatedIpsResponse"}},"GetDeliverabilityDashboardOptions":{"http":{"method":"GET",\###
+"output":{"shape":"GetCustomVerificationEmailTemplateResponse"}}
+operation GetDedicatedIp {"http":{"method":"GET","requestUri":"/v2/email/dedicated-ips/{IP}"},\###
+"input":{"shape":"GetDedicatedIpRequest"},"output":{"shape":"GetDedicatedIpResponse"}}
+operation GetDedicatedIpPool {"http":{"method":"GET","requestUri":"/v2/email/dedicated-ip-pools/{PoolName}"},\###
+"input":{"shape":"GetDedicatedIpPoolRequest"},"output":{"shape":"GetDedicatedIpPoolResponse"}}
+operation GetDedicatedIps {"http":{"method":"GET","requestUri":"/v2/email/dedicated-ips"},\###
+"input":{"shape":"GetDedicatedIpsRequest"},"output":{"shape":"GetDedicatedIpsResponse"}}
+operation GetDeliverabilityDashboardOptions {"http":{"method":"GET",\###
 "requestUri":"/v2/email/deliverability-dashboard"},\###
 "input":{"shape":"GetDeliverabilityDashboardOptionsRequest"},\###
-"output":{"shape":"GetDeliverabilityDashboardOptionsResponse"}},\###
-"GetDeliverabilityTestReport":{"http":{"method":"GET",\###
+"output":{"shape":"GetDeliverabilityDashboardOptionsResponse"}}
+operation GetDeliverabilityTestReport {"http":{"method":"GET",\###
 "requestUri":"/v2/email/deliverability-dashboard/test-reports/{ReportId}"},\###
 "input":{"shape":"GetDeliverabilityTestReportRequest"},\###
-"output":{"shape":"GetDeliverabilityTestReportResponse"}},\###
-"GetDomainDeliverabilityCampaign":{"http":{"method":"GET",\###
+"output":{"shape":"GetDeliverabilityTestReportResponse"}}
+operation GetDomainDeliverabilityCampaign {"http":{"method":"GET",\###
 "requestUri":"/v2/email/deliverability-dashboard/campaigns/{CampaignId}"},\###
 "input":{"shape":"GetDomainDeliverabilityCampaignRequest"},\###
-"output":{"shape":"GetDomainDeliverabilityCampaignResponse"}},\###
-"GetDomainStatisticsReport":{"http":{"method":"GET",\###
+"output":{"shape":"GetDomainDeliverabilityCampaignResponse"}}
+operation GetDomainStatisticsReport {"http":{"method":"GET",\###
 "requestUri":"/v2/email/deliverability-dashboard/statistics-report/{Domain}"},\###
-"input":{"shape":"GetDomainStatisticsReportRequest"},"output":{"shape":"GetDomainStatisticsReportResponse"}},\###
-"GetEmailAddressInsights":{"http":{"method":"POST","requestUri":"/v2/email/email-address-insights/"},\###
-"input":{"shape":"GetEmailAddressInsightsRequest"},"output":{"shape":"GetEmailAddressInsightsResponse"}},\###
-"GetEmailIdentity":{"http":{"method":"GET","requestUri":"/v2/email/identities/{EmailIdentity}"},\###
-"input":{"shape":"GetEmailIdentityRequest"},"output":{"shape":"GetEmailIdentityResponse"}},\###
-"GetEmailIdentityPolicies":{"http":{"method":"GET",\###
+"input":{"shape":"GetDomainStatisticsReportRequest"},"output":{"shape":"GetDomainStatisticsReportResponse"}}
+operation GetEmailAddressInsights {"http":{"method":"POST","requestUri":"/v2/email/email-address-insights/"},\###
+"input":{"shape":"GetEmailAddressInsightsRequest"},"output":{"shape":"GetEmailAddressInsightsResponse"}}
+operation GetEmailIdentity {"http":{"method":"GET","requestUri":"/v2/email/identities/{EmailIdentity}"},\###
+"input":{"shape":"GetEmailIdentityRequest"},"output":{"shape":"GetEmailIdentityResponse"}}
+operation GetEmailIdentityPolicies {"http":{"method":"GET",\###
 "requestUri":"/v2/email/identities/{EmailIdentity}/policies"},\###
-"input":{"shape":"GetEmailIdentityPoliciesRequest"},"output":{"shape":"GetEmailIdentityPoliciesResponse"}},\###
-"GetEmailTemplate":{"http":{"method":"GET","requestUri":"/v2/email/templates/{TemplateName}"},\###
-"input":{"shape":"GetEmailTemplateRequest"},"output":{"shape":"GetEmailTemplateResponse"}},\###
-"GetExportJob":{"http":{"method":"GET","requestUri":"/v2/email/export-jobs/{JobId}"},\###
-"input":{"shape":"GetExportJobRequest"},"output":{"shape":"GetExportJobResponse"}},\###
-"GetImportJob":{"http":{"method":"GET","requestUri":"/v2/email/import-jobs/{JobId}"},\###
-"input":{"shape":"GetImportJobRequest"},"output":{"shape":"GetImportJobResponse"}},\###
-"GetMessageInsights":{"http":{"method":"GET","requestUri":"/v2/email/insights/{MessageId}/"},\###
-"input":{"shape":"GetMessageInsightsRequest"},"output":{"shape":"GetMessageInsightsResponse"}},\###
-"GetMultiRegionEndpoint":{"http":{"method":"GET",\###
+"input":{"shape":"GetEmailIdentityPoliciesRequest"},"output":{"shape":"GetEmailIdentityPoliciesResponse"}}
+operation GetEmailTemplate {"http":{"method":"GET","requestUri":"/v2/email/templates/{TemplateName}"},\###
+"input":{"shape":"GetEmailTemplateRequest"},"output":{"shape":"GetEmailTemplateResponse"}}
+operation GetExportJob {"http":{"method":"GET","requestUri":"/v2/email/export-jobs/{JobId}"},\###
+"input":{"shape":"GetExportJobRequest"},"output":{"shape":"GetExportJobResponse"}}
+operation GetImportJob {"http":{"method":"GET","requestUri":"/v2/email/import-jobs/{JobId}"},\###
+"input":{"shape":"GetImportJobRequest"},"output":{"shape":"GetImportJobResponse"}}
+operation GetMessageInsights {"http":{"method":"GET","requestUri":"/v2/email/insights/{MessageId}/"},\###
+"input":{"shape":"GetMessageInsightsRequest"},"output":{"shape":"GetMessageInsightsResponse"}}
+operation GetMultiRegionEndpoint {"http":{"method":"GET",\###
 "requestUri":"/v2/email/multi-region-endpoints/{EndpointName}"},\###
-"input":{"shape":"GetMultiRegionEndpointRequest"},"output":{"shape":"GetMultiRegionEndpointResponse"}},\###
-"GetReputationEntity":{"http":{"method":"GET",\###
+"input":{"shape":"GetMultiRegionEndpointRequest"},"output":{"shape":"GetMultiRegionEndpointResponse"}}
+operation GetReputationEntity {"http":{"method":"GET",\###
 "requestUri":"/v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}"},\###
-"input":{"shape":"GetReputationEntityRequest"},"output":{"shape":"GetReputationEntityResponse"}},\###
-"GetSuppressedDestination":{"http":{"method":"GET",\###
+"input":{"shape":"GetReputationEntityRequest"},"output":{"shape":"GetReputationEntityResponse"}}
+operation GetSuppressedDestination {"http":{"method":"GET",\###
 "requestUri":"/v2/email/suppression/addresses/{EmailAddress}"},\###
-"input":{"shape":"GetSuppressedDestinationRequest"},"output":{"shape":"GetSuppressedDestinationResponse"}},\###
-"GetTenant":{"http":{"method":"POST","requestUri":"/v2/email/tenants/get"},\###
-"input":{"shape":"GetTenantRequest"},"output":{"shape":"GetTenantResponse"}},\###
-"ListConfigurationSets":{"http":{"method":"GET","requestUri":"/v2/email/configuration-sets"},\###
-"input":{"shape":"ListConfigurationSetsRequest"},"output":{"shape":"ListConfigurationSetsResponse"}},\###
-"ListContactLists":{"http":{"method":"GET","requestUri":"/v2/email/contact-lists"},\###
-"input":{"shape":"ListContactListsRequest"},"output":{"shape":"ListContactListsResponse"}},\###
-"ListContacts":{"http":{"method":"POST",\###
+"input":{"shape":"GetSuppressedDestinationRequest"},"output":{"shape":"GetSuppressedDestinationResponse"}}
+operation GetTenant {"http":{"method":"POST","requestUri":"/v2/email/tenants/get"},\###
+"input":{"shape":"GetTenantRequest"},"output":{"shape":"GetTenantResponse"}}
+operation ListConfigurationSets {"http":{"method":"GET","requestUri":"/v2/email/configuration-sets"},\###
+"input":{"shape":"ListConfigurationSetsRequest"},"output":{"shape":"ListConfigurationSetsResponse"}}
+operation ListContactLists {"http":{"method":"GET","requestUri":"/v2/email/contact-lists"},\###
+"input":{"shape":"ListContactListsRequest"},"output":{"shape":"ListContactListsResponse"}}
+operation ListContacts {"http":{"method":"POST",\###
 "requestUri":"/v2/email/contact-lists/{ContactListName}/contacts/list"},\###
-"input":{"shape":"ListContactsRequest"},"output":{"shape":"ListContactsResponse"}},\###
-"ListCustomVerificationEmailTemplates":{"http":{"method":"GET",\###
+"input":{"shape":"ListContactsRequest"},"output":{"shape":"ListContactsResponse"}}
+operation ListCustomVerificationEmailTemplates {"http":{"method":"GET",\###
 "requestUri":"/v2/email/custom-verification-email-templates"},\###
 "input":{"shape":"ListCustomVerificationEmailTemplatesRequest"},\###
-"output":{"shape":"ListCustomVerificationEmailTemplatesResponse"}},\###
-"ListDedicatedIpPools":{"http":{"method":"GET","requestUri":"/v2/email/dedicated-ip-pools"},\###
-"input":{"shape":"ListDedicatedIpPoolsRequest"},"output":{"shape":"ListDedicatedIpPoolsResponse"}},\###
-"ListDeliverabilityTestReports":{"http":{"method":"GET",\###
+"output":{"shape":"ListCustomVerificationEmailTemplatesResponse"}}
+operation ListDedicatedIpPools {"http":{"method":"GET","requestUri":"/v2/email/dedicated-ip-pools"},\###
+"input":{"shape":"ListDedicatedIpPoolsRequest"},"output":{"shape":"ListDedicatedIpPoolsResponse"}}
+operation ListDeliverabilityTestReports {"http":{"method":"GET",\###
 "requestUri":"/v2/email/deliverability-dashboard/test-reports"},\###
 "input":{"shape":"ListDeliverabilityTestReportsRequest"},\###
-"output":{"shape":"ListDeliverabilityTestReportsResponse"}},\###
-"ListDomainDeliverabilityCampaigns":{"http":{"method":"GET",\###
+"output":{"shape":"ListDeliverabilityTestReportsResponse"}}
+operation ListDomainDeliverabilityCampaigns {"http":{"method":"GET",\###
 "requestUri":"/v2/email/deliverability-dashboard/domains/{SubscribedDomain}/campaigns"},\###
 "input":{"shape":"ListDomainDeliverabilityCampaignsRequest"},\###
-"output":{"shape":"ListDomainDeliverabilityCampaignsResponse"}},"ListEmailIdentities":{"http":{"method":"GET",\###
-"requestUri":"/v2/email/identities"},"input":{"shape":"ListEmailIdentitiesRequest"},\###
-"output":{"shape":"ListEmailIdentitiesResponse"}},"ListEmailTemplates":{"http":{"method":"GET",\###
-"requestUri":"/v2/email/templates"},"input":{"shape":"ListEmailTemplatesRequest"},\###
-"output":{"shape":"ListEmailTemplatesResponse"}},"ListExportJobs":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/list-export-jobs"},"input":{"shape":"ListExportJobsRequest"},\###
-"output":{"shape":"ListExportJobsResponse"}},"ListImportJobs":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/import-jobs/list"},"input":{"shape":"ListImportJobsRequest"},\###
-"output":{"shape":"ListImportJobsResponse"}},"ListMultiRegionEndpoints":{"http":{"method":"GET",\###
-"requestUri":"/v2/email/multi-region-endpoints"},"input":{"shape":"ListMultiRegionEndpointsRequest"},\###
-"output":{"shape":"ListMultiRegionEndpointsResponse"}},"ListRecommendations":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/vdm/recommendations"},"input":{"shape":"ListRecommendationsRequest"},\###
-"output":{"shape":"ListRecommendationsResponse"}},"ListReputationEntities":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/reputation/entities"},"input":{"shape":"ListReputationEntitiesRequest"},\###
-"output":{"shape":"ListReputationEntitiesResponse"}},"ListResourceTenants":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/resources/tenants/list"},"input":{"shape":"ListResourceTenantsRequest"},\###
-"output":{"shape":"ListResourceTenantsResponse"}},"ListSuppressedDestinations":{"http":{"method":"GET",\###
-"requestUri":"/v2/email/suppression/addresses"},"input":{"shape":"ListSuppressedDestinationsRequest"},\###
-"output":{"shape":"ListSuppressedDestinationsResponse"}},"ListTagsForResource":{"http":{"method":"GET",\###
-"requestUri":"/v2/email/tags"},"input":{"shape":"ListTagsForResourceRequest"},\###
-"output":{"shape":"ListTagsForResourceResponse"}},"ListTenantResources":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/tenants/resources/list"},"input":{"shape":"ListTenantResourcesRequest"},\###
-"output":{"shape":"ListTenantResourcesResponse"}},"ListTenants":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/tenants/list"},"input":{"shape":"ListTenantsRequest"},\###
-"output":{"shape":"ListTenantsResponse"}},"PutAccountDedicatedIpWarmupAttributes":{"http":{"method":"PUT",\###
+"output":{"shape":"ListDomainDeliverabilityCampaignsResponse"}}
+operation ListEmailIdentities {"http":{"method":"GET","requestUri":"/v2/email/identities"},\###
+"input":{"shape":"ListEmailIdentitiesRequest"},"output":{"shape":"ListEmailIdentitiesResponse"}}
+operation ListEmailTemplates {"http":{"method":"GET","requestUri":"/v2/email/templates"},\###
+"input":{"shape":"ListEmailTemplatesRequest"},"output":{"shape":"ListEmailTemplatesResponse"}}
+operation ListExportJobs {"http":{"method":"POST","requestUri":"/v2/email/list-export-jobs"},\###
+"input":{"shape":"ListExportJobsRequest"},"output":{"shape":"ListExportJobsResponse"}}
+operation ListImportJobs {"http":{"method":"POST","requestUri":"/v2/email/import-jobs/list"},\###
+"input":{"shape":"ListImportJobsRequest"},"output":{"shape":"ListImportJobsResponse"}}
+operation ListMultiRegionEndpoints {"http":{"method":"GET","requestUri":"/v2/email/multi-region-endpoints"},\###
+"input":{"shape":"ListMultiRegionEndpointsRequest"},"output":{"shape":"ListMultiRegionEndpointsResponse"}}
+operation ListRecommendations {"http":{"method":"POST","requestUri":"/v2/email/vdm/recommendations"},\###
+"input":{"shape":"ListRecommendationsRequest"},"output":{"shape":"ListRecommendationsResponse"}}
+operation ListReputationEntities {"http":{"method":"POST","requestUri":"/v2/email/reputation/entities"},\###
+"input":{"shape":"ListReputationEntitiesRequest"},"output":{"shape":"ListReputationEntitiesResponse"}}
+operation ListResourceTenants {"http":{"method":"POST","requestUri":"/v2/email/resources/tenants/list"},\###
+"input":{"shape":"ListResourceTenantsRequest"},"output":{"shape":"ListResourceTenantsResponse"}}
+operation ListSuppressedDestinations {"http":{"method":"GET","requestUri":"/v2/email/suppression/addresses"},\###
+"input":{"shape":"ListSuppressedDestinationsRequest"},"output":{"shape":"ListSuppressedDestinationsResponse"}}
+operation ListTagsForResource {"http":{"method":"GET","requestUri":"/v2/email/tags"},\###
+"input":{"shape":"ListTagsForResourceRequest"},"output":{"shape":"ListTagsForResourceResponse"}}
+operation ListTenantResources {"http":{"method":"POST","requestUri":"/v2/email/tenants/resources/list"},\###
+"input":{"shape":"ListTenantResourcesRequest"},"output":{"shape":"ListTenantResourcesResponse"}}
+operation ListTenants {"http":{"method":"POST","requestUri":"/v2/email/tenants/list"},\###
+"input":{"shape":"ListTenantsRequest"},"output":{"shape":"ListTenantsResponse"}}
+operation PutAccountDedicatedIpWarmupAttributes {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/account/dedicated-ips/warmup"},\###
 "input":{"shape":"PutAccountDedicatedIpWarmupAttributesRequest"},\###
-"output":{"shape":"PutAccountDedicatedIpWarmupAttributesResponse"}},\###
-"PutAccountDetails":{"http":{"method":"POST","requestUri":"/v2/email/account/details"},\###
-"input":{"shape":"PutAccountDetailsRequest"},"output":{"shape":"PutAccountDetailsResponse"}},\###
-"PutAccountSendingAttributes":{"http":{"method":"PUT","requestUri":"/v2/email/account/sending"},\###
+"output":{"shape":"PutAccountDedicatedIpWarmupAttributesResponse"}}
+operation PutAccountDetails {"http":{"method":"POST","requestUri":"/v2/email/account/details"},\###
+"input":{"shape":"PutAccountDetailsRequest"},"output":{"shape":"PutAccountDetailsResponse"}}
+operation PutAccountSendingAttributes {"http":{"method":"PUT","requestUri":"/v2/email/account/sending"},\###
 "input":{"shape":"PutAccountSendingAttributesRequest"},\###
-"output":{"shape":"PutAccountSendingAttributesResponse"}},\###
-"PutAccountSuppressionAttributes":{"http":{"method":"PUT","requestUri":"/v2/email/account/suppression"},\###
-"input":{"shape":"PutAccountSuppressionAttributesRequest"},\###
-"output":{"shape":"PutAccountSuppressionAttributesResponse"}},\###
-"PutAccountVdmAttributes":{"http":{"method":"PUT","requestUri":"/v2/email/account/vdm"},\###
-"input":{"shape":"PutAccountVdmAttributesRequest"},"output":{"shape":"PutAccountVdmAttributesResponse"}},\###
-"PutConfigurationSetArchivingOptions":{"http":{"method":"PUT",\###
+"output":{"shape":"PutAccountSendingAttributesResponse"}}
+operation PutAccountSuppressionAttributes {"http":{"method":"PUT",\###
+"requestUri":"/v2/email/account/suppression"},"input":{"shape":"PutAccountSuppressionAttributesRequest"},\###
+"output":{"shape":"PutAccountSuppressionAttributesResponse"}}
+operation PutAccountVdmAttributes {"http":{"method":"PUT","requestUri":"/v2/email/account/vdm"},\###
+"input":{"shape":"PutAccountVdmAttributesRequest"},"output":{"shape":"PutAccountVdmAttributesResponse"}}
+operation PutConfigurationSetArchivingOptions {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/archiving-options"},\###
 "input":{"shape":"PutConfigurationSetArchivingOptionsRequest"},\###
-"output":{"shape":"PutConfigurationSetArchivingOptionsResponse"}},\###
-"PutConfigurationSetDeliveryOptions":{"http":{"method":"PUT",\###
+"output":{"shape":"PutConfigurationSetArchivingOptionsResponse"}}
+operation PutConfigurationSetDeliveryOptions {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/delivery-options"},\###
 "input":{"shape":"PutConfigurationSetDeliveryOptionsRequest"},\###
-"output":{"shape":"PutConfigurationSetDeliveryOptionsResponse"}},\###
-"PutConfigurationSetReputationOptions":{"http":{"method":"PUT",\###
+"output":{"shape":"PutConfigurationSetDeliveryOptionsResponse"}}
+operation PutConfigurationSetReputationOptions {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/reputation-options"},\###
 "input":{"shape":"PutConfigurationSetReputationOptionsRequest"},\###
-"output":{"shape":"PutConfigurationSetReputationOptionsResponse"}},\###
-"PutConfigurationSetSendingOptions":{"http":{"method":"PUT",\###
+"output":{"shape":"PutConfigurationSetReputationOptionsResponse"}}
+operation PutConfigurationSetSendingOptions {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/sending"},\###
 "input":{"shape":"PutConfigurationSetSendingOptionsRequest"},\###
-"output":{"shape":"PutConfigurationSetSendingOptionsResponse"}},\###
-"PutConfigurationSetSuppressionOptions":{"http":{"method":"PUT",\###
+"output":{"shape":"PutConfigurationSetSendingOptionsResponse"}}
+operation PutConfigurationSetSuppressionOptions {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/suppression-options"},\###
 "input":{"shape":"PutConfigurationSetSuppressionOptionsRequest"},\###
-"output":{"shape":"PutConfigurationSetSuppressionOptionsResponse"}},\###
-"PutConfigurationSetTrackingOptions":{"http":{"method":"PUT",\###
+"output":{"shape":"PutConfigurationSetSuppressionOptionsResponse"}}
+operation PutConfigurationSetTrackingOptions {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/tracking-options"},\###
 "input":{"shape":"PutConfigurationSetTrackingOptionsRequest"},\###
-"output":{"shape":"PutConfigurationSetTrackingOptionsResponse"}},\###
-"PutConfigurationSetVdmOptions":{"http":{"method":"PUT",\###
+"output":{"shape":"PutConfigurationSetTrackingOptionsResponse"}}
+operation PutConfigurationSetVdmOptions {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/vdm-options"},\###
 "input":{"shape":"PutConfigurationSetVdmOptionsRequest"},\###
-"output":{"shape":"PutConfigurationSetVdmOptionsResponse"}},"PutDedicatedIpInPool":{"http":{"method":"PUT",\###
-"requestUri":"/v2/email/dedicated-ips/{IP}/pool"},"input":{"shape":"PutDedicatedIpInPoolRequest"},\###
-"output":{"shape":"PutDedicatedIpInPoolResponse"}},\###
-"PutDedicatedIpPoolScalingAttributes":{"http":{"method":"PUT",\###
+"output":{"shape":"PutConfigurationSetVdmOptionsResponse"}}
+operation PutDedicatedIpInPool {"http":{"method":"PUT","requestUri":"/v2/email/dedicated-ips/{IP}/pool"},\###
+"input":{"shape":"PutDedicatedIpInPoolRequest"},"output":{"shape":"PutDedicatedIpInPoolResponse"}}
+operation PutDedicatedIpPoolScalingAttributes {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/dedicated-ip-pools/{PoolName}/scaling"},\###
 "input":{"shape":"PutDedicatedIpPoolScalingAttributesRequest"},\###
-"output":{"shape":"PutDedicatedIpPoolScalingAttributesResponse"}},\###
-"PutDedicatedIpWarmupAttributes":{"http":{"method":"PUT","requestUri":"/v2/email/dedicated-ips/{IP}/warmup"},\###
-"input":{"shape":"PutDedicatedIpWarmupAttributesRequest"},\###
-"output":{"shape":"PutDedicatedIpWarmupAttributesResponse"}},\###
-"PutDeliverabilityDashboardOption":{"http":{"method":"PUT","requestUri":"/v2/email/deliverability-dashboard"},\###
+"output":{"shape":"PutDedicatedIpPoolScalingAttributesResponse"}}
+operation PutDedicatedIpWarmupAttributes {"http":{"method":"PUT",\###
+"requestUri":"/v2/email/dedicated-ips/{IP}/warmup"},"input":{"shape":"PutDedicatedIpWarmupAttributesRequest"},\###
+"output":{"shape":"PutDedicatedIpWarmupAttributesResponse"}}
+operation PutDeliverabilityDashboardOption {"http":{"method":"PUT",\###
+"requestUri":"/v2/email/deliverability-dashboard"},\###
 "input":{"shape":"PutDeliverabilityDashboardOptionRequest"},\###
-"output":{"shape":"PutDeliverabilityDashboardOptionResponse"}},\###
-"PutEmailIdentityConfigurationSetAttributes":{"http":{"method":"PUT",\###
+"output":{"shape":"PutDeliverabilityDashboardOptionResponse"}}
+operation PutEmailIdentityConfigurationSetAttributes {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/identities/{EmailIdentity}/configuration-set"},\###
 "input":{"shape":"PutEmailIdentityConfigurationSetAttributesRequest"},\###
-"output":{"shape":"PutEmailIdentityConfigurationSetAttributesResponse"}},\###
-"PutEmailIdentityDkimAttributes":{"http":{"method":"PUT",\###
+"output":{"shape":"PutEmailIdentityConfigurationSetAttributesResponse"}}
+operation PutEmailIdentityDkimAttributes {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/identities/{EmailIdentity}/dkim"},\###
 "input":{"shape":"PutEmailIdentityDkimAttributesRequest"},\###
-"output":{"shape":"PutEmailIdentityDkimAttributesResponse"}},\###
-"PutEmailIdentityDkimSigningAttributes":{"http":{"method":"PUT",\###
+"output":{"shape":"PutEmailIdentityDkimAttributesResponse"}}
+operation PutEmailIdentityDkimSigningAttributes {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/identities/{EmailIdentity}/dkim/signing"},\###
 "input":{"shape":"PutEmailIdentityDkimSigningAttributesRequest"},\###
-"output":{"shape":"PutEmailIdentityDkimSigningAttributesResponse"}},\###
-"PutEmailIdentityFeedbackAttributes":{"http":{"method":"PUT",\###
+"output":{"shape":"PutEmailIdentityDkimSigningAttributesResponse"}}
+operation PutEmailIdentityFeedbackAttributes {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/identities/{EmailIdentity}/feedback"},\###
 "input":{"shape":"PutEmailIdentityFeedbackAttributesRequest"},\###
-"output":{"shape":"PutEmailIdentityFeedbackAttributesResponse"}},\###
-"PutEmailIdentityMailFromAttributes":{"http":{"method":"PUT",\###
+"output":{"shape":"PutEmailIdentityFeedbackAttributesResponse"}}
+operation PutEmailIdentityMailFromAttributes {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/identities/{EmailIdentity}/mail-from"},\###
 "input":{"shape":"PutEmailIdentityMailFromAttributesRequest"},\###
-"output":{"shape":"PutEmailIdentityMailFromAttributesResponse"}},\###
-"PutSuppressedDestination":{"http":{"method":"PUT","requestUri":"/v2/email/suppression/addresses"},\###
-"input":{"shape":"PutSuppressedDestinationRequest"},"output":{"shape":"PutSuppressedDestinationResponse"}},\###
-"SendBulkEmail":{"http":{"method":"POST","requestUri":"/v2/email/outbound-bulk-emails"},\###
-"input":{"shape":"SendBulkEmailRequest"},"output":{"shape":"SendBulkEmailResponse"}},\###
-"SendCustomVerificationEmail":{"http":{"method":"POST",\###
+"output":{"shape":"PutEmailIdentityMailFromAttributesResponse"}}
+operation PutSuppressedDestination {"http":{"method":"PUT","requestUri":"/v2/email/suppression/addresses"},\###
+"input":{"shape":"PutSuppressedDestinationRequest"},"output":{"shape":"PutSuppressedDestinationResponse"}}
+operation SendBulkEmail {"http":{"method":"POST","requestUri":"/v2/email/outbound-bulk-emails"},\###
+"input":{"shape":"SendBulkEmailRequest"},"output":{"shape":"SendBulkEmailResponse"}}
+operation SendCustomVerificationEmail {"http":{"method":"POST",\###
 "requestUri":"/v2/email/outbound-custom-verification-emails"},\###
 "input":{"shape":"SendCustomVerificationEmailRequest"},\###
-"output":{"shape":"SendCustomVerificationEmailResponse"}},"SendEmail":{"http":{"method":"POST",\###
-"requestUri":"/v2/email/outbound-emails"},"input":{"shape":"SendEmailRequest"},\###
-"output":{"shape":"SendEmailResponse"}},"TagResource":{"http":{"method":"POST","requestUri":"/v2/email/tags"},\###
-"input":{"shape":"TagResourceRequest"},"output":{"shape":"TagResourceResponse"}},\###
-"TestRenderEmailTemplate":{"http":{"method":"POST","requestUri":"/v2/email/templates/{TemplateName}/render"},\###
-"input":{"shape":"TestRenderEmailTemplateRequest"},"output":{"shape":"TestRenderEmailTemplateResponse"}},\###
-"UntagResource":{"http":{"method":"DELETE","requestUri":"/v2/email/tags"},\###
-"input":{"shape":"UntagResourceRequest"},"output":{"shape":"UntagResourceResponse"}},\###
-"UpdateConfigurationSetEventDestination":{"http":{"method":"PUT",\###
+"output":{"shape":"SendCustomVerificationEmailResponse"}}
+operation SendEmail {"http":{"method":"POST","requestUri":"/v2/email/outbound-emails"},\###
+"input":{"shape":"SendEmailRequest"},"output":{"shape":"SendEmailResponse"}}
+operation TagResource {"http":{"method":"POST","requestUri":"/v2/email/tags"},\###
+"input":{"shape":"TagResourceRequest"},"output":{"shape":"TagResourceResponse"}}
+operation TestRenderEmailTemplate {"http":{"method":"POST",\###
+"requestUri":"/v2/email/templates/{TemplateName}/render"},"input":{"shape":"TestRenderEmailTemplateRequest"},\###
+"output":{"shape":"TestRenderEmailTemplateResponse"}}
+operation UntagResource {"http":{"method":"DELETE","requestUri":"/v2/email/tags"},\###
+"input":{"shape":"UntagResourceRequest"},"output":{"shape":"UntagResourceResponse"}}
+operation UpdateConfigurationSetEventDestination {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}"},\###
 "input":{"shape":"UpdateConfigurationSetEventDestinationRequest"},\###
-"output":{"shape":"UpdateConfigurationSetEventDestinationResponse"}},"UpdateContact":{"http":{"method":"PUT",\###
+"output":{"shape":"UpdateConfigurationSetEventDestinationResponse"}}
+operation UpdateContact {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}"},\###
-"input":{"shape":"UpdateContactRequest"},"output":{"shape":"UpdateContactResponse"}},\###
-"UpdateContactList":{"http":{"method":"PUT","requestUri":"/v2/email/contact-lists/{ContactListName}"},\###
-"input":{"shape":"UpdateContactListRequest"},"output":{"shape":"UpdateContactListResponse"}},\###
-"UpdateCustomVerificationEmailTemplate":{"http":{"method":"PUT",\###
+"input":{"shape":"UpdateContactRequest"},"output":{"shape":"UpdateContactResponse"}}
+operation UpdateContactList {"http":{"method":"PUT","requestUri":"/v2/email/contact-lists/{ContactListName}"},\###
+"input":{"shape":"UpdateContactListRequest"},"output":{"shape":"UpdateContactListResponse"}}
+operation UpdateCustomVerificationEmailTemplate {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/custom-verification-email-templates/{TemplateName}"},\###
 "input":{"shape":"UpdateCustomVerificationEmailTemplateRequest"},\###
-"output":{"shape":"UpdateCustomVerificationEmailTemplateResponse"}},\###
-"UpdateEmailIdentityPolicy":{"http":{"method":"PUT",\###
+"output":{"shape":"UpdateCustomVerificationEmailTemplateResponse"}}
+operation UpdateEmailIdentityPolicy {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/identities/{EmailIdentity}/policies/{PolicyName}"},\###
-"input":{"shape":"UpdateEmailIdentityPolicyRequest"},"output":{"shape":"UpdateEmailIdentityPolicyResponse"}},\###
-"UpdateEmailTemplate":{"http":{"method":"PUT","requestUri":"/v2/email/templates/{TemplateName}"},\###
-"input":{"shape":"UpdateEmailTemplateRequest"},"output":{"shape":"UpdateEmailTemplateResponse"}},\###
-"UpdateReputationEntityCustomerManagedStatus":{"http":{"method":"PUT",\###
+"input":{"shape":"UpdateEmailIdentityPolicyRequest"},"output":{"shape":"UpdateEmailIdentityPolicyResponse"}}
+operation UpdateEmailTemplate {"http":{"method":"PUT","requestUri":"/v2/email/templates/{TemplateName}"},\###
+"input":{"shape":"UpdateEmailTemplateRequest"},"output":{"shape":"UpdateEmailTemplateResponse"}}
+operation UpdateReputationEntityCustomerManagedStatus {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}/customer-managed-status"},\###
 "input":{"shape":"UpdateReputationEntityCustomerManagedStatusRequest"},\###
-"output":{"shape":"UpdateReputationEntityCustomerManagedStatusResponse"}},\###
-"UpdateReputationEntityPolicy":{"http":{"method":"PUT",\###
+"output":{"shape":"UpdateReputationEntityCustomerManagedStatusResponse"}}
+operation UpdateReputationEntityPolicy {"http":{"method":"PUT",\###
 "requestUri":"/v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}/policy"},\###
 "input":{"shape":"UpdateReputationEntityPolicyRequest"},\###
-"output":{"shape":"UpdateReputationEntityPolicyResponse"}}},"shapes":{"AccountDetails":{"type":"structure",\###
-"members":{"MailType":{"shape":"MailType"},"WebsiteURL":{"shape":"WebsiteURL"},\###
-"ContactLanguage":{"shape":"ContactLanguage"},"UseCaseDescription":{"shape":"UseCaseDescription"},\###
+"output":{"shape":"UpdateReputationEntityPolicyResponse"}}
+shape AccountDetails {"type":"structure","members":{"MailType":{"shape":"MailType"},\###
+"WebsiteURL":{"shape":"WebsiteURL"},"ContactLanguage":{"shape":"ContactLanguage"},\###
+"UseCaseDescription":{"shape":"UseCaseDescription"},\###
 "AdditionalContactEmailAddresses":{"shape":"AdditionalContactEmailAddresses"},\###
-"ReviewDetails":{"shape":"ReviewDetails"}}},"AccountSuspendedException":{"type":"structure","members":{},\###
-"error":{"httpStatusCode":400},"exception":true},"AdditionalContactEmailAddress":{"type":"string","max":254,\###
-"min":6,"pattern":"^(.+)@(.+)$"},"AdditionalContactEmailAddresses":{"type":"list",\###
-"member":{"shape":"AdditionalContactEmailAddress"},"max":4,"min":1},"AdminEmail":{"type":"string"},\###
-"AlreadyExistsException":{"type":"structure","members":{},"error":{"httpStatusCode":400},"exception":true},\###
-"AmazonResourceName":{"type":"string","min":1},"ArchiveArn":{"type":"string","max":1011,"min":20,\###
-"pattern":"arn:(aws|aws-[a-z-]+):ses:[a-z]{2,4}-[a-z-]+-[0-9]:[0-9]{1,20}:mailmanager-archive/a-[a-z0-9]{24,\###
-62}"},"ArchivingOptions":{"type":"structure","members":{"ArchiveArn":{"shape":"ArchiveArn"}}},\###
-"Attachment":{"type":"structure","required":["RawContent","FileName"],\###
+"ReviewDetails":{"shape":"ReviewDetails"}}}
+shape AccountSuspendedException {"type":"structure","members":{},"error":{"httpStatusCode":400},\###
+"exception":true}
+shape AdditionalContactEmailAddress {"type":"string","max":254,"min":6,"pattern":"^(.+)@(.+)$"}
+shape AdditionalContactEmailAddresses {"type":"list","member":{"shape":"AdditionalContactEmailAddress"},\###
+"max":4,"min":1}
+shape AdminEmail {"type":"string"}
+shape AlreadyExistsException {"type":"structure","members":{},"error":{"httpStatusCode":400},"exception":true}
+shape AmazonResourceName {"type":"string","min":1}
+shape ArchiveArn {"type":"string","max":1011,"min":20,"pattern":"arn:(aws|aws-[a-z-]+):ses:[a-z]{2,\###
+4}-[a-z-]+-[0-9]:[0-9]{1,20}:mailmanager-archive/a-[a-z0-9]{24,62}"}
+shape ArchivingOptions {"type":"structure","members":{"ArchiveArn":{"shape":"ArchiveArn"}}}
+shape Attachment {"type":"structure","required":["RawContent","FileName"],\###
 "members":{"RawContent":{"shape":"RawAttachmentData"},\###
 "ContentDisposition":{"shape":"AttachmentContentDisposition"},"FileName":{"shape":"AttachmentFileName"},\###
 "ContentDescription":{"shape":"AttachmentContentDescription"},"ContentId":{"shape":"AttachmentContentId"},\###
 "ContentTransferEncoding":{"shape":"AttachmentContentTransferEncoding"},\###
-"ContentType":{"shape":"AttachmentContentType"}}},"AttachmentContentDescription":{"type":"string","max":1000},\###
-"AttachmentContentDisposition":{"type":"string","enum":["ATTACHMENT","INLINE"]},\###
-"AttachmentContentId":{"type":"string","max":78,"min":1},"AttachmentContentTransferEncoding":{"type":"string",\###
-"enum":["BASE64","QUOTED_PRINTABLE","SEVEN_BIT"]},"AttachmentContentType":{"type":"string","max":78,"min":1},\###
-"AttachmentFileName":{"type":"string","max":255},"AttachmentList":{"type":"list",\###
-"member":{"shape":"Attachment"}},"AttributesData":{"type":"string"},"BadRequestException":{"type":"structure",\###
-"members":{},"error":{"httpStatusCode":400},"exception":true},"BatchGetMetricDataQueries":{"type":"list",\###
-"member":{"shape":"BatchGetMetricDataQuery"},"max":10,"min":1},"BatchGetMetricDataQuery":{"type":"structure",\###
-"required":["Id","Namespace","Metric","StartDate","EndDate"],"members":{"Id":{"shape":"QueryIdentifier"},\###
-"Namespace":{"shape":"MetricNamespace"},"Metric":{"shape":"Metric"},"Dimensions":{"shape":"Dimensions"},\###
-"StartDate":{"shape":"Timestamp"},"EndDate":{"shape":"Timestamp"}}},\###
-"BatchGetMetricDataRequest":{"type":"structure","required":["Queries"],\###
-"members":{"Queries":{"shape":"BatchGetMetricDataQueries"}}},"BatchGetMetricDataResponse":{"type":"structure",\###
-"members":{"Results":{"shape":"MetricDataResultList"},"Errors":{"shape":"MetricDataErrorList"}}},\###
-"BehaviorOnMxFailure":{"type":"string","enum":["USE_DEFAULT_VALUE","REJECT_MESSAGE"]},\###
-"BlacklistEntries":{"type":"list","member":{"shape":"BlacklistEntry"}},"BlacklistEntry":{"type":"structure",\###
-"members":{"RblName":{"shape":"RblName"},"ListingTime":{"shape":"Timestamp"},\###
-"Description":{"shape":"BlacklistingDescription"}}},"BlacklistItemName":{"type":"string"},\###
-"BlacklistItemNames":{"type":"list","member":{"shape":"BlacklistItemName"}},"BlacklistReport":{"type":"map",\###
-"key":{"shape":"BlacklistItemName"},"value":{"shape":"BlacklistEntries"}},\###
-"BlacklistingDescription":{"type":"string"},"Body":{"type":"structure","members":{"Text":{"shape":"Content"},\###
-"Html":{"shape":"Content"}}},"Bounce":{"type":"structure","members":{"BounceType":{"shape":"BounceType"},\###
-"BounceSubType":{"shape":"BounceSubType"},"DiagnosticCode":{"shape":"DiagnosticCode"}}},\###
-"BounceSubType":{"type":"string"},"BounceType":{"type":"string","enum":["UNDETERMINED","TRANSIENT",\###
-"PERMANENT"]},"BulkEmailContent":{"type":"structure","members":{"Template":{"shape":"Template"}}},\###
-"BulkEmailEntry":{"type":"structure","required":["Destination"],\###
+"ContentType":{"shape":"AttachmentContentType"}}}
+shape AttachmentContentDescription {"type":"string","max":1000}
+shape AttachmentContentDisposition {"type":"string","enum":["ATTACHMENT","INLINE"]}
+shape AttachmentContentId {"type":"string","max":78,"min":1}
+shape AttachmentContentTransferEncoding {"type":"string","enum":["BASE64","QUOTED_PRINTABLE","SEVEN_BIT"]}
+shape AttachmentContentType {"type":"string","max":78,"min":1}
+shape AttachmentFileName {"type":"string","max":255}
+shape AttachmentList {"type":"list","member":{"shape":"Attachment"}}
+shape AttributesData {"type":"string"}
+shape BadRequestException {"type":"structure","members":{},"error":{"httpStatusCode":400},"exception":true}
+shape BatchGetMetricDataQueries {"type":"list","member":{"shape":"BatchGetMetricDataQuery"},"max":10,"min":1}
+shape BatchGetMetricDataQuery {"type":"structure","required":["Id","Namespace","Metric","StartDate",\###
+"EndDate"],"members":{"Id":{"shape":"QueryIdentifier"},"Namespace":{"shape":"MetricNamespace"},\###
+"Metric":{"shape":"Metric"},"Dimensions":{"shape":"Dimensions"},"StartDate":{"shape":"Timestamp"},\###
+"EndDate":{"shape":"Timestamp"}}}
+shape BatchGetMetricDataRequest {"type":"structure","required":["Queries"],\###
+"members":{"Queries":{"shape":"BatchGetMetricDataQueries"}}}
+shape BatchGetMetricDataResponse {"type":"structure","members":{"Results":{"shape":"MetricDataResultList"},\###
+"Errors":{"shape":"MetricDataErrorList"}}}
+shape BehaviorOnMxFailure {"type":"string","enum":["USE_DEFAULT_VALUE","REJECT_MESSAGE"]}
+shape BlacklistEntries {"type":"list","member":{"shape":"BlacklistEntry"}}
+shape BlacklistEntry {"type":"structure","members":{"RblName":{"shape":"RblName"},\###
+"ListingTime":{"shape":"Timestamp"},"Description":{"shape":"BlacklistingDescription"}}}
+shape BlacklistItemName {"type":"string"}
+shape BlacklistItemNames {"type":"list","member":{"shape":"BlacklistItemName"}}
+shape BlacklistReport {"type":"map","key":{"shape":"BlacklistItemName"},"value":{"shape":"BlacklistEntries"}}
+shape BlacklistingDescription {"type":"string"}
+shape Body {"type":"structure","members":{"Text":{"shape":"Content"},"Html":{"shape":"Content"}}}
+shape Bounce {"type":"structure","members":{"BounceType":{"shape":"BounceType"},\###
+"BounceSubType":{"shape":"BounceSubType"},"DiagnosticCode":{"shape":"DiagnosticCode"}}}
+shape BounceSubType {"type":"string"}
+shape BounceType {"type":"string","enum":["UNDETERMINED","TRANSIENT","PERMANENT"]}
+shape BulkEmailContent {"type":"structure","members":{"Template":{"shape":"Template"}}}
+shape BulkEmailEntry {"type":"structure","required":["Destination"],\###
 "members":{"Destination":{"shape":"Destination"},"ReplacementTags":{"shape":"MessageTagList"},\###
 "ReplacementEmailContent":{"shape":"ReplacementEmailContent"},\###
-"ReplacementHeaders":{"shape":"MessageHeaderList"}}},"BulkEmailEntryList":{"type":"list",\###
-"member":{"shape":"BulkEmailEntry"}},"BulkEmailEntryResult":{"type":"structure",\###
-"members":{"Status":{"shape":"BulkEmailStatus"},"Error":{"shape":"ErrorMessage"},\###
-"MessageId":{"shape":"OutboundMessageId"}}},"BulkEmailEntryResultList":{"type":"list",\###
-"member":{"shape":"BulkEmailEntryResult"}},"BulkEmailStatus":{"type":"string","enum":["SUCCESS",\###
-"MESSAGE_REJECTED","MAIL_FROM_DOMAIN_NOT_VERIFIED","CONFIGURATION_SET_NOT_FOUND","TEMPLATE_NOT_FOUND",\###
-"ACCOUNT_SUSPENDED","ACCOUNT_THROTTLED","ACCOUNT_DAILY_QUOTA_EXCEEDED","INVALID_SENDING_POOL_NAME",\###
-"ACCOUNT_SENDING_PAUSED","CONFIGURATION_SET_SENDING_PAUSED","INVALID_PARAMETER","TRANSIENT_FAILURE",\###
-"FAILED"]},"CampaignId":{"type":"string"},"CancelExportJobRequest":{"type":"structure","required":["JobId"],\###
-"members":{"JobId":{"shape":"JobId","location":"uri","locationName":"JobId"}}},\###
-"CancelExportJobResponse":{"type":"structure","members":{}},"CaseId":{"type":"string"},\###
-"Charset":{"type":"string"},"CloudWatchDestination":{"type":"structure",\###
-"required":["DimensionConfigurations"],\###
-"members":{"DimensionConfigurations":{"shape":"CloudWatchDimensionConfigurations"}}},\###
-"CloudWatchDimensionConfiguration":{"type":"structure","required":["DimensionName","DimensionValueSource",\###
+"ReplacementHeaders":{"shape":"MessageHeaderList"}}}
+shape BulkEmailEntryList {"type":"list","member":{"shape":"BulkEmailEntry"}}
+shape BulkEmailEntryResult {"type":"structure","members":{"Status":{"shape":"BulkEmailStatus"},\###
+"Error":{"shape":"ErrorMessage"},"MessageId":{"shape":"OutboundMessageId"}}}
+shape BulkEmailEntryResultList {"type":"list","member":{"shape":"BulkEmailEntryResult"}}
+shape BulkEmailStatus {"type":"string","enum":["SUCCESS","MESSAGE_REJECTED","MAIL_FROM_DOMAIN_NOT_VERIFIED",\###
+"CONFIGURATION_SET_NOT_FOUND","TEMPLATE_NOT_FOUND","ACCOUNT_SUSPENDED","ACCOUNT_THROTTLED",\###
+"ACCOUNT_DAILY_QUOTA_EXCEEDED","INVALID_SENDING_POOL_NAME","ACCOUNT_SENDING_PAUSED",\###
+"CONFIGURATION_SET_SENDING_PAUSED","INVALID_PARAMETER","TRANSIENT_FAILURE","FAILED"]}
+shape CampaignId {"type":"string"}
+shape CancelExportJobRequest {"type":"structure","required":["JobId"],"members":{"JobId":{"shape":"JobId",\###
+"location":"uri","locationName":"JobId"}}}
+shape CancelExportJobResponse {"type":"structure","members":{}}
+shape CaseId {"type":"string"}
+shape Charset {"type":"string"}
+shape CloudWatchDestination {"type":"structure","required":["DimensionConfigurations"],\###
+"members":{"DimensionConfigurations":{"shape":"CloudWatchDimensionConfigurations"}}}
+shape CloudWatchDimensionConfiguration {"type":"structure","required":["DimensionName","DimensionValueSource",\###
 "DefaultDimensionValue"],"members":{"DimensionName":{"shape":"DimensionName"},\###
 "DimensionValueSource":{"shape":"DimensionValueSource"},\###
-"DefaultDimensionValue":{"shape":"DefaultDimensionValue"}}},\###
-"CloudWatchDimensionConfigurations":{"type":"list","member":{"shape":"CloudWatchDimensionConfiguration"}},\###
-"Complaint":{"type":"structure","members":{"ComplaintSubType":{"shape":"ComplaintSubType"},\###
-"ComplaintFeedbackType":{"shape":"ComplaintFeedbackType"}}},"ComplaintFeedbackType":{"type":"string"},\###
-"ComplaintSubType":{"type":"string"},"ConcurrentModificationException":{"type":"structure","members":{},\###
-"error":{"httpStatusCode":500},"exception":true,"fault":true},"ConfigurationSetName":{"type":"string"},\###
-"ConfigurationSetNameList":{"type":"list","member":{"shape":"ConfigurationSetName"}},\###
-"ConflictException":{"type":"structure","members":{},"error":{"httpStatusCode":409},"exception":true},\###
-"Contact":{"type":"structure","members":{"EmailAddress":{"shape":"EmailAddress"},\###
+"DefaultDimensionValue":{"shape":"DefaultDimensionValue"}}}
+shape CloudWatchDimensionConfigurations {"type":"list","member":{"shape":"CloudWatchDimensionConfiguration"}}
+shape Complaint {"type":"structure","members":{"ComplaintSubType":{"shape":"ComplaintSubType"},\###
+"ComplaintFeedbackType":{"shape":"ComplaintFeedbackType"}}}
+shape ComplaintFeedbackType {"type":"string"}
+shape ComplaintSubType {"type":"string"}
+shape ConcurrentModificationException {"type":"structure","members":{},"error":{"httpStatusCode":500},\###
+"exception":true,"fault":true}
+shape ConfigurationSetName {"type":"string"}
+shape ConfigurationSetNameList {"type":"list","member":{"shape":"ConfigurationSetName"}}
+shape ConflictException {"type":"structure","members":{},"error":{"httpStatusCode":409},"exception":true}
+shape Contact {"type":"structure","members":{"EmailAddress":{"shape":"EmailAddress"},\###
 "TopicPreferences":{"shape":"TopicPreferenceList"},"TopicDefaultPreferences":{"shape":"TopicPreferenceList"},\###
-"UnsubscribeAll":{"shape":"UnsubscribeAll"},"LastUpdatedTimestamp":{"shape":"Timestamp"}}},\###
-"ContactLanguage":{"type":"string","enum":["EN","JA"]},"ContactList":{"type":"structure",\###
-"members":{"ContactListName":{"shape":"ContactListName"},"LastUpdatedTimestamp":{"shape":"Timestamp"}}},\###
-"ContactListDestination":{"type":"structure","required":["ContactListName","ContactListImportAction"],\###
+"UnsubscribeAll":{"shape":"UnsubscribeAll"},"LastUpdatedTimestamp":{"shape":"Timestamp"}}}
+shape ContactLanguage {"type":"string","enum":["EN","JA"]}
+shape ContactList {"type":"structure","members":{"ContactListName":{"shape":"ContactListName"},\###
+"LastUpdatedTimestamp":{"shape":"Timestamp"}}}
+shape ContactListDestination {"type":"structure","required":["ContactListName","ContactListImportAction"],\###
 "members":{"ContactListName":{"shape":"ContactListName"},\###
-"ContactListImportAction":{"shape":"ContactListImportAction"}}},"ContactListImportAction":{"type":"string",\###
-"enum":["DELETE","PUT"]},"ContactListName":{"type":"string"},"Content":{"type":"structure",\###
-"required":["Data"],"members":{"Data":{"shape":"MessageData"},"Charset":{"shape":"Charset"}}},\###
-"Counter":{"type":"long"},"CreateConfigurationSetEventDestinationRequest":{"type":"structure",\###
-"required":["ConfigurationSetName","EventDestinationName","EventDestination"],\###
-"members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
-"locationName":"ConfigurationSetName"},"EventDestinationName":{"shape":"EventDestinationName"},\###
-"EventDestination":{"shape":"EventDestinationDefinition"}}},\###
-"CreateConfigurationSetEventDestinationResponse":{"type":"structure","members":{}},\###
-"CreateConfigurationSetRequest":{"type":"structure","required":["ConfigurationSetName"],\###
+"ContactListImportAction":{"shape":"ContactListImportAction"}}}
+shape ContactListImportAction {"type":"string","enum":["DELETE","PUT"]}
+shape ContactListName {"type":"string"}
+shape Content {"type":"structure","required":["Data"],"members":{"Data":{"shape":"MessageData"},\###
+"Charset":{"shape":"Charset"}}}
+shape Counter {"type":"long"}
+shape CreateConfigurationSetEventDestinationRequest {"type":"structure","required":["ConfigurationSetName",\###
+"EventDestinationName","EventDestination"],"members":{"ConfigurationSetName":{"shape":"ConfigurationSetName",\###
+"location":"uri","locationName":"ConfigurationSetName"},\###
+"EventDestinationName":{"shape":"EventDestinationName"},\###
+"EventDestination":{"shape":"EventDestinationDefinition"}}}
+shape CreateConfigurationSetEventDestinationResponse {"type":"structure","members":{}}
+shape CreateConfigurationSetRequest {"type":"structure","required":["ConfigurationSetName"],\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName"},\###
 "TrackingOptions":{"shape":"TrackingOptions"},"DeliveryOptions":{"shape":"DeliveryOptions"},\###
 "ReputationOptions":{"shape":"ReputationOptions"},"SendingOptions":{"shape":"SendingOptions"},\###
 "Tags":{"shape":"TagList"},"SuppressionOptions":{"shape":"SuppressionOptions"},\###
-"VdmOptions":{"shape":"VdmOptions"},"ArchivingOptions":{"shape":"ArchivingOptions"}}},\###
-"CreateConfigurationSetResponse":{"type":"structure","members":{}},\###
-"CreateContactListRequest":{"type":"structure","required":["ContactListName"],\###
+"VdmOptions":{"shape":"VdmOptions"},"ArchivingOptions":{"shape":"ArchivingOptions"}}}
+shape CreateConfigurationSetResponse {"type":"structure","members":{}}
+shape CreateContactListRequest {"type":"structure","required":["ContactListName"],\###
 "members":{"ContactListName":{"shape":"ContactListName"},"Topics":{"shape":"Topics"},\###
-"Description":{"shape":"Description"},"Tags":{"shape":"TagList"}}},\###
-"CreateContactListResponse":{"type":"structure","members":{}},"CreateContactRequest":{"type":"structure",\###
-"required":["ContactListName","EmailAddress"],"members":{"ContactListName":{"shape":"ContactListName",\###
-"location":"uri","locationName":"ContactListName"},"EmailAddress":{"shape":"EmailAddress"},\###
-"TopicPreferences":{"shape":"TopicPreferenceList"},"UnsubscribeAll":{"shape":"UnsubscribeAll"},\###
-"AttributesData":{"shape":"AttributesData"}}},"CreateContactResponse":{"type":"structure","members":{}},\###
-"CreateCustomVerificationEmailTemplateRequest":{"type":"structure","required":["TemplateName",\###
+"Description":{"shape":"Description"},"Tags":{"shape":"TagList"}}}
+shape CreateContactListResponse {"type":"structure","members":{}}
+shape CreateContactRequest {"type":"structure","required":["ContactListName","EmailAddress"],\###
+"members":{"ContactListName":{"shape":"ContactListName","location":"uri","locationName":"ContactListName"},\###
+"EmailAddress":{"shape":"EmailAddress"},"TopicPreferences":{"shape":"TopicPreferenceList"},\###
+"UnsubscribeAll":{"shape":"UnsubscribeAll"},"AttributesData":{"shape":"AttributesData"}}}
+shape CreateContactResponse {"type":"structure","members":{}}
+shape CreateCustomVerificationEmailTemplateRequest {"type":"structure","required":["TemplateName",\###
 "FromEmailAddress","TemplateSubject","TemplateContent","SuccessRedirectionURL","FailureRedirectionURL"],\###
 "members":{"TemplateName":{"shape":"EmailTemplateName"},"FromEmailAddress":{"shape":"EmailAddress"},\###
 "TemplateSubject":{"shape":"EmailTemplateSubject"},"TemplateContent":{"shape":"TemplateContent"},\###
 "Tags":{"shape":"TagList"},"SuccessRedirectionURL":{"shape":"SuccessRedirectionURL"},\###
-"FailureRedirectionURL":{"shape":"FailureRedirectionURL"}}},\###
-"CreateCustomVerificationEmailTemplateResponse":{"type":"structure","members":{}},\###
-"CreateDedicatedIpPoolRequest":{"type":"structure","required":["PoolName"],\###
-"members":{"PoolName":{"shape":"PoolName"},"Tags":{"shape":"TagList"},"ScalingMode":{"shape":"ScalingMode"}}},\###
-"CreateDedicatedIpPoolResponse":{"type":"structure","members":{}},\###
-"CreateDeliverabilityTestReportRequest":{"type":"structure","required":["FromEmailAddress","Content"],\###
+"FailureRedirectionURL":{"shape":"FailureRedirectionURL"}}}
+shape CreateCustomVerificationEmailTemplateResponse {"type":"structure","members":{}}
+shape CreateDedicatedIpPoolRequest {"type":"structure","required":["PoolName"],\###
+"members":{"PoolName":{"shape":"PoolName"},"Tags":{"shape":"TagList"},"ScalingMode":{"shape":"ScalingMode"}}}
+shape CreateDedicatedIpPoolResponse {"type":"structure","members":{}}
+shape CreateDeliverabilityTestReportRequest {"type":"structure","required":["FromEmailAddress","Content"],\###
 "members":{"ReportName":{"shape":"ReportName"},"FromEmailAddress":{"shape":"EmailAddress"},\###
-"Content":{"shape":"EmailContent"},"Tags":{"shape":"TagList"}}},\###
-"CreateDeliverabilityTestReportResponse":{"type":"structure","required":["ReportId",\###
+"Content":{"shape":"EmailContent"},"Tags":{"shape":"TagList"}}}
+shape CreateDeliverabilityTestReportResponse {"type":"structure","required":["ReportId",\###
 "DeliverabilityTestStatus"],"members":{"ReportId":{"shape":"ReportId"},\###
-"DeliverabilityTestStatus":{"shape":"DeliverabilityTestStatus"}}},\###
-"CreateEmailIdentityPolicyRequest":{"type":"structure","required":["EmailIdentity","PolicyName","Policy"],\###
+"DeliverabilityTestStatus":{"shape":"DeliverabilityTestStatus"}}}
+shape CreateEmailIdentityPolicyRequest {"type":"structure","required":["EmailIdentity","PolicyName","Policy"],\###
 "members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"},\###
-"PolicyName":{"shape":"PolicyName","location":"uri","locationName":"PolicyName"},\###
-"Policy":{"shape":"Policy"}}},"CreateEmailIdentityPolicyResponse":{"type":"structure","members":{}},\###
-"CreateEmailIdentityRequest":{"type":"structure","required":["EmailIdentity"],\###
+"PolicyName":{"shape":"PolicyName","location":"uri","locationName":"PolicyName"},"Policy":{"shape":"Policy"}}}
+shape CreateEmailIdentityPolicyResponse {"type":"structure","members":{}}
+shape CreateEmailIdentityRequest {"type":"structure","required":["EmailIdentity"],\###
 "members":{"EmailIdentity":{"shape":"Identity"},"Tags":{"shape":"TagList"},\###
 "DkimSigningAttributes":{"shape":"DkimSigningAttributes"},\###
-"ConfigurationSetName":{"shape":"ConfigurationSetName"}}},"CreateEmailIdentityResponse":{"type":"structure",\###
-"members":{"IdentityType":{"shape":"IdentityType"},"VerifiedForSendingStatus":{"shape":"Enabled"},\###
-"DkimAttributes":{"shape":"DkimAttributes"}}},"CreateEmailTemplateRequest":{"type":"structure",\###
-"required":["TemplateName","TemplateContent"],"members":{"TemplateName":{"shape":"EmailTemplateName"},\###
-"TemplateContent":{"shape":"EmailTemplateContent"},"Tags":{"shape":"TagList"}}},\###
-"CreateEmailTemplateResponse":{"type":"structure","members":{}},"CreateExportJobRequest":{"type":"structure",\###
-"required":["ExportDataSource","ExportDestination"],\###
-"members":{"ExportDataSource":{"shape":"ExportDataSource"},\###
-"ExportDestination":{"shape":"ExportDestination"}}},"CreateExportJobResponse":{"type":"structure",\###
-"members":{"JobId":{"shape":"JobId"}}},"CreateImportJobRequest":{"type":"structure",\###
-"required":["ImportDestination","ImportDataSource"],\###
-"members":{"ImportDestination":{"shape":"ImportDestination"},\###
-"ImportDataSource":{"shape":"ImportDataSource"}}},"CreateImportJobResponse":{"type":"structure",\###
-"members":{"JobId":{"shape":"JobId"}}},"CreateMultiRegionEndpointRequest":{"type":"structure",\###
-"required":["EndpointName","Details"],"members":{"EndpointName":{"shape":"EndpointName"},\###
-"Details":{"shape":"Details"},"Tags":{"shape":"TagList"}}},\###
-"CreateMultiRegionEndpointResponse":{"type":"structure","members":{"Status":{"shape":"Status"},\###
-"EndpointId":{"shape":"EndpointId"}}},"CreateTenantRequest":{"type":"structure","required":["TenantName"],\###
-"members":{"TenantName":{"shape":"TenantName"},"Tags":{"shape":"TagList"}}},\###
-"CreateTenantResourceAssociationRequest":{"type":"structure","required":["TenantName","ResourceArn"],\###
-"members":{"TenantName":{"shape":"TenantName"},"ResourceArn":{"shape":"AmazonResourceName"}}},\###
-"CreateTenantResourceAssociationResponse":{"type":"structure","members":{}},\###
-"CreateTenantResponse":{"type":"structure","members":{"TenantName":{"shape":"TenantName"},\###
+"ConfigurationSetName":{"shape":"ConfigurationSetName"}}}
+shape CreateEmailIdentityResponse {"type":"structure","members":{"IdentityType":{"shape":"IdentityType"},\###
+"VerifiedForSendingStatus":{"shape":"Enabled"},"DkimAttributes":{"shape":"DkimAttributes"}}}
+shape CreateEmailTemplateRequest {"type":"structure","required":["TemplateName","TemplateContent"],\###
+"members":{"TemplateName":{"shape":"EmailTemplateName"},"TemplateContent":{"shape":"EmailTemplateContent"},\###
+"Tags":{"shape":"TagList"}}}
+shape CreateEmailTemplateResponse {"type":"structure","members":{}}
+shape CreateExportJobRequest {"type":"structure","required":["ExportDataSource","ExportDestination"],\###
+"members":{"ExportDataSource":{"shape":"ExportDataSource"},"ExportDestination":{"shape":"ExportDestination"}}}
+shape CreateExportJobResponse {"type":"structure","members":{"JobId":{"shape":"JobId"}}}
+shape CreateImportJobRequest {"type":"structure","required":["ImportDestination","ImportDataSource"],\###
+"members":{"ImportDestination":{"shape":"ImportDestination"},"ImportDataSource":{"shape":"ImportDataSource"}}}
+shape CreateImportJobResponse {"type":"structure","members":{"JobId":{"shape":"JobId"}}}
+shape CreateMultiRegionEndpointRequest {"type":"structure","required":["EndpointName","Details"],\###
+"members":{"EndpointName":{"shape":"EndpointName"},"Details":{"shape":"Details"},"Tags":{"shape":"TagList"}}}
+shape CreateMultiRegionEndpointResponse {"type":"structure","members":{"Status":{"shape":"Status"},\###
+"EndpointId":{"shape":"EndpointId"}}}
+shape CreateTenantRequest {"type":"structure","required":["TenantName"],\###
+"members":{"TenantName":{"shape":"TenantName"},"Tags":{"shape":"TagList"}}}
+shape CreateTenantResourceAssociationRequest {"type":"structure","required":["TenantName","ResourceArn"],\###
+"members":{"TenantName":{"shape":"TenantName"},"ResourceArn":{"shape":"AmazonResourceName"}}}
+shape CreateTenantResourceAssociationResponse {"type":"structure","members":{}}
+shape CreateTenantResponse {"type":"structure","members":{"TenantName":{"shape":"TenantName"},\###
 "TenantId":{"shape":"TenantId"},"TenantArn":{"shape":"AmazonResourceName"},\###
 "CreatedTimestamp":{"shape":"Timestamp"},"Tags":{"shape":"TagList"},\###
-"SendingStatus":{"shape":"SendingStatus"}}},"CustomRedirectDomain":{"type":"string"},\###
-"CustomVerificationEmailTemplateMetadata":{"type":"structure",\###
+"SendingStatus":{"shape":"SendingStatus"}}}
+shape CustomRedirectDomain {"type":"string"}
+shape CustomVerificationEmailTemplateMetadata {"type":"structure",\###
 "members":{"TemplateName":{"shape":"EmailTemplateName"},"FromEmailAddress":{"shape":"EmailAddress"},\###
 "TemplateSubject":{"shape":"EmailTemplateSubject"},"SuccessRedirectionURL":{"shape":"SuccessRedirectionURL"},\###
-"FailureRedirectionURL":{"shape":"FailureRedirectionURL"}}},\###
-"CustomVerificationEmailTemplatesList":{"type":"list",\###
-"member":{"shape":"CustomVerificationEmailTemplateMetadata"}},"DailyVolume":{"type":"structure",\###
-"members":{"StartDate":{"shape":"Timestamp"},"VolumeStatistics":{"shape":"VolumeStatistics"},\###
-"DomainIspPlacements":{"shape":"DomainIspPlacements"}}},"DailyVolumes":{"type":"list",\###
-"member":{"shape":"DailyVolume"}},"DashboardAttributes":{"type":"structure",\###
-"members":{"EngagementMetrics":{"shape":"FeatureStatus"}}},"DashboardOptions":{"type":"structure",\###
-"members":{"EngagementMetrics":{"shape":"FeatureStatus"}}},"DataFormat":{"type":"string","enum":["CSV",\###
-"JSON"]},"DedicatedIp":{"type":"structure","required":["Ip","WarmupStatus","WarmupPercentage"],\###
+"FailureRedirectionURL":{"shape":"FailureRedirectionURL"}}}
+shape CustomVerificationEmailTemplatesList {"type":"list",\###
+"member":{"shape":"CustomVerificationEmailTemplateMetadata"}}
+shape DailyVolume {"type":"structure","members":{"StartDate":{"shape":"Timestamp"},\###
+"VolumeStatistics":{"shape":"VolumeStatistics"},"DomainIspPlacements":{"shape":"DomainIspPlacements"}}}
+shape DailyVolumes {"type":"list","member":{"shape":"DailyVolume"}}
+shape DashboardAttributes {"type":"structure","members":{"EngagementMetrics":{"shape":"FeatureStatus"}}}
+shape DashboardOptions {"type":"structure","members":{"EngagementMetrics":{"shape":"FeatureStatus"}}}
+shape DataFormat {"type":"string","enum":["CSV","JSON"]}
+shape DedicatedIp {"type":"structure","required":["Ip","WarmupStatus","WarmupPercentage"],\###
 "members":{"Ip":{"shape":"Ip"},"WarmupStatus":{"shape":"WarmupStatus"},\###
-"WarmupPercentage":{"shape":"Percentage100Wrapper"},"PoolName":{"shape":"PoolName"}}},\###
-"DedicatedIpList":{"type":"list","member":{"shape":"DedicatedIp"}},"DedicatedIpPool":{"type":"structure",\###
-"required":["PoolName","ScalingMode"],"members":{"PoolName":{"shape":"PoolName"},\###
-"ScalingMode":{"shape":"ScalingMode"}}},"DefaultDimensionValue":{"type":"string"},\###
-"DeleteConfigurationSetEventDestinationRequest":{"type":"structure","required":["ConfigurationSetName",\###
+"WarmupPercentage":{"shape":"Percentage100Wrapper"},"PoolName":{"shape":"PoolName"}}}
+shape DedicatedIpList {"type":"list","member":{"shape":"DedicatedIp"}}
+shape DedicatedIpPool {"type":"structure","required":["PoolName","ScalingMode"],\###
+"members":{"PoolName":{"shape":"PoolName"},"ScalingMode":{"shape":"ScalingMode"}}}
+shape DefaultDimensionValue {"type":"string"}
+shape DeleteConfigurationSetEventDestinationRequest {"type":"structure","required":["ConfigurationSetName",\###
 "EventDestinationName"],"members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
 "locationName":"ConfigurationSetName"},"EventDestinationName":{"shape":"EventDestinationName",\###
-"location":"uri","locationName":"EventDestinationName"}}},\###
-"DeleteConfigurationSetEventDestinationResponse":{"type":"structure","members":{}},\###
-"DeleteConfigurationSetRequest":{"type":"structure","required":["ConfigurationSetName"],\###
+"location":"uri","locationName":"EventDestinationName"}}}
+shape DeleteConfigurationSetEventDestinationResponse {"type":"structure","members":{}}
+shape DeleteConfigurationSetRequest {"type":"structure","required":["ConfigurationSetName"],\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
-"locationName":"ConfigurationSetName"}}},"DeleteConfigurationSetResponse":{"type":"structure","members":{}},\###
-"DeleteContactListRequest":{"type":"structure","required":["ContactListName"],\###
-"members":{"ContactListName":{"shape":"ContactListName","location":"uri","locationName":"ContactListName"}}},\###
-"DeleteContactListResponse":{"type":"structure","members":{}},"DeleteContactRequest":{"type":"structure",\###
-"required":["ContactListName","EmailAddress"],"members":{"ContactListName":{"shape":"ContactListName",\###
-"location":"uri","locationName":"ContactListName"},"EmailAddress":{"shape":"EmailAddress","location":"uri",\###
-"locationName":"EmailAddress"}}},"DeleteContactResponse":{"type":"structure","members":{}},\###
-"DeleteCustomVerificationEmailTemplateRequest":{"type":"structure","required":["TemplateName"],\###
-"members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri","locationName":"TemplateName"}}},\###
-"DeleteCustomVerificationEmailTemplateResponse":{"type":"structure","members":{}},\###
-"DeleteDedicatedIpPoolRequest":{"type":"structure","required":["PoolName"],\###
-"members":{"PoolName":{"shape":"PoolName","location":"uri","locationName":"PoolName"}}},\###
-"DeleteDedicatedIpPoolResponse":{"type":"structure","members":{}},\###
-"DeleteEmailIdentityPolicyRequest":{"type":"structure","required":["EmailIdentity","PolicyName"],\###
+"locationName":"ConfigurationSetName"}}}
+shape DeleteConfigurationSetResponse {"type":"structure","members":{}}
+shape DeleteContactListRequest {"type":"structure","required":["ContactListName"],\###
+"members":{"ContactListName":{"shape":"ContactListName","location":"uri","locationName":"ContactListName"}}}
+shape DeleteContactListResponse {"type":"structure","members":{}}
+shape DeleteContactRequest {"type":"structure","required":["ContactListName","EmailAddress"],\###
+"members":{"ContactListName":{"shape":"ContactListName","location":"uri","locationName":"ContactListName"},\###
+"EmailAddress":{"shape":"EmailAddress","location":"uri","locationName":"EmailAddress"}}}
+shape DeleteContactResponse {"type":"structure","members":{}}
+shape DeleteCustomVerificationEmailTemplateRequest {"type":"structure","required":["TemplateName"],\###
+"members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri","locationName":"TemplateName"}}}
+shape DeleteCustomVerificationEmailTemplateResponse {"type":"structure","members":{}}
+shape DeleteDedicatedIpPoolRequest {"type":"structure","required":["PoolName"],\###
+"members":{"PoolName":{"shape":"PoolName","location":"uri","locationName":"PoolName"}}}
+shape DeleteDedicatedIpPoolResponse {"type":"structure","members":{}}
+shape DeleteEmailIdentityPolicyRequest {"type":"structure","required":["EmailIdentity","PolicyName"],\###
 "members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"},\###
-"PolicyName":{"shape":"PolicyName","location":"uri","locationName":"PolicyName"}}},\###
-"DeleteEmailIdentityPolicyResponse":{"type":"structure","members":{}},\###
-"DeleteEmailIdentityRequest":{"type":"structure","required":["EmailIdentity"],\###
-"members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"}}},\###
-"DeleteEmailIdentityResponse":{"type":"structure","members":{}},\###
-"DeleteEmailTemplateRequest":{"type":"structure","required":["TemplateName"],\###
-"members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri","locationName":"TemplateName"}}},\###
-"DeleteEmailTemplateResponse":{"type":"structure","members":{}},\###
-"DeleteMultiRegionEndpointRequest":{"type":"structure","required":["EndpointName"],\###
-"members":{"EndpointName":{"shape":"EndpointName","location":"uri","locationName":"EndpointName"}}},\###
-"DeleteMultiRegionEndpointResponse":{"type":"structure","members":{"Status":{"shape":"Status"}}},\###
-"DeleteSuppressedDestinationRequest":{"type":"structure","required":["EmailAddress"],\###
-"members":{"EmailAddress":{"shape":"EmailAddress","location":"uri","locationName":"EmailAddress"}}},\###
-"DeleteSuppressedDestinationResponse":{"type":"structure","members":{}},\###
-"DeleteTenantRequest":{"type":"structure","required":["TenantName"],\###
-"members":{"TenantName":{"shape":"TenantName"}}},"DeleteTenantResourceAssociationRequest":{"type":"structure",\###
-"required":["TenantName","ResourceArn"],"members":{"TenantName":{"shape":"TenantName"},\###
-"ResourceArn":{"shape":"AmazonResourceName"}}},"DeleteTenantResourceAssociationResponse":{"type":"structure",\###
-"members":{}},"DeleteTenantResponse":{"type":"structure","members":{}},\###
-"DeliverabilityDashboardAccountStatus":{"type":"string","enum":["ACTIVE","PENDING_EXPIRATION","DISABLED"]},\###
-"DeliverabilityTestReport":{"type":"structure","members":{"ReportId":{"shape":"ReportId"},\###
+"PolicyName":{"shape":"PolicyName","location":"uri","locationName":"PolicyName"}}}
+shape DeleteEmailIdentityPolicyResponse {"type":"structure","members":{}}
+shape DeleteEmailIdentityRequest {"type":"structure","required":["EmailIdentity"],\###
+"members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"}}}
+shape DeleteEmailIdentityResponse {"type":"structure","members":{}}
+shape DeleteEmailTemplateRequest {"type":"structure","required":["TemplateName"],\###
+"members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri","locationName":"TemplateName"}}}
+shape DeleteEmailTemplateResponse {"type":"structure","members":{}}
+shape DeleteMultiRegionEndpointRequest {"type":"structure","required":["EndpointName"],\###
+"members":{"EndpointName":{"shape":"EndpointName","location":"uri","locationName":"EndpointName"}}}
+shape DeleteMultiRegionEndpointResponse {"type":"structure","members":{"Status":{"shape":"Status"}}}
+shape DeleteSuppressedDestinationRequest {"type":"structure","required":["EmailAddress"],\###
+"members":{"EmailAddress":{"shape":"EmailAddress","location":"uri","locationName":"EmailAddress"}}}
+shape DeleteSuppressedDestinationResponse {"type":"structure","members":{}}
+shape DeleteTenantRequest {"type":"structure","required":["TenantName"],\###
+"members":{"TenantName":{"shape":"TenantName"}}}
+shape DeleteTenantResourceAssociationRequest {"type":"structure","required":["TenantName","ResourceArn"],\###
+"members":{"TenantName":{"shape":"TenantName"},"ResourceArn":{"shape":"AmazonResourceName"}}}
+shape DeleteTenantResourceAssociationResponse {"type":"structure","members":{}}
+shape DeleteTenantResponse {"type":"structure","members":{}}
+shape DeliverabilityDashboardAccountStatus {"type":"string","enum":["ACTIVE","PENDING_EXPIRATION","DISABLED"]}
+shape DeliverabilityTestReport {"type":"structure","members":{"ReportId":{"shape":"ReportId"},\###
 "ReportName":{"shape":"ReportName"},"Subject":{"shape":"DeliverabilityTestSubject"},\###
 "FromEmailAddress":{"shape":"EmailAddress"},"CreateDate":{"shape":"Timestamp"},\###
-"DeliverabilityTestStatus":{"shape":"DeliverabilityTestStatus"}}},"DeliverabilityTestReports":{"type":"list",\###
-"member":{"shape":"DeliverabilityTestReport"}},"DeliverabilityTestStatus":{"type":"string",\###
-"enum":["IN_PROGRESS","COMPLETED"]},"DeliverabilityTestSubject":{"type":"string"},\###
-"DeliveryEventType":{"type":"string","enum":["SEND","DELIVERY","TRANSIENT_BOUNCE","PERMANENT_BOUNCE",\###
-"UNDETERMINED_BOUNCE","COMPLAINT"]},"DeliveryOptions":{"type":"structure",\###
-"members":{"TlsPolicy":{"shape":"TlsPolicy"},"SendingPoolName":{"shape":"PoolName"},\###
-"MaxDeliverySeconds":{"shape":"MaxDeliverySeconds"}}},"Description":{"type":"string"},\###
-"Destination":{"type":"structure","members":{"ToAddresses":{"shape":"EmailAddressList"},\###
-"CcAddresses":{"shape":"EmailAddressList"},"BccAddresses":{"shape":"EmailAddressList"}}},\###
-"Details":{"type":"structure","required":["RoutesDetails"],\###
-"members":{"RoutesDetails":{"shape":"RoutesDetails"}}},"DiagnosticCode":{"type":"string"},\###
-"DimensionName":{"type":"string"},"DimensionValueSource":{"type":"string","enum":["MESSAGE_TAG",\###
-"EMAIL_HEADER","LINK_TAG"]},"Dimensions":{"type":"map","key":{"shape":"MetricDimensionName"},\###
-"value":{"shape":"MetricDimensionValue"},"max":3,"min":1},"DisplayName":{"type":"string"},\###
-"DkimAttributes":{"type":"structure","members":{"SigningEnabled":{"shape":"Enabled"},\###
+"DeliverabilityTestStatus":{"shape":"DeliverabilityTestStatus"}}}
+shape DeliverabilityTestReports {"type":"list","member":{"shape":"DeliverabilityTestReport"}}
+shape DeliverabilityTestStatus {"type":"string","enum":["IN_PROGRESS","COMPLETED"]}
+shape DeliverabilityTestSubject {"type":"string"}
+shape DeliveryEventType {"type":"string","enum":["SEND","DELIVERY","TRANSIENT_BOUNCE","PERMANENT_BOUNCE",\###
+"UNDETERMINED_BOUNCE","COMPLAINT"]}
+shape DeliveryOptions {"type":"structure","members":{"TlsPolicy":{"shape":"TlsPolicy"},\###
+"SendingPoolName":{"shape":"PoolName"},"MaxDeliverySeconds":{"shape":"MaxDeliverySeconds"}}}
+shape Description {"type":"string"}
+shape Destination {"type":"structure","members":{"ToAddresses":{"shape":"EmailAddressList"},\###
+"CcAddresses":{"shape":"EmailAddressList"},"BccAddresses":{"shape":"EmailAddressList"}}}
+shape Details {"type":"structure","required":["RoutesDetails"],\###
+"members":{"RoutesDetails":{"shape":"RoutesDetails"}}}
+shape DiagnosticCode {"type":"string"}
+shape DimensionName {"type":"string"}
+shape DimensionValueSource {"type":"string","enum":["MESSAGE_TAG","EMAIL_HEADER","LINK_TAG"]}
+shape Dimensions {"type":"map","key":{"shape":"MetricDimensionName"},"value":{"shape":"MetricDimensionValue"},\###
+"max":3,"min":1}
+shape DisplayName {"type":"string"}
+shape DkimAttributes {"type":"structure","members":{"SigningEnabled":{"shape":"Enabled"},\###
 "Status":{"shape":"DkimStatus"},"Tokens":{"shape":"DnsTokenList"},"SigningHostedZone":{"shape":"HostedZone"},\###
 "SigningAttributesOrigin":{"shape":"DkimSigningAttributesOrigin"},\###
 "NextSigningKeyLength":{"shape":"DkimSigningKeyLength"},\###
 "CurrentSigningKeyLength":{"shape":"DkimSigningKeyLength"},\###
-"LastKeyGenerationTimestamp":{"shape":"Timestamp"}}},"DkimSigningAttributes":{"type":"structure",\###
-"members":{"DomainSigningSelector":{"shape":"Selector"},"DomainSigningPrivateKey":{"shape":"PrivateKey"},\###
-"NextSigningKeyLength":{"shape":"DkimSigningKeyLength"},\###
-"DomainSigningAttributesOrigin":{"shape":"DkimSigningAttributesOrigin"}}},\###
-"DkimSigningAttributesOrigin":{"type":"string","enum":["AWS_SES","EXTERNAL","AWS_SES_AF_SOUTH_1",\###
+"LastKeyGenerationTimestamp":{"shape":"Timestamp"}}}
+shape DkimSigningAttributes {"type":"structure","members":{"DomainSigningSelector":{"shape":"Selector"},\###
+"DomainSigningPrivateKey":{"shape":"PrivateKey"},"NextSigningKeyLength":{"shape":"DkimSigningKeyLength"},\###
+"DomainSigningAttributesOrigin":{"shape":"DkimSigningAttributesOrigin"}}}
+shape DkimSigningAttributesOrigin {"type":"string","enum":["AWS_SES","EXTERNAL","AWS_SES_AF_SOUTH_1",\###
 "AWS_SES_EU_NORTH_1","AWS_SES_AP_SOUTH_1","AWS_SES_EU_WEST_3","AWS_SES_EU_WEST_2","AWS_SES_EU_SOUTH_1",\###
 "AWS_SES_EU_WEST_1","AWS_SES_AP_NORTHEAST_3","AWS_SES_AP_NORTHEAST_2","AWS_SES_ME_SOUTH_1",\###
 "AWS_SES_AP_NORTHEAST_1","AWS_SES_IL_CENTRAL_1","AWS_SES_SA_EAST_1","AWS_SES_CA_CENTRAL_1",\###
 "AWS_SES_AP_SOUTHEAST_1","AWS_SES_AP_SOUTHEAST_2","AWS_SES_AP_SOUTHEAST_3","AWS_SES_EU_CENTRAL_1",\###
 "AWS_SES_US_EAST_1","AWS_SES_US_EAST_2","AWS_SES_US_WEST_1","AWS_SES_US_WEST_2","AWS_SES_ME_CENTRAL_1",\###
-"AWS_SES_AP_SOUTH_2","AWS_SES_EU_CENTRAL_2","AWS_SES_AP_SOUTHEAST_5","AWS_SES_CA_WEST_1"]},\###
-"DkimSigningKeyLength":{"type":"string","enum":["RSA_1024_BIT","RSA_2048_BIT"]},"DkimStatus":{"type":"string",\###
-"enum":["PENDING","SUCCESS","FAILED","TEMPORARY_FAILURE","NOT_STARTED"]},"DnsToken":{"type":"string"},\###
-"DnsTokenList":{"type":"list","member":{"shape":"DnsToken"}},"Domain":{"type":"string"},\###
-"DomainDeliverabilityCampaign":{"type":"structure","members":{"CampaignId":{"shape":"CampaignId"},\###
+"AWS_SES_AP_SOUTH_2","AWS_SES_EU_CENTRAL_2","AWS_SES_AP_SOUTHEAST_5","AWS_SES_CA_WEST_1"]}
+shape DkimSigningKeyLength {"type":"string","enum":["RSA_1024_BIT","RSA_2048_BIT"]}
+shape DkimStatus {"type":"string","enum":["PENDING","SUCCESS","FAILED","TEMPORARY_FAILURE","NOT_STARTED"]}
+shape DnsToken {"type":"string"}
+shape DnsTokenList {"type":"list","member":{"shape":"DnsToken"}}
+shape Domain {"type":"string"}
+shape DomainDeliverabilityCampaign {"type":"structure","members":{"CampaignId":{"shape":"CampaignId"},\###
 "ImageUrl":{"shape":"ImageUrl"},"Subject":{"shape":"Subject"},"FromAddress":{"shape":"Identity"},\###
 "SendingIps":{"shape":"IpList"},"FirstSeenDateTime":{"shape":"Timestamp"},\###
 "LastSeenDateTime":{"shape":"Timestamp"},"InboxCount":{"shape":"Volume"},"SpamCount":{"shape":"Volume"},\###
 "ReadRate":{"shape":"Percentage"},"DeleteRate":{"shape":"Percentage"},"ReadDeleteRate":{"shape":"Percentage"},\###
-"ProjectedVolume":{"shape":"Volume"},"Esps":{"shape":"Esps"}}},\###
-"DomainDeliverabilityCampaignList":{"type":"list","member":{"shape":"DomainDeliverabilityCampaign"}},\###
-"DomainDeliverabilityTrackingOption":{"type":"structure","members":{"Domain":{"shape":"Domain"},\###
+"ProjectedVolume":{"shape":"Volume"},"Esps":{"shape":"Esps"}}}
+shape DomainDeliverabilityCampaignList {"type":"list","member":{"shape":"DomainDeliverabilityCampaign"}}
+shape DomainDeliverabilityTrackingOption {"type":"structure","members":{"Domain":{"shape":"Domain"},\###
 "SubscriptionStartDate":{"shape":"Timestamp"},\###
-"InboxPlacementTrackingOption":{"shape":"InboxPlacementTrackingOption"}}},\###
-"DomainDeliverabilityTrackingOptions":{"type":"list","member":{"shape":"DomainDeliverabilityTrackingOption"}},\###
-"DomainIspPlacement":{"type":"structure","members":{"IspName":{"shape":"IspName"},\###
+"InboxPlacementTrackingOption":{"shape":"InboxPlacementTrackingOption"}}}
+shape DomainDeliverabilityTrackingOptions {"type":"list",\###
+"member":{"shape":"DomainDeliverabilityTrackingOption"}}
+shape DomainIspPlacement {"type":"structure","members":{"IspName":{"shape":"IspName"},\###
 "InboxRawCount":{"shape":"Volume"},"SpamRawCount":{"shape":"Volume"},"InboxPercentage":{"shape":"Percentage"},\###
-"SpamPercentage":{"shape":"Percentage"}}},"DomainIspPlacements":{"type":"list",\###
-"member":{"shape":"DomainIspPlacement"}},"EmailAddress":{"type":"string"},\###
-"EmailAddressFilterList":{"type":"list","member":{"shape":"InsightsEmailAddress"},"max":5},\###
-"EmailAddressInsightsConfidenceVerdict":{"type":"string","enum":["LOW","MEDIUM","HIGH"]},\###
-"EmailAddressInsightsMailboxEvaluations":{"type":"structure",\###
+"SpamPercentage":{"shape":"Percentage"}}}
+shape DomainIspPlacements {"type":"list","member":{"shape":"DomainIspPlacement"}}
+shape EmailAddress {"type":"string"}
+shape EmailAddressFilterList {"type":"list","member":{"shape":"InsightsEmailAddress"},"max":5}
+shape EmailAddressInsightsConfidenceVerdict {"type":"string","enum":["LOW","MEDIUM","HIGH"]}
+shape EmailAddressInsightsMailboxEvaluations {"type":"structure",\###
 "members":{"HasValidSyntax":{"shape":"EmailAddressInsightsVerdict"},\###
 "HasValidDnsRecords":{"shape":"EmailAddressInsightsVerdict"},\###
 "MailboxExists":{"shape":"EmailAddressInsightsVerdict"},\###
 "IsRoleAddress":{"shape":"EmailAddressInsightsVerdict"},\###
 "IsDisposable":{"shape":"EmailAddressInsightsVerdict"},\###
-"IsRandomInput":{"shape":"EmailAddressInsightsVerdict"}}},"EmailAddressInsightsVerdict":{"type":"structure",\###
-"members":{"ConfidenceVerdict":{"shape":"EmailAddressInsightsConfidenceVerdict"}}},\###
-"EmailAddressList":{"type":"list","member":{"shape":"EmailAddress"}},"EmailContent":{"type":"structure",\###
-"members":{"Simple":{"shape":"Message"},"Raw":{"shape":"RawMessage"},"Template":{"shape":"Template"}}},\###
-"EmailInsights":{"type":"structure","members":{"Destination":{"shape":"InsightsEmailAddress"},\###
-"Isp":{"shape":"Isp"},"Events":{"shape":"InsightsEvents"}}},"EmailInsightsList":{"type":"list",\###
-"member":{"shape":"EmailInsights"}},"EmailSubject":{"type":"string","max":998,"min":1},\###
-"EmailSubjectFilterList":{"type":"list","member":{"shape":"EmailSubject"},"max":1},\###
-"EmailTemplateContent":{"type":"structure","members":{"Subject":{"shape":"EmailTemplateSubject"},\###
-"Text":{"shape":"EmailTemplateText"},"Html":{"shape":"EmailTemplateHtml"}}},\###
-"EmailTemplateData":{"type":"string","max":262144},"EmailTemplateHtml":{"type":"string"},\###
-"EmailTemplateMetadata":{"type":"structure","members":{"TemplateName":{"shape":"EmailTemplateName"},\###
-"CreatedTimestamp":{"shape":"Timestamp"}}},"EmailTemplateMetadataList":{"type":"list",\###
-"member":{"shape":"EmailTemplateMetadata"}},"EmailTemplateName":{"type":"string","min":1},\###
-"EmailTemplateSubject":{"type":"string"},"EmailTemplateText":{"type":"string"},"Enabled":{"type":"boolean"},\###
-"EnabledWrapper":{"type":"boolean"},"EndpointId":{"type":"string"},"EndpointName":{"type":"string","max":64,\###
-"min":1,"pattern":"^[\\w\\-_]+$"},"EngagementEventType":{"type":"string","enum":["OPEN","CLICK"]},\###
-"ErrorMessage":{"type":"string"},"Esp":{"type":"string"},"Esps":{"type":"list","member":{"shape":"Esp"}},\###
-"EventBridgeDestination":{"type":"structure","required":["EventBusArn"],\###
-"members":{"EventBusArn":{"shape":"AmazonResourceName"}}},"EventDestination":{"type":"structure",\###
-"required":["Name","MatchingEventTypes"],"members":{"Name":{"shape":"EventDestinationName"},\###
-"Enabled":{"shape":"Enabled"},"MatchingEventTypes":{"shape":"EventTypes"},\###
+"IsRandomInput":{"shape":"EmailAddressInsightsVerdict"}}}
+shape EmailAddressInsightsVerdict {"type":"structure",\###
+"members":{"ConfidenceVerdict":{"shape":"EmailAddressInsightsConfidenceVerdict"}}}
+shape EmailAddressList {"type":"list","member":{"shape":"EmailAddress"}}
+shape EmailContent {"type":"structure","members":{"Simple":{"shape":"Message"},"Raw":{"shape":"RawMessage"},\###
+"Template":{"shape":"Template"}}}
+shape EmailInsights {"type":"structure","members":{"Destination":{"shape":"InsightsEmailAddress"},\###
+"Isp":{"shape":"Isp"},"Events":{"shape":"InsightsEvents"}}}
+shape EmailInsightsList {"type":"list","member":{"shape":"EmailInsights"}}
+shape EmailSubject {"type":"string","max":998,"min":1}
+shape EmailSubjectFilterList {"type":"list","member":{"shape":"EmailSubject"},"max":1}
+shape EmailTemplateContent {"type":"structure","members":{"Subject":{"shape":"EmailTemplateSubject"},\###
+"Text":{"shape":"EmailTemplateText"},"Html":{"shape":"EmailTemplateHtml"}}}
+shape EmailTemplateData {"type":"string","max":262144}
+shape EmailTemplateHtml {"type":"string"}
+shape EmailTemplateMetadata {"type":"structure","members":{"TemplateName":{"shape":"EmailTemplateName"},\###
+"CreatedTimestamp":{"shape":"Timestamp"}}}
+shape EmailTemplateMetadataList {"type":"list","member":{"shape":"EmailTemplateMetadata"}}
+shape EmailTemplateName {"type":"string","min":1}
+shape EmailTemplateSubject {"type":"string"}
+shape EmailTemplateText {"type":"string"}
+shape Enabled {"type":"boolean"}
+shape EnabledWrapper {"type":"boolean"}
+shape EndpointId {"type":"string"}
+shape EndpointName {"type":"string","max":64,"min":1,"pattern":"^[\\w\\-_]+$"}
+shape EngagementEventType {"type":"string","enum":["OPEN","CLICK"]}
+shape ErrorMessage {"type":"string"}
+shape Esp {"type":"string"}
+shape Esps {"type":"list","member":{"shape":"Esp"}}
+shape EventBridgeDestination {"type":"structure","required":["EventBusArn"],\###
+"members":{"EventBusArn":{"shape":"AmazonResourceName"}}}
+shape EventDestination {"type":"structure","required":["Name","MatchingEventTypes"],\###
+"members":{"Name":{"shape":"EventDestinationName"},"Enabled":{"shape":"Enabled"},\###
+"MatchingEventTypes":{"shape":"EventTypes"},\###
 "KinesisFirehoseDestination":{"shape":"KinesisFirehoseDestination"},\###
 "CloudWatchDestination":{"shape":"CloudWatchDestination"},"SnsDestination":{"shape":"SnsDestination"},\###
 "EventBridgeDestination":{"shape":"EventBridgeDestination"},\###
-"PinpointDestination":{"shape":"PinpointDestination"}}},"EventDestinationDefinition":{"type":"structure",\###
-"members":{"Enabled":{"shape":"Enabled"},"MatchingEventTypes":{"shape":"EventTypes"},\###
+"PinpointDestination":{"shape":"PinpointDestination"}}}
+shape EventDestinationDefinition {"type":"structure","members":{"Enabled":{"shape":"Enabled"},\###
+"MatchingEventTypes":{"shape":"EventTypes"},\###
 "KinesisFirehoseDestination":{"shape":"KinesisFirehoseDestination"},\###
 "CloudWatchDestination":{"shape":"CloudWatchDestination"},"SnsDestination":{"shape":"SnsDestination"},\###
 "EventBridgeDestination":{"shape":"EventBridgeDestination"},\###
-"PinpointDestination":{"shape":"PinpointDestination"}}},"EventDestinationName":{"type":"string"},\###
-"EventDestinations":{"type":"list","member":{"shape":"EventDestination"}},"EventDetails":{"type":"structure",\###
-"members":{"Bounce":{"shape":"Bounce"},"Complaint":{"shape":"Complaint"}}},"EventType":{"type":"string",\###
-"enum":["SEND","REJECT","BOUNCE","COMPLAINT","DELIVERY","OPEN","CLICK","RENDERING_FAILURE","DELIVERY_DELAY",\###
-"SUBSCRIPTION"]},"EventTypes":{"type":"list","member":{"shape":"EventType"}},\###
-"ExportDataSource":{"type":"structure","members":{"MetricsDataSource":{"shape":"MetricsDataSource"},\###
-"MessageInsightsDataSource":{"shape":"MessageInsightsDataSource"}}},"ExportDestination":{"type":"structure",\###
-"required":["DataFormat"],"members":{"DataFormat":{"shape":"DataFormat"},"S3Url":{"shape":"S3Url"}}},\###
-"ExportDimensionValue":{"type":"list","member":{"shape":"MetricDimensionValue"},"max":10,"min":1},\###
-"ExportDimensions":{"type":"map","key":{"shape":"MetricDimensionName"},\###
-"value":{"shape":"ExportDimensionValue"},"max":3,"min":1},"ExportJobSummary":{"type":"structure",\###
-"members":{"JobId":{"shape":"JobId"},"ExportSourceType":{"shape":"ExportSourceType"},\###
-"JobStatus":{"shape":"JobStatus"},"CreatedTimestamp":{"shape":"Timestamp"},\###
-"CompletedTimestamp":{"shape":"Timestamp"}}},"ExportJobSummaryList":{"type":"list",\###
-"member":{"shape":"ExportJobSummary"}},"ExportMetric":{"type":"structure",\###
-"members":{"Name":{"shape":"Metric"},"Aggregation":{"shape":"MetricAggregation"}}},\###
-"ExportMetrics":{"type":"list","member":{"shape":"ExportMetric"},"max":10,"min":1},\###
-"ExportSourceType":{"type":"string","enum":["METRICS_DATA","MESSAGE_INSIGHTS"]},\###
-"ExportStatistics":{"type":"structure","members":{"ProcessedRecordsCount":{"shape":"ProcessedRecordsCount"},\###
-"ExportedRecordsCount":{"shape":"ExportedRecordsCount"}}},"ExportedRecordsCount":{"type":"integer"},\###
-"FailedRecordsCount":{"type":"integer"},"FailedRecordsS3Url":{"type":"string"},\###
-"FailureInfo":{"type":"structure","members":{"FailedRecordsS3Url":{"shape":"FailedRecordsS3Url"},\###
-"ErrorMessage":{"shape":"ErrorMessage"}}},"FailureRedirectionURL":{"type":"string"},\###
-"FeatureStatus":{"type":"string","enum":["ENABLED","DISABLED"]},"FeedbackId":{"type":"string"},\###
-"GeneralEnforcementStatus":{"type":"string"},"GetAccountRequest":{"type":"structure","members":{}},\###
-"GetAccountResponse":{"type":"structure","members":{"DedicatedIpAutoWarmupEnabled":{"shape":"Enabled"},\###
+"PinpointDestination":{"shape":"PinpointDestination"}}}
+shape EventDestinationName {"type":"string"}
+shape EventDestinations {"type":"list","member":{"shape":"EventDestination"}}
+shape EventDetails {"type":"structure","members":{"Bounce":{"shape":"Bounce"},\###
+"Complaint":{"shape":"Complaint"}}}
+shape EventType {"type":"string","enum":["SEND","REJECT","BOUNCE","COMPLAINT","DELIVERY","OPEN","CLICK",\###
+"RENDERING_FAILURE","DELIVERY_DELAY","SUBSCRIPTION"]}
+shape EventTypes {"type":"list","member":{"shape":"EventType"}}
+shape ExportDataSource {"type":"structure","members":{"MetricsDataSource":{"shape":"MetricsDataSource"},\###
+"MessageInsightsDataSource":{"shape":"MessageInsightsDataSource"}}}
+shape ExportDestination {"type":"structure","required":["DataFormat"],\###
+"members":{"DataFormat":{"shape":"DataFormat"},"S3Url":{"shape":"S3Url"}}}
+shape ExportDimensionValue {"type":"list","member":{"shape":"MetricDimensionValue"},"max":10,"min":1}
+shape ExportDimensions {"type":"map","key":{"shape":"MetricDimensionName"},\###
+"value":{"shape":"ExportDimensionValue"},"max":3,"min":1}
+shape ExportJobSummary {"type":"structure","members":{"JobId":{"shape":"JobId"},\###
+"ExportSourceType":{"shape":"ExportSourceType"},"JobStatus":{"shape":"JobStatus"},\###
+"CreatedTimestamp":{"shape":"Timestamp"},"CompletedTimestamp":{"shape":"Timestamp"}}}
+shape ExportJobSummaryList {"type":"list","member":{"shape":"ExportJobSummary"}}
+shape ExportMetric {"type":"structure","members":{"Name":{"shape":"Metric"},\###
+"Aggregation":{"shape":"MetricAggregation"}}}
+shape ExportMetrics {"type":"list","member":{"shape":"ExportMetric"},"max":10,"min":1}
+shape ExportSourceType {"type":"string","enum":["METRICS_DATA","MESSAGE_INSIGHTS"]}
+shape ExportStatistics {"type":"structure",\###
+"members":{"ProcessedRecordsCount":{"shape":"ProcessedRecordsCount"},\###
+"ExportedRecordsCount":{"shape":"ExportedRecordsCount"}}}
+shape ExportedRecordsCount {"type":"integer"}
+shape FailedRecordsCount {"type":"integer"}
+shape FailedRecordsS3Url {"type":"string"}
+shape FailureInfo {"type":"structure","members":{"FailedRecordsS3Url":{"shape":"FailedRecordsS3Url"},\###
+"ErrorMessage":{"shape":"ErrorMessage"}}}
+shape FailureRedirectionURL {"type":"string"}
+shape FeatureStatus {"type":"string","enum":["ENABLED","DISABLED"]}
+shape FeedbackId {"type":"string"}
+shape GeneralEnforcementStatus {"type":"string"}
+shape GetAccountRequest {"type":"structure","members":{}}
+shape GetAccountResponse {"type":"structure","members":{"DedicatedIpAutoWarmupEnabled":{"shape":"Enabled"},\###
 "EnforcementStatus":{"shape":"GeneralEnforcementStatus"},"ProductionAccessEnabled":{"shape":"Enabled"},\###
 "SendQuota":{"shape":"SendQuota"},"SendingEnabled":{"shape":"Enabled"},\###
 "SuppressionAttributes":{"shape":"SuppressionAttributes"},"Details":{"shape":"AccountDetails"},\###
-"VdmAttributes":{"shape":"VdmAttributes"}}},"GetBlacklistReportsRequest":{"type":"structure",\###
-"required":["BlacklistItemNames"],"members":{"BlacklistItemNames":{"shape":"BlacklistItemNames",\###
-"location":"querystring","locationName":"BlacklistItemNames"}}},\###
-"GetBlacklistReportsResponse":{"type":"structure","required":["BlacklistReport"],\###
-"members":{"BlacklistReport":{"shape":"BlacklistReport"}}},\###
-"GetConfigurationSetEventDestinationsRequest":{"type":"structure","required":["ConfigurationSetName"],\###
+"VdmAttributes":{"shape":"VdmAttributes"}}}
+shape GetBlacklistReportsRequest {"type":"structure","required":["BlacklistItemNames"],\###
+"members":{"BlacklistItemNames":{"shape":"BlacklistItemNames","location":"querystring",\###
+"locationName":"BlacklistItemNames"}}}
+shape GetBlacklistReportsResponse {"type":"structure","required":["BlacklistReport"],\###
+"members":{"BlacklistReport":{"shape":"BlacklistReport"}}}
+shape GetConfigurationSetEventDestinationsRequest {"type":"structure","required":["ConfigurationSetName"],\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
-"locationName":"ConfigurationSetName"}}},"GetConfigurationSetEventDestinationsResponse":{"type":"structure",\###
-"members":{"EventDestinations":{"shape":"EventDestinations"}}},\###
-"GetConfigurationSetRequest":{"type":"structure","required":["ConfigurationSetName"],\###
+"locationName":"ConfigurationSetName"}}}
+shape GetConfigurationSetEventDestinationsResponse {"type":"structure",\###
+"members":{"EventDestinations":{"shape":"EventDestinations"}}}
+shape GetConfigurationSetRequest {"type":"structure","required":["ConfigurationSetName"],\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
-"locationName":"ConfigurationSetName"}}},"GetConfigurationSetResponse":{"type":"structure",\###
+"locationName":"ConfigurationSetName"}}}
+shape GetConfigurationSetResponse {"type":"structure",\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName"},\###
 "TrackingOptions":{"shape":"TrackingOptions"},"DeliveryOptions":{"shape":"DeliveryOptions"},\###
 "ReputationOptions":{"shape":"ReputationOptions"},"SendingOptions":{"shape":"SendingOptions"},\###
 "Tags":{"shape":"TagList"},"SuppressionOptions":{"shape":"SuppressionOptions"},\###
-"VdmOptions":{"shape":"VdmOptions"},"ArchivingOptions":{"shape":"ArchivingOptions"}}},\###
-"GetContactListRequest":{"type":"structure","required":["ContactListName"],\###
-"members":{"ContactListName":{"shape":"ContactListName","location":"uri","locationName":"ContactListName"}}},\###
-"GetContactListResponse":{"type":"structure","members":{"ContactListName":{"shape":"ContactListName"},\###
+"VdmOptions":{"shape":"VdmOptions"},"ArchivingOptions":{"shape":"ArchivingOptions"}}}
+shape GetContactListRequest {"type":"structure","required":["ContactListName"],\###
+"members":{"ContactListName":{"shape":"ContactListName","location":"uri","locationName":"ContactListName"}}}
+shape GetContactListResponse {"type":"structure","members":{"ContactListName":{"shape":"ContactListName"},\###
 "Topics":{"shape":"Topics"},"Description":{"shape":"Description"},"CreatedTimestamp":{"shape":"Timestamp"},\###
-"LastUpdatedTimestamp":{"shape":"Timestamp"},"Tags":{"shape":"TagList"}}},\###
-"GetContactRequest":{"type":"structure","required":["ContactListName","EmailAddress"],\###
+"LastUpdatedTimestamp":{"shape":"Timestamp"},"Tags":{"shape":"TagList"}}}
+shape GetContactRequest {"type":"structure","required":["ContactListName","EmailAddress"],\###
 "members":{"ContactListName":{"shape":"ContactListName","location":"uri","locationName":"ContactListName"},\###
-"EmailAddress":{"shape":"EmailAddress","location":"uri","locationName":"EmailAddress"}}},\###
-"GetContactResponse":{"type":"structure","members":{"ContactListName":{"shape":"ContactListName"},\###
+"EmailAddress":{"shape":"EmailAddress","location":"uri","locationName":"EmailAddress"}}}
+shape GetContactResponse {"type":"structure","members":{"ContactListName":{"shape":"ContactListName"},\###
 "EmailAddress":{"shape":"EmailAddress"},"TopicPreferences":{"shape":"TopicPreferenceList"},\###
 "TopicDefaultPreferences":{"shape":"TopicPreferenceList"},"UnsubscribeAll":{"shape":"UnsubscribeAll"},\###
 "AttributesData":{"shape":"AttributesData"},"CreatedTimestamp":{"shape":"Timestamp"},\###
-"LastUpdatedTimestamp":{"shape":"Timestamp"}}},\###
-"GetCustomVerificationEmailTemplateRequest":{"type":"structure","required":["TemplateName"],\###
-"members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri","locationName":"TemplateName"}}},\###
-"GetCustomVerificationEmailTemplateResponse":{"type":"structure",\###
+"LastUpdatedTimestamp":{"shape":"Timestamp"}}}
+shape GetCustomVerificationEmailTemplateRequest {"type":"structure","required":["TemplateName"],\###
+"members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri","locationName":"TemplateName"}}}
+shape GetCustomVerificationEmailTemplateResponse {"type":"structure",\###
 "members":{"TemplateName":{"shape":"EmailTemplateName"},"FromEmailAddress":{"shape":"EmailAddress"},\###
 "TemplateSubject":{"shape":"EmailTemplateSubject"},"TemplateContent":{"shape":"TemplateContent"},\###
 "Tags":{"shape":"TagList"},"SuccessRedirectionURL":{"shape":"SuccessRedirectionURL"},\###
-"FailureRedirectionURL":{"shape":"FailureRedirectionURL"}}},"GetDedicatedIpPoolRequest":{"type":"structure",\###
-"required":["PoolName"],"members":{"PoolName":{"shape":"PoolName","location":"uri",\###
-"locationName":"PoolName"}}},"GetDedicatedIpPoolResponse":{"type":"structure",\###
-"members":{"DedicatedIpPool":{"shape":"DedicatedIpPool"}}},"GetDedicatedIpRequest":{"type":"structure",\###
-"required":["Ip"],"members":{"Ip":{"shape":"Ip","location":"uri","locationName":"IP"}}},\###
-"GetDedicatedIpResponse":{"type":"structure","members":{"DedicatedIp":{"shape":"DedicatedIp"}}},\###
-"GetDedicatedIpsRequest":{"type":"structure","members":{"PoolName":{"shape":"PoolName",\###
+"FailureRedirectionURL":{"shape":"FailureRedirectionURL"}}}
+shape GetDedicatedIpPoolRequest {"type":"structure","required":["PoolName"],\###
+"members":{"PoolName":{"shape":"PoolName","location":"uri","locationName":"PoolName"}}}
+shape GetDedicatedIpPoolResponse {"type":"structure",\###
+"members":{"DedicatedIpPool":{"shape":"DedicatedIpPool"}}}
+shape GetDedicatedIpRequest {"type":"structure","required":["Ip"],"members":{"Ip":{"shape":"Ip",\###
+"location":"uri","locationName":"IP"}}}
+shape GetDedicatedIpResponse {"type":"structure","members":{"DedicatedIp":{"shape":"DedicatedIp"}}}
+shape GetDedicatedIpsRequest {"type":"structure","members":{"PoolName":{"shape":"PoolName",\###
 "location":"querystring","locationName":"PoolName"},"NextToken":{"shape":"NextToken","location":"querystring",\###
 "locationName":"NextToken"},"PageSize":{"shape":"MaxItems","location":"querystring",\###
-"locationName":"PageSize"}}},"GetDedicatedIpsResponse":{"type":"structure",\###
-"members":{"DedicatedIps":{"shape":"DedicatedIpList"},"NextToken":{"shape":"NextToken"}}},\###
-"GetDeliverabilityDashboardOptionsRequest":{"type":"structure","members":{}},\###
-"GetDeliverabilityDashboardOptionsResponse":{"type":"structure","required":["DashboardEnabled"],\###
+"locationName":"PageSize"}}}
+shape GetDedicatedIpsResponse {"type":"structure","members":{"DedicatedIps":{"shape":"DedicatedIpList"},\###
+"NextToken":{"shape":"NextToken"}}}
+shape GetDeliverabilityDashboardOptionsRequest {"type":"structure","members":{}}
+shape GetDeliverabilityDashboardOptionsResponse {"type":"structure","required":["DashboardEnabled"],\###
 "members":{"DashboardEnabled":{"shape":"Enabled"},"SubscriptionExpiryDate":{"shape":"Timestamp"},\###
 "AccountStatus":{"shape":"DeliverabilityDashboardAccountStatus"},\###
 "ActiveSubscribedDomains":{"shape":"DomainDeliverabilityTrackingOptions"},\###
-"PendingExpirationSubscribedDomains":{"shape":"DomainDeliverabilityTrackingOptions"}}},\###
-"GetDeliverabilityTestReportRequest":{"type":"structure","required":["ReportId"],\###
-"members":{"ReportId":{"shape":"ReportId","location":"uri","locationName":"ReportId"}}},\###
-"GetDeliverabilityTestReportResponse":{"type":"structure","required":["DeliverabilityTestReport",\###
+"PendingExpirationSubscribedDomains":{"shape":"DomainDeliverabilityTrackingOptions"}}}
+shape GetDeliverabilityTestReportRequest {"type":"structure","required":["ReportId"],\###
+"members":{"ReportId":{"shape":"ReportId","location":"uri","locationName":"ReportId"}}}
+shape GetDeliverabilityTestReportResponse {"type":"structure","required":["DeliverabilityTestReport",\###
 "OverallPlacement","IspPlacements"],\###
 "members":{"DeliverabilityTestReport":{"shape":"DeliverabilityTestReport"},\###
 "OverallPlacement":{"shape":"PlacementStatistics"},"IspPlacements":{"shape":"IspPlacements"},\###
-"Message":{"shape":"MessageContent"},"Tags":{"shape":"TagList"}}},\###
-"GetDomainDeliverabilityCampaignRequest":{"type":"structure","required":["CampaignId"],\###
-"members":{"CampaignId":{"shape":"CampaignId","location":"uri","locationName":"CampaignId"}}},\###
-"GetDomainDeliverabilityCampaignResponse":{"type":"structure","required":["DomainDeliverabilityCampaign"],\###
-"members":{"DomainDeliverabilityCampaign":{"shape":"DomainDeliverabilityCampaign"}}},\###
-"GetDomainStatisticsReportRequest":{"type":"structure","required":["Domain","StartDate","EndDate"],\###
+"Message":{"shape":"MessageContent"},"Tags":{"shape":"TagList"}}}
+shape GetDomainDeliverabilityCampaignRequest {"type":"structure","required":["CampaignId"],\###
+"members":{"CampaignId":{"shape":"CampaignId","location":"uri","locationName":"CampaignId"}}}
+shape GetDomainDeliverabilityCampaignResponse {"type":"structure","required":["DomainDeliverabilityCampaign"],\###
+"members":{"DomainDeliverabilityCampaign":{"shape":"DomainDeliverabilityCampaign"}}}
+shape GetDomainStatisticsReportRequest {"type":"structure","required":["Domain","StartDate","EndDate"],\###
 "members":{"Domain":{"shape":"Identity","location":"uri","locationName":"Domain"},\###
 "StartDate":{"shape":"Timestamp","location":"querystring","locationName":"StartDate"},\###
-"EndDate":{"shape":"Timestamp","location":"querystring","locationName":"EndDate"}}},\###
-"GetDomainStatisticsReportResponse":{"type":"structure","required":["OverallVolume","DailyVolumes"],\###
-"members":{"OverallVolume":{"shape":"OverallVolume"},"DailyVolumes":{"shape":"DailyVolumes"}}},\###
-"GetEmailAddressInsightsRequest":{"type":"structure","required":["EmailAddress"],\###
-"members":{"EmailAddress":{"shape":"EmailAddress"}}},"GetEmailAddressInsightsResponse":{"type":"structure",\###
-"members":{"MailboxValidation":{"shape":"MailboxValidation"}}},\###
-"GetEmailIdentityPoliciesRequest":{"type":"structure","required":["EmailIdentity"],\###
-"members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"}}},\###
-"GetEmailIdentityPoliciesResponse":{"type":"structure","members":{"Policies":{"shape":"PolicyMap"}}},\###
-"GetEmailIdentityRequest":{"type":"structure","required":["EmailIdentity"],\###
-"members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"}}},\###
-"GetEmailIdentityResponse":{"type":"structure","members":{"IdentityType":{"shape":"IdentityType"},\###
+"EndDate":{"shape":"Timestamp","location":"querystring","locationName":"EndDate"}}}
+shape GetDomainStatisticsReportResponse {"type":"structure","required":["OverallVolume","DailyVolumes"],\###
+"members":{"OverallVolume":{"shape":"OverallVolume"},"DailyVolumes":{"shape":"DailyVolumes"}}}
+shape GetEmailAddressInsightsRequest {"type":"structure","required":["EmailAddress"],\###
+"members":{"EmailAddress":{"shape":"EmailAddress"}}}
+shape GetEmailAddressInsightsResponse {"type":"structure",\###
+"members":{"MailboxValidation":{"shape":"MailboxValidation"}}}
+shape GetEmailIdentityPoliciesRequest {"type":"structure","required":["EmailIdentity"],\###
+"members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"}}}
+shape GetEmailIdentityPoliciesResponse {"type":"structure","members":{"Policies":{"shape":"PolicyMap"}}}
+shape GetEmailIdentityRequest {"type":"structure","required":["EmailIdentity"],\###
+"members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"}}}
+shape GetEmailIdentityResponse {"type":"structure","members":{"IdentityType":{"shape":"IdentityType"},\###
 "FeedbackForwardingStatus":{"shape":"Enabled"},"VerifiedForSendingStatus":{"shape":"Enabled"},\###
 "DkimAttributes":{"shape":"DkimAttributes"},"MailFromAttributes":{"shape":"MailFromAttributes"},\###
 "Policies":{"shape":"PolicyMap"},"Tags":{"shape":"TagList"},\###
 "ConfigurationSetName":{"shape":"ConfigurationSetName"},"VerificationStatus":{"shape":"VerificationStatus"},\###
-"VerificationInfo":{"shape":"VerificationInfo"}}},"GetEmailTemplateRequest":{"type":"structure",\###
-"required":["TemplateName"],"members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri",\###
-"locationName":"TemplateName"}}},"GetEmailTemplateResponse":{"type":"structure","required":["TemplateName",\###
-"TemplateContent"],"members":{"TemplateName":{"shape":"EmailTemplateName"},\###
-"TemplateContent":{"shape":"EmailTemplateContent"},"Tags":{"shape":"TagList"}}},\###
-"GetExportJobRequest":{"type":"structure","required":["JobId"],"members":{"JobId":{"shape":"JobId",\###
-"location":"uri","locationName":"JobId"}}},"GetExportJobResponse":{"type":"structure",\###
-"members":{"JobId":{"shape":"JobId"},"ExportSourceType":{"shape":"ExportSourceType"},\###
-"JobStatus":{"shape":"JobStatus"},"ExportDestination":{"shape":"ExportDestination"},\###
-"ExportDataSource":{"shape":"ExportDataSource"},"CreatedTimestamp":{"shape":"Timestamp"},\###
-"CompletedTimestamp":{"shape":"Timestamp"},"FailureInfo":{"shape":"FailureInfo"},\###
-"Statistics":{"shape":"ExportStatistics"}}},"GetImportJobRequest":{"type":"structure","required":["JobId"],\###
-"members":{"JobId":{"shape":"JobId","location":"uri","locationName":"JobId"}}},\###
-"GetImportJobResponse":{"type":"structure","members":{"JobId":{"shape":"JobId"},\###
+"VerificationInfo":{"shape":"VerificationInfo"}}}
+shape GetEmailTemplateRequest {"type":"structure","required":["TemplateName"],\###
+"members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri","locationName":"TemplateName"}}}
+shape GetEmailTemplateResponse {"type":"structure","required":["TemplateName","TemplateContent"],\###
+"members":{"TemplateName":{"shape":"EmailTemplateName"},"TemplateContent":{"shape":"EmailTemplateContent"},\###
+"Tags":{"shape":"TagList"}}}
+shape GetExportJobRequest {"type":"structure","required":["JobId"],"members":{"JobId":{"shape":"JobId",\###
+"location":"uri","locationName":"JobId"}}}
+shape GetExportJobResponse {"type":"structure","members":{"JobId":{"shape":"JobId"},\###
+"ExportSourceType":{"shape":"ExportSourceType"},"JobStatus":{"shape":"JobStatus"},\###
+"ExportDestination":{"shape":"ExportDestination"},"ExportDataSource":{"shape":"ExportDataSource"},\###
+"CreatedTimestamp":{"shape":"Timestamp"},"CompletedTimestamp":{"shape":"Timestamp"},\###
+"FailureInfo":{"shape":"FailureInfo"},"Statistics":{"shape":"ExportStatistics"}}}
+shape GetImportJobRequest {"type":"structure","required":["JobId"],"members":{"JobId":{"shape":"JobId",\###
+"location":"uri","locationName":"JobId"}}}
+shape GetImportJobResponse {"type":"structure","members":{"JobId":{"shape":"JobId"},\###
 "ImportDestination":{"shape":"ImportDestination"},"ImportDataSource":{"shape":"ImportDataSource"},\###
 "FailureInfo":{"shape":"FailureInfo"},"JobStatus":{"shape":"JobStatus"},\###
 "CreatedTimestamp":{"shape":"Timestamp"},"CompletedTimestamp":{"shape":"Timestamp"},\###
 "ProcessedRecordsCount":{"shape":"ProcessedRecordsCount"},\###
-"FailedRecordsCount":{"shape":"FailedRecordsCount"}}},"GetMessageInsightsRequest":{"type":"structure",\###
-"required":["MessageId"],"members":{"MessageId":{"shape":"OutboundMessageId","location":"uri",\###
-"locationName":"MessageId"}}},"GetMessageInsightsResponse":{"type":"structure",\###
-"members":{"MessageId":{"shape":"OutboundMessageId"},"FromEmailAddress":{"shape":"InsightsEmailAddress"},\###
-"Subject":{"shape":"EmailSubject"},"EmailTags":{"shape":"MessageTagList"},\###
-"Insights":{"shape":"EmailInsightsList"}}},"GetMultiRegionEndpointRequest":{"type":"structure",\###
-"required":["EndpointName"],"members":{"EndpointName":{"shape":"EndpointName","location":"uri",\###
-"locationName":"EndpointName"}}},"GetMultiRegionEndpointResponse":{"type":"structure",\###
-"members":{"EndpointName":{"shape":"EndpointName"},"EndpointId":{"shape":"EndpointId"},\###
-"Routes":{"shape":"Routes"},"Status":{"shape":"Status"},"CreatedTimestamp":{"shape":"Timestamp"},\###
-"LastUpdatedTimestamp":{"shape":"Timestamp"}}},"GetReputationEntityRequest":{"type":"structure",\###
-"required":["ReputationEntityReference","ReputationEntityType"],\###
-"members":{"ReputationEntityReference":{"shape":"ReputationEntityReference","location":"uri",\###
-"locationName":"ReputationEntityReference"},"ReputationEntityType":{"shape":"ReputationEntityType",\###
-"location":"uri","locationName":"ReputationEntityType"}}},"GetReputationEntityResponse":{"type":"structure",\###
-"members":{"ReputationEntity":{"shape":"ReputationEntity"}}},\###
-"GetSuppressedDestinationRequest":{"type":"structure","required":["EmailAddress"],\###
-"members":{"EmailAddress":{"shape":"EmailAddress","location":"uri","locationName":"EmailAddress"}}},\###
-"GetSuppressedDestinationResponse":{"type":"structure","required":["SuppressedDestination"],\###
-"members":{"SuppressedDestination":{"shape":"SuppressedDestination"}}},"GetTenantRequest":{"type":"structure",\###
-"required":["TenantName"],"members":{"TenantName":{"shape":"TenantName"}}},\###
-"GetTenantResponse":{"type":"structure","members":{"Tenant":{"shape":"Tenant"}}},\###
-"GuardianAttributes":{"type":"structure","members":{"OptimizedSharedDelivery":{"shape":"FeatureStatus"}}},\###
-"GuardianOptions":{"type":"structure","members":{"OptimizedSharedDelivery":{"shape":"FeatureStatus"}}},\###
-"HostedZone":{"type":"string"},"HttpsPolicy":{"type":"string","enum":["REQUIRE","REQUIRE_OPEN_ONLY",\###
-"OPTIONAL"]},"Identity":{"type":"string","min":1},"IdentityInfo":{"type":"structure",\###
-"members":{"IdentityType":{"shape":"IdentityType"},"IdentityName":{"shape":"Identity"},\###
-"SendingEnabled":{"shape":"Enabled"},"VerificationStatus":{"shape":"VerificationStatus"}}},\###
-"IdentityInfoList":{"type":"list","member":{"shape":"IdentityInfo"}},"IdentityType":{"type":"string",\###
-"enum":["EMAIL_ADDRESS","DOMAIN","MANAGED_DOMAIN"]},"ImageUrl":{"type":"string"},\###
-"ImportDataSource":{"type":"structure","required":["S3Url","DataFormat"],"members":{"S3Url":{"shape":"S3Url"},\###
-"DataFormat":{"shape":"DataFormat"}}},"ImportDestination":{"type":"structure",\###
+"FailedRecordsCount":{"shape":"FailedRecordsCount"}}}
+shape GetMessageInsightsRequest {"type":"structure","required":["MessageId"],\###
+"members":{"MessageId":{"shape":"OutboundMessageId","location":"uri","locationName":"MessageId"}}}
+shape GetMessageInsightsResponse {"type":"structure","members":{"MessageId":{"shape":"OutboundMessageId"},\###
+"FromEmailAddress":{"shape":"InsightsEmailAddress"},"Subject":{"shape":"EmailSubject"},\###
+"EmailTags":{"shape":"MessageTagList"},"Insights":{"shape":"EmailInsightsList"}}}
+shape GetMultiRegionEndpointRequest {"type":"structure","required":["EndpointName"],\###
+"members":{"EndpointName":{"shape":"EndpointName","location":"uri","locationName":"EndpointName"}}}
+shape GetMultiRegionEndpointResponse {"type":"structure","members":{"EndpointName":{"shape":"EndpointName"},\###
+"EndpointId":{"shape":"EndpointId"},"Routes":{"shape":"Routes"},"Status":{"shape":"Status"},\###
+"CreatedTimestamp":{"shape":"Timestamp"},"LastUpdatedTimestamp":{"shape":"Timestamp"}}}
+shape GetReputationEntityRequest {"type":"structure","required":["ReputationEntityReference",\###
+"ReputationEntityType"],"members":{"ReputationEntityReference":{"shape":"ReputationEntityReference",\###
+"location":"uri","locationName":"ReputationEntityReference"},\###
+"ReputationEntityType":{"shape":"ReputationEntityType","location":"uri",\###
+"locationName":"ReputationEntityType"}}}
+shape GetReputationEntityResponse {"type":"structure",\###
+"members":{"ReputationEntity":{"shape":"ReputationEntity"}}}
+shape GetSuppressedDestinationRequest {"type":"structure","required":["EmailAddress"],\###
+"members":{"EmailAddress":{"shape":"EmailAddress","location":"uri","locationName":"EmailAddress"}}}
+shape GetSuppressedDestinationResponse {"type":"structure","required":["SuppressedDestination"],\###
+"members":{"SuppressedDestination":{"shape":"SuppressedDestination"}}}
+shape GetTenantRequest {"type":"structure","required":["TenantName"],\###
+"members":{"TenantName":{"shape":"TenantName"}}}
+shape GetTenantResponse {"type":"structure","members":{"Tenant":{"shape":"Tenant"}}}
+shape GuardianAttributes {"type":"structure","members":{"OptimizedSharedDelivery":{"shape":"FeatureStatus"}}}
+shape GuardianOptions {"type":"structure","members":{"OptimizedSharedDelivery":{"shape":"FeatureStatus"}}}
+shape HostedZone {"type":"string"}
+shape HttpsPolicy {"type":"string","enum":["REQUIRE","REQUIRE_OPEN_ONLY","OPTIONAL"]}
+shape Identity {"type":"string","min":1}
+shape IdentityInfo {"type":"structure","members":{"IdentityType":{"shape":"IdentityType"},\###
+"IdentityName":{"shape":"Identity"},"SendingEnabled":{"shape":"Enabled"},\###
+"VerificationStatus":{"shape":"VerificationStatus"}}}
+shape IdentityInfoList {"type":"list","member":{"shape":"IdentityInfo"}}
+shape IdentityType {"type":"string","enum":["EMAIL_ADDRESS","DOMAIN","MANAGED_DOMAIN"]}
+shape ImageUrl {"type":"string"}
+shape ImportDataSource {"type":"structure","required":["S3Url","DataFormat"],\###
+"members":{"S3Url":{"shape":"S3Url"},"DataFormat":{"shape":"DataFormat"}}}
+shape ImportDestination {"type":"structure",\###
 "members":{"SuppressionListDestination":{"shape":"SuppressionListDestination"},\###
-"ContactListDestination":{"shape":"ContactListDestination"}}},"ImportDestinationType":{"type":"string",\###
-"enum":["SUPPRESSION_LIST","CONTACT_LIST"]},"ImportJobSummary":{"type":"structure",\###
-"members":{"JobId":{"shape":"JobId"},"ImportDestination":{"shape":"ImportDestination"},\###
-"JobStatus":{"shape":"JobStatus"},"CreatedTimestamp":{"shape":"Timestamp"},\###
-"ProcessedRecordsCount":{"shape":"ProcessedRecordsCount"},\###
-"FailedRecordsCount":{"shape":"FailedRecordsCount"}}},"ImportJobSummaryList":{"type":"list",\###
-"member":{"shape":"ImportJobSummary"}},"InboxPlacementTrackingOption":{"type":"structure",\###
-"members":{"Global":{"shape":"Enabled"},"TrackedIsps":{"shape":"IspNameList"}}},\###
-"InsightsEmailAddress":{"type":"string","max":320,"min":1},"InsightsEvent":{"type":"structure",\###
-"members":{"Timestamp":{"shape":"Timestamp"},"Type":{"shape":"EventType"},\###
-"Details":{"shape":"EventDetails"}}},"InsightsEvents":{"type":"list","member":{"shape":"InsightsEvent"}},\###
-"InternalServiceErrorException":{"type":"structure","members":{},"error":{"httpStatusCode":500},\###
-"exception":true,"fault":true},"InvalidNextTokenException":{"type":"structure","members":{},\###
-"error":{"httpStatusCode":400},"exception":true},"Ip":{"type":"string"},"IpList":{"type":"list",\###
-"member":{"shape":"Ip"}},"Isp":{"type":"string"},"IspFilterList":{"type":"list","member":{"shape":"Isp"},\###
-"max":5},"IspName":{"type":"string"},"IspNameList":{"type":"list","member":{"shape":"IspName"}},\###
-"IspPlacement":{"type":"structure","members":{"IspName":{"shape":"IspName"},\###
-"PlacementStatistics":{"shape":"PlacementStatistics"}}},"IspPlacements":{"type":"list",\###
-"member":{"shape":"IspPlacement"}},"JobId":{"type":"string","min":1},"JobStatus":{"type":"string",\###
-"enum":["CREATED","PROCESSING","COMPLETED","FAILED","CANCELLED"]},\###
-"KinesisFirehoseDestination":{"type":"structure","required":["IamRoleArn","DeliveryStreamArn"],\###
-"members":{"IamRoleArn":{"shape":"AmazonResourceName"},"DeliveryStreamArn":{"shape":"AmazonResourceName"}}},\###
-"LastDeliveryEventList":{"type":"list","member":{"shape":"DeliveryEventType"},"max":5},\###
-"LastEngagementEventList":{"type":"list","member":{"shape":"EngagementEventType"},"max":2},\###
-"LastFreshStart":{"type":"timestamp"},"LimitExceededException":{"type":"structure","members":{},\###
-"error":{"httpStatusCode":400},"exception":true},"ListConfigurationSetsRequest":{"type":"structure",\###
-"members":{"NextToken":{"shape":"NextToken","location":"querystring","locationName":"NextToken"},\###
-"PageSize":{"shape":"MaxItems","location":"querystring","locationName":"PageSize"}}},\###
-"ListConfigurationSetsResponse":{"type":"structure",\###
-"members":{"ConfigurationSets":{"shape":"ConfigurationSetNameList"},"NextToken":{"shape":"NextToken"}}},\###
-"ListContactListsRequest":{"type":"structure","members":{"PageSize":{"shape":"MaxItems",\###
+"ContactListDestination":{"shape":"ContactListDestination"}}}
+shape ImportDestinationType {"type":"string","enum":["SUPPRESSION_LIST","CONTACT_LIST"]}
+shape ImportJobSummary {"type":"structure","members":{"JobId":{"shape":"JobId"},\###
+"ImportDestination":{"shape":"ImportDestination"},"JobStatus":{"shape":"JobStatus"},\###
+"CreatedTimestamp":{"shape":"Timestamp"},"ProcessedRecordsCount":{"shape":"ProcessedRecordsCount"},\###
+"FailedRecordsCount":{"shape":"FailedRecordsCount"}}}
+shape ImportJobSummaryList {"type":"list","member":{"shape":"ImportJobSummary"}}
+shape InboxPlacementTrackingOption {"type":"structure","members":{"Global":{"shape":"Enabled"},\###
+"TrackedIsps":{"shape":"IspNameList"}}}
+shape InsightsEmailAddress {"type":"string","max":320,"min":1}
+shape InsightsEvent {"type":"structure","members":{"Timestamp":{"shape":"Timestamp"},\###
+"Type":{"shape":"EventType"},"Details":{"shape":"EventDetails"}}}
+shape InsightsEvents {"type":"list","member":{"shape":"InsightsEvent"}}
+shape InternalServiceErrorException {"type":"structure","members":{},"error":{"httpStatusCode":500},\###
+"exception":true,"fault":true}
+shape InvalidNextTokenException {"type":"structure","members":{},"error":{"httpStatusCode":400},\###
+"exception":true}
+shape Ip {"type":"string"}
+shape IpList {"type":"list","member":{"shape":"Ip"}}
+shape Isp {"type":"string"}
+shape IspFilterList {"type":"list","member":{"shape":"Isp"},"max":5}
+shape IspName {"type":"string"}
+shape IspNameList {"type":"list","member":{"shape":"IspName"}}
+shape IspPlacement {"type":"structure","members":{"IspName":{"shape":"IspName"},\###
+"PlacementStatistics":{"shape":"PlacementStatistics"}}}
+shape IspPlacements {"type":"list","member":{"shape":"IspPlacement"}}
+shape JobId {"type":"string","min":1}
+shape JobStatus {"type":"string","enum":["CREATED","PROCESSING","COMPLETED","FAILED","CANCELLED"]}
+shape KinesisFirehoseDestination {"type":"structure","required":["IamRoleArn","DeliveryStreamArn"],\###
+"members":{"IamRoleArn":{"shape":"AmazonResourceName"},"DeliveryStreamArn":{"shape":"AmazonResourceName"}}}
+shape LastDeliveryEventList {"type":"list","member":{"shape":"DeliveryEventType"},"max":5}
+shape LastEngagementEventList {"type":"list","member":{"shape":"EngagementEventType"},"max":2}
+shape LastFreshStart {"type":"timestamp"}
+shape LimitExceededException {"type":"structure","members":{},"error":{"httpStatusCode":400},"exception":true}
+shape ListConfigurationSetsRequest {"type":"structure","members":{"NextToken":{"shape":"NextToken",\###
+"location":"querystring","locationName":"NextToken"},"PageSize":{"shape":"MaxItems","location":"querystring",\###
+"locationName":"PageSize"}}}
+shape ListConfigurationSetsResponse {"type":"structure",\###
+"members":{"ConfigurationSets":{"shape":"ConfigurationSetNameList"},"NextToken":{"shape":"NextToken"}}}
+shape ListContactListsRequest {"type":"structure","members":{"PageSize":{"shape":"MaxItems",\###
 "location":"querystring","locationName":"PageSize"},"NextToken":{"shape":"NextToken","location":"querystring",\###
-"locationName":"NextToken"}}},"ListContactListsResponse":{"type":"structure",\###
-"members":{"ContactLists":{"shape":"ListOfContactLists"},"NextToken":{"shape":"NextToken"}}},\###
-"ListContactsFilter":{"type":"structure","members":{"FilteredStatus":{"shape":"SubscriptionStatus"},\###
-"TopicFilter":{"shape":"TopicFilter"}}},"ListContactsRequest":{"type":"structure",\###
-"required":["ContactListName"],"members":{"ContactListName":{"shape":"ContactListName","location":"uri",\###
-"locationName":"ContactListName"},"Filter":{"shape":"ListContactsFilter"},"PageSize":{"shape":"MaxItems"},\###
-"NextToken":{"shape":"NextToken"}}},"ListContactsResponse":{"type":"structure",\###
-"members":{"Contacts":{"shape":"ListOfContacts"},"NextToken":{"shape":"NextToken"}}},\###
-"ListCustomVerificationEmailTemplatesRequest":{"type":"structure","members":{"NextToken":{"shape":"NextToken",\###
-"location":"querystring","locationName":"NextToken"},"PageSize":{"shape":"MaxItems","location":"querystring",\###
-"locationName":"PageSize"}}},"ListCustomVerificationEmailTemplatesResponse":{"type":"structure",\###
-"members":{"CustomVerificationEmailTemplates":{"shape":"CustomVerificationEmailTemplatesList"},\###
-"NextToken":{"shape":"NextToken"}}},"ListDedicatedIpPoolsRequest":{"type":"structure",\###
+"locationName":"NextToken"}}}
+shape ListContactListsResponse {"type":"structure","members":{"ContactLists":{"shape":"ListOfContactLists"},\###
+"NextToken":{"shape":"NextToken"}}}
+shape ListContactsFilter {"type":"structure","members":{"FilteredStatus":{"shape":"SubscriptionStatus"},\###
+"TopicFilter":{"shape":"TopicFilter"}}}
+shape ListContactsRequest {"type":"structure","required":["ContactListName"],\###
+"members":{"ContactListName":{"shape":"ContactListName","location":"uri","locationName":"ContactListName"},\###
+"Filter":{"shape":"ListContactsFilter"},"PageSize":{"shape":"MaxItems"},"NextToken":{"shape":"NextToken"}}}
+shape ListContactsResponse {"type":"structure","members":{"Contacts":{"shape":"ListOfContacts"},\###
+"NextToken":{"shape":"NextToken"}}}
+shape ListCustomVerificationEmailTemplatesRequest {"type":"structure",\###
 "members":{"NextToken":{"shape":"NextToken","location":"querystring","locationName":"NextToken"},\###
-"PageSize":{"shape":"MaxItems","location":"querystring","locationName":"PageSize"}}},\###
-"ListDedicatedIpPoolsResponse":{"type":"structure",\###
-"members":{"DedicatedIpPools":{"shape":"ListOfDedicatedIpPools"},"NextToken":{"shape":"NextToken"}}},\###
-"ListDeliverabilityTestReportsRequest":{"type":"structure","members":{"NextToken":{"shape":"NextToken",\###
+"PageSize":{"shape":"MaxItems","location":"querystring","locationName":"PageSize"}}}
+shape ListCustomVerificationEmailTemplatesResponse {"type":"structure",\###
+"members":{"CustomVerificationEmailTemplates":{"shape":"CustomVerificationEmailTemplatesList"},\###
+"NextToken":{"shape":"NextToken"}}}
+shape ListDedicatedIpPoolsRequest {"type":"structure","members":{"NextToken":{"shape":"NextToken",\###
 "location":"querystring","locationName":"NextToken"},"PageSize":{"shape":"MaxItems","location":"querystring",\###
-"locationName":"PageSize"}}},"ListDeliverabilityTestReportsResponse":{"type":"structure",\###
-"required":["DeliverabilityTestReports"],\###
+"locationName":"PageSize"}}}
+shape ListDedicatedIpPoolsResponse {"type":"structure",\###
+"members":{"DedicatedIpPools":{"shape":"ListOfDedicatedIpPools"},"NextToken":{"shape":"NextToken"}}}
+shape ListDeliverabilityTestReportsRequest {"type":"structure","members":{"NextToken":{"shape":"NextToken",\###
+"location":"querystring","locationName":"NextToken"},"PageSize":{"shape":"MaxItems","location":"querystring",\###
+"locationName":"PageSize"}}}
+shape ListDeliverabilityTestReportsResponse {"type":"structure","required":["DeliverabilityTestReports"],\###
 "members":{"DeliverabilityTestReports":{"shape":"DeliverabilityTestReports"},\###
-"NextToken":{"shape":"NextToken"}}},"ListDomainDeliverabilityCampaignsRequest":{"type":"structure",\###
-"required":["StartDate","EndDate","SubscribedDomain"],"members":{"StartDate":{"shape":"Timestamp",\###
-"location":"querystring","locationName":"StartDate"},"EndDate":{"shape":"Timestamp","location":"querystring",\###
-"locationName":"EndDate"},"SubscribedDomain":{"shape":"Domain","location":"uri",\###
-"locationName":"SubscribedDomain"},"NextToken":{"shape":"NextToken","location":"querystring",\###
-"locationName":"NextToken"},"PageSize":{"shape":"MaxItems","location":"querystring",\###
-"locationName":"PageSize"}}},"ListDomainDeliverabilityCampaignsResponse":{"type":"structure",\###
+"NextToken":{"shape":"NextToken"}}}
+shape ListDomainDeliverabilityCampaignsRequest {"type":"structure","required":["StartDate","EndDate",\###
+"SubscribedDomain"],"members":{"StartDate":{"shape":"Timestamp","location":"querystring",\###
+"locationName":"StartDate"},"EndDate":{"shape":"Timestamp","location":"querystring","locationName":"EndDate"},\###
+"SubscribedDomain":{"shape":"Domain","location":"uri","locationName":"SubscribedDomain"},\###
+"NextToken":{"shape":"NextToken","location":"querystring","locationName":"NextToken"},\###
+"PageSize":{"shape":"MaxItems","location":"querystring","locationName":"PageSize"}}}
+shape ListDomainDeliverabilityCampaignsResponse {"type":"structure",\###
 "required":["DomainDeliverabilityCampaigns"],\###
 "members":{"DomainDeliverabilityCampaigns":{"shape":"DomainDeliverabilityCampaignList"},\###
-"NextToken":{"shape":"NextToken"}}},"ListEmailIdentitiesRequest":{"type":"structure",\###
-"members":{"NextToken":{"shape":"NextToken","location":"querystring","locationName":"NextToken"},\###
-"PageSize":{"shape":"MaxItems","location":"querystring","locationName":"PageSize"}}},\###
-"ListEmailIdentitiesResponse":{"type":"structure","members":{"EmailIdentities":{"shape":"IdentityInfoList"},\###
-"NextToken":{"shape":"NextToken"}}},"ListEmailTemplatesRequest":{"type":"structure",\###
-"members":{"NextToken":{"shape":"NextToken","location":"querystring","locationName":"NextToken"},\###
-"PageSize":{"shape":"MaxItems","location":"querystring","locationName":"PageSize"}}},\###
-"ListEmailTemplatesResponse":{"type":"structure",\###
-"members":{"TemplatesMetadata":{"shape":"EmailTemplateMetadataList"},"NextToken":{"shape":"NextToken"}}},\###
-"ListExportJobsRequest":{"type":"structure","members":{"NextToken":{"shape":"NextToken"},\###
+"NextToken":{"shape":"NextToken"}}}
+shape ListEmailIdentitiesRequest {"type":"structure","members":{"NextToken":{"shape":"NextToken",\###
+"location":"querystring","locationName":"NextToken"},"PageSize":{"shape":"MaxItems","location":"querystring",\###
+"locationName":"PageSize"}}}
+shape ListEmailIdentitiesResponse {"type":"structure",\###
+"members":{"EmailIdentities":{"shape":"IdentityInfoList"},"NextToken":{"shape":"NextToken"}}}
+shape ListEmailTemplatesRequest {"type":"structure","members":{"NextToken":{"shape":"NextToken",\###
+"location":"querystring","locationName":"NextToken"},"PageSize":{"shape":"MaxItems","location":"querystring",\###
+"locationName":"PageSize"}}}
+shape ListEmailTemplatesResponse {"type":"structure",\###
+"members":{"TemplatesMetadata":{"shape":"EmailTemplateMetadataList"},"NextToken":{"shape":"NextToken"}}}
+shape ListExportJobsRequest {"type":"structure","members":{"NextToken":{"shape":"NextToken"},\###
 "PageSize":{"shape":"MaxItems"},"ExportSourceType":{"shape":"ExportSourceType"},\###
-"JobStatus":{"shape":"JobStatus"}}},"ListExportJobsResponse":{"type":"structure",\###
-"members":{"ExportJobs":{"shape":"ExportJobSummaryList"},"NextToken":{"shape":"NextToken"}}},\###
-"ListImportJobsRequest":{"type":"structure",\###
+"JobStatus":{"shape":"JobStatus"}}}
+shape ListExportJobsResponse {"type":"structure","members":{"ExportJobs":{"shape":"ExportJobSummaryList"},\###
+"NextToken":{"shape":"NextToken"}}}
+shape ListImportJobsRequest {"type":"structure",\###
 "members":{"ImportDestinationType":{"shape":"ImportDestinationType"},"NextToken":{"shape":"NextToken"},\###
-"PageSize":{"shape":"MaxItems"}}},"ListImportJobsResponse":{"type":"structure",\###
-"members":{"ImportJobs":{"shape":"ImportJobSummaryList"},"NextToken":{"shape":"NextToken"}}},\###
-"ListManagementOptions":{"type":"structure","required":["ContactListName"],\###
-"members":{"ContactListName":{"shape":"ContactListName"},"TopicName":{"shape":"TopicName"}}},\###
-"ListMultiRegionEndpointsRequest":{"type":"structure","members":{"NextToken":{"shape":"NextTokenV2",\###
+"PageSize":{"shape":"MaxItems"}}}
+shape ListImportJobsResponse {"type":"structure","members":{"ImportJobs":{"shape":"ImportJobSummaryList"},\###
+"NextToken":{"shape":"NextToken"}}}
+shape ListManagementOptions {"type":"structure","required":["ContactListName"],\###
+"members":{"ContactListName":{"shape":"ContactListName"},"TopicName":{"shape":"TopicName"}}}
+shape ListMultiRegionEndpointsRequest {"type":"structure","members":{"NextToken":{"shape":"NextTokenV2",\###
 "location":"querystring","locationName":"NextToken"},"PageSize":{"shape":"PageSizeV2",\###
-"location":"querystring","locationName":"PageSize"}}},"ListMultiRegionEndpointsResponse":{"type":"structure",\###
-"members":{"MultiRegionEndpoints":{"shape":"MultiRegionEndpoints"},"NextToken":{"shape":"NextTokenV2"}}},\###
-"ListOfContactLists":{"type":"list","member":{"shape":"ContactList"}},"ListOfContacts":{"type":"list",\###
-"member":{"shape":"Contact"}},"ListOfDedicatedIpPools":{"type":"list","member":{"shape":"PoolName"}},\###
-"ListRecommendationFilterValue":{"type":"string","max":512,"min":1},"ListRecommendationsFilter":{"type":"map",\###
-"key":{"shape":"ListRecommendationsFilterKey"},"value":{"shape":"ListRecommendationFilterValue"},"max":2,\###
-"min":1},"ListRecommendationsFilterKey":{"type":"string","enum":["TYPE","IMPACT","STATUS","RESOURCE_ARN"]},\###
-"ListRecommendationsRequest":{"type":"structure","members":{"Filter":{"shape":"ListRecommendationsFilter"},\###
-"NextToken":{"shape":"NextToken"},"PageSize":{"shape":"MaxItems"}}},\###
-"ListRecommendationsResponse":{"type":"structure",\###
-"members":{"Recommendations":{"shape":"RecommendationsList"},"NextToken":{"shape":"NextToken"}}},\###
-"ListReputationEntitiesRequest":{"type":"structure","members":{"Filter":{"shape":"ReputationEntityFilter"},\###
-"NextToken":{"shape":"NextToken"},"PageSize":{"shape":"MaxItems"}}},\###
-"ListReputationEntitiesResponse":{"type":"structure",\###
-"members":{"ReputationEntities":{"shape":"ReputationEntitiesList"},"NextToken":{"shape":"NextToken"}}},\###
-"ListResourceTenantsRequest":{"type":"structure","required":["ResourceArn"],\###
+"location":"querystring","locationName":"PageSize"}}}
+shape ListMultiRegionEndpointsResponse {"type":"structure",\###
+"members":{"MultiRegionEndpoints":{"shape":"MultiRegionEndpoints"},"NextToken":{"shape":"NextTokenV2"}}}
+shape ListOfContactLists {"type":"list","member":{"shape":"ContactList"}}
+shape ListOfContacts {"type":"list","member":{"shape":"Contact"}}
+shape ListOfDedicatedIpPools {"type":"list","member":{"shape":"PoolName"}}
+shape ListRecommendationFilterValue {"type":"string","max":512,"min":1}
+shape ListRecommendationsFilter {"type":"map","key":{"shape":"ListRecommendationsFilterKey"},\###
+"value":{"shape":"ListRecommendationFilterValue"},"max":2,"min":1}
+shape ListRecommendationsFilterKey {"type":"string","enum":["TYPE","IMPACT","STATUS","RESOURCE_ARN"]}
+shape ListRecommendationsRequest {"type":"structure",\###
+"members":{"Filter":{"shape":"ListRecommendationsFilter"},"NextToken":{"shape":"NextToken"},\###
+"PageSize":{"shape":"MaxItems"}}}
+shape ListRecommendationsResponse {"type":"structure",\###
+"members":{"Recommendations":{"shape":"RecommendationsList"},"NextToken":{"shape":"NextToken"}}}
+shape ListReputationEntitiesRequest {"type":"structure",\###
+"members":{"Filter":{"shape":"ReputationEntityFilter"},"NextToken":{"shape":"NextToken"},\###
+"PageSize":{"shape":"MaxItems"}}}
+shape ListReputationEntitiesResponse {"type":"structure",\###
+"members":{"ReputationEntities":{"shape":"ReputationEntitiesList"},"NextToken":{"shape":"NextToken"}}}
+shape ListResourceTenantsRequest {"type":"structure","required":["ResourceArn"],\###
 "members":{"ResourceArn":{"shape":"AmazonResourceName"},"PageSize":{"shape":"MaxItems"},\###
-"NextToken":{"shape":"NextToken"}}},"ListResourceTenantsResponse":{"type":"structure",\###
-"members":{"ResourceTenants":{"shape":"ResourceTenantMetadataList"},"NextToken":{"shape":"NextToken"}}},\###
-"ListSuppressedDestinationsRequest":{"type":"structure",\###
+"NextToken":{"shape":"NextToken"}}}
+shape ListResourceTenantsResponse {"type":"structure",\###
+"members":{"ResourceTenants":{"shape":"ResourceTenantMetadataList"},"NextToken":{"shape":"NextToken"}}}
+shape ListSuppressedDestinationsRequest {"type":"structure",\###
 "members":{"Reasons":{"shape":"SuppressionListReasons","location":"querystring","locationName":"Reason"},\###
 "StartDate":{"shape":"Timestamp","location":"querystring","locationName":"StartDate"},\###
 "EndDate":{"shape":"Timestamp","location":"querystring","locationName":"EndDate"},\###
 "NextToken":{"shape":"NextToken","location":"querystring","locationName":"NextToken"},\###
-"PageSize":{"shape":"MaxItems","location":"querystring","locationName":"PageSize"}}},\###
-"ListSuppressedDestinationsResponse":{"type":"structure",\###
+"PageSize":{"shape":"MaxItems","location":"querystring","locationName":"PageSize"}}}
+shape ListSuppressedDestinationsResponse {"type":"structure",\###
 "members":{"SuppressedDestinationSummaries":{"shape":"SuppressedDestinationSummaries"},\###
-"NextToken":{"shape":"NextToken"}}},"ListTagsForResourceRequest":{"type":"structure",\###
-"required":["ResourceArn"],"members":{"ResourceArn":{"shape":"AmazonResourceName","location":"querystring",\###
-"locationName":"ResourceArn"}}},"ListTagsForResourceResponse":{"type":"structure","required":["Tags"],\###
-"members":{"Tags":{"shape":"TagList"}}},"ListTenantResourcesFilter":{"type":"map",\###
-"key":{"shape":"ListTenantResourcesFilterKey"},"value":{"shape":"ListTenantResourcesFilterValue"}},\###
-"ListTenantResourcesFilterKey":{"type":"string","enum":["RESOURCE_TYPE"]},\###
-"ListTenantResourcesFilterValue":{"type":"string","max":512,"min":1},\###
-"ListTenantResourcesRequest":{"type":"structure","required":["TenantName"],\###
+"NextToken":{"shape":"NextToken"}}}
+shape ListTagsForResourceRequest {"type":"structure","required":["ResourceArn"],\###
+"members":{"ResourceArn":{"shape":"AmazonResourceName","location":"querystring",\###
+"locationName":"ResourceArn"}}}
+shape ListTagsForResourceResponse {"type":"structure","required":["Tags"],\###
+"members":{"Tags":{"shape":"TagList"}}}
+shape ListTenantResourcesFilter {"type":"map","key":{"shape":"ListTenantResourcesFilterKey"},\###
+"value":{"shape":"ListTenantResourcesFilterValue"}}
+shape ListTenantResourcesFilterKey {"type":"string","enum":["RESOURCE_TYPE"]}
+shape ListTenantResourcesFilterValue {"type":"string","max":512,"min":1}
+shape ListTenantResourcesRequest {"type":"structure","required":["TenantName"],\###
 "members":{"TenantName":{"shape":"TenantName"},"Filter":{"shape":"ListTenantResourcesFilter"},\###
-"PageSize":{"shape":"MaxItems"},"NextToken":{"shape":"NextToken"}}},\###
-"ListTenantResourcesResponse":{"type":"structure","members":{"TenantResources":{"shape":"TenantResourceList"},\###
-"NextToken":{"shape":"NextToken"}}},"ListTenantsRequest":{"type":"structure",\###
-"members":{"NextToken":{"shape":"NextToken"},"PageSize":{"shape":"MaxItems"}}},\###
-"ListTenantsResponse":{"type":"structure","members":{"Tenants":{"shape":"TenantInfoList"},\###
-"NextToken":{"shape":"NextToken"}}},"MailFromAttributes":{"type":"structure","required":["MailFromDomain",\###
-"MailFromDomainStatus","BehaviorOnMxFailure"],"members":{"MailFromDomain":{"shape":"MailFromDomainName"},\###
+"PageSize":{"shape":"MaxItems"},"NextToken":{"shape":"NextToken"}}}
+shape ListTenantResourcesResponse {"type":"structure",\###
+"members":{"TenantResources":{"shape":"TenantResourceList"},"NextToken":{"shape":"NextToken"}}}
+shape ListTenantsRequest {"type":"structure","members":{"NextToken":{"shape":"NextToken"},\###
+"PageSize":{"shape":"MaxItems"}}}
+shape ListTenantsResponse {"type":"structure","members":{"Tenants":{"shape":"TenantInfoList"},\###
+"NextToken":{"shape":"NextToken"}}}
+shape MailFromAttributes {"type":"structure","required":["MailFromDomain","MailFromDomainStatus",\###
+"BehaviorOnMxFailure"],"members":{"MailFromDomain":{"shape":"MailFromDomainName"},\###
 "MailFromDomainStatus":{"shape":"MailFromDomainStatus"},\###
-"BehaviorOnMxFailure":{"shape":"BehaviorOnMxFailure"}}},"MailFromDomainName":{"type":"string"},\###
-"MailFromDomainNotVerifiedException":{"type":"structure","members":{},"error":{"httpStatusCode":400},\###
-"exception":true},"MailFromDomainStatus":{"type":"string","enum":["PENDING","SUCCESS","FAILED",\###
-"TEMPORARY_FAILURE"]},"MailType":{"type":"string","enum":["MARKETING","TRANSACTIONAL"]},\###
-"MailboxValidation":{"type":"structure","members":{"IsValid":{"shape":"EmailAddressInsightsVerdict"},\###
-"Evaluations":{"shape":"EmailAddressInsightsMailboxEvaluations"}}},"Max24HourSend":{"type":"double"},\###
-"MaxDeliverySeconds":{"type":"long","max":50400,"min":300},"MaxItems":{"type":"integer"},\###
-"MaxSendRate":{"type":"double"},"Message":{"type":"structure","required":["Subject","Body"],\###
-"members":{"Subject":{"shape":"Content"},"Body":{"shape":"Body"},"Headers":{"shape":"MessageHeaderList"},\###
-"Attachments":{"shape":"AttachmentList"}}},"MessageContent":{"type":"string"},"MessageData":{"type":"string"},\###
-"MessageHeader":{"type":"structure","required":["Name","Value"],\###
-"members":{"Name":{"shape":"MessageHeaderName"},"Value":{"shape":"MessageHeaderValue"}}},\###
-"MessageHeaderList":{"type":"list","member":{"shape":"MessageHeader"},"max":15,"min":0},\###
-"MessageHeaderName":{"type":"string","max":126,"min":1,"pattern":"^[!-9;-@A-~]+$"},\###
-"MessageHeaderValue":{"type":"string","max":995,"min":1,"pattern":"[ -~]*"},\###
-"MessageInsightsDataSource":{"type":"structure","required":["StartDate","EndDate"],\###
+"BehaviorOnMxFailure":{"shape":"BehaviorOnMxFailure"}}}
+shape MailFromDomainName {"type":"string"}
+shape MailFromDomainNotVerifiedException {"type":"structure","members":{},"error":{"httpStatusCode":400},\###
+"exception":true}
+shape MailFromDomainStatus {"type":"string","enum":["PENDING","SUCCESS","FAILED","TEMPORARY_FAILURE"]}
+shape MailType {"type":"string","enum":["MARKETING","TRANSACTIONAL"]}
+shape MailboxValidation {"type":"structure","members":{"IsValid":{"shape":"EmailAddressInsightsVerdict"},\###
+"Evaluations":{"shape":"EmailAddressInsightsMailboxEvaluations"}}}
+shape Max24HourSend {"type":"double"}
+shape MaxDeliverySeconds {"type":"long","max":50400,"min":300}
+shape MaxItems {"type":"integer"}
+shape MaxSendRate {"type":"double"}
+shape Message {"type":"structure","required":["Subject","Body"],"members":{"Subject":{"shape":"Content"},\###
+"Body":{"shape":"Body"},"Headers":{"shape":"MessageHeaderList"},"Attachments":{"shape":"AttachmentList"}}}
+shape MessageContent {"type":"string"}
+shape MessageData {"type":"string"}
+shape MessageHeader {"type":"structure","required":["Name","Value"],\###
+"members":{"Name":{"shape":"MessageHeaderName"},"Value":{"shape":"MessageHeaderValue"}}}
+shape MessageHeaderList {"type":"list","member":{"shape":"MessageHeader"},"max":15,"min":0}
+shape MessageHeaderName {"type":"string","max":126,"min":1,"pattern":"^[!-9;-@A-~]+$"}
+shape MessageHeaderValue {"type":"string","max":995,"min":1,"pattern":"[ -~]*"}
+shape MessageInsightsDataSource {"type":"structure","required":["StartDate","EndDate"],\###
 "members":{"StartDate":{"shape":"Timestamp"},"EndDate":{"shape":"Timestamp"},\###
 "Include":{"shape":"MessageInsightsFilters"},"Exclude":{"shape":"MessageInsightsFilters"},\###
-"MaxResults":{"shape":"MessageInsightsExportMaxResults"}}},\###
-"MessageInsightsExportMaxResults":{"type":"integer","max":10000,"min":1},\###
-"MessageInsightsFilters":{"type":"structure","members":{"FromEmailAddress":{"shape":"EmailAddressFilterList"},\###
+"MaxResults":{"shape":"MessageInsightsExportMaxResults"}}}
+shape MessageInsightsExportMaxResults {"type":"integer","max":10000,"min":1}
+shape MessageInsightsFilters {"type":"structure",\###
+"members":{"FromEmailAddress":{"shape":"EmailAddressFilterList"},\###
 "Destination":{"shape":"EmailAddressFilterList"},"Subject":{"shape":"EmailSubjectFilterList"},\###
 "Isp":{"shape":"IspFilterList"},"LastDeliveryEvent":{"shape":"LastDeliveryEventList"},\###
-"LastEngagementEvent":{"shape":"LastEngagementEventList"}}},"MessageRejected":{"type":"structure",\###
-"members":{},"error":{"httpStatusCode":400},"exception":true},"MessageTag":{"type":"structure",\###
-"required":["Name","Value"],"members":{"Name":{"shape":"MessageTagName"},\###
-"Value":{"shape":"MessageTagValue"}}},"MessageTagList":{"type":"list","member":{"shape":"MessageTag"}},\###
-"MessageTagName":{"type":"string"},"MessageTagValue":{"type":"string"},"Metric":{"type":"string",\###
-"enum":["SEND","COMPLAINT","PERMANENT_BOUNCE","TRANSIENT_BOUNCE","OPEN","CLICK","DELIVERY","DELIVERY_OPEN",\###
-"DELIVERY_CLICK","DELIVERY_COMPLAINT"]},"MetricAggregation":{"type":"string","enum":["RATE","VOLUME"]},\###
-"MetricDataError":{"type":"structure","members":{"Id":{"shape":"QueryIdentifier"},\###
-"Code":{"shape":"QueryErrorCode"},"Message":{"shape":"QueryErrorMessage"}}},\###
-"MetricDataErrorList":{"type":"list","member":{"shape":"MetricDataError"}},\###
-"MetricDataResult":{"type":"structure","members":{"Id":{"shape":"QueryIdentifier"},\###
-"Timestamps":{"shape":"TimestampList"},"Values":{"shape":"MetricValueList"}}},\###
-"MetricDataResultList":{"type":"list","member":{"shape":"MetricDataResult"}},\###
-"MetricDimensionName":{"type":"string","enum":["EMAIL_IDENTITY","CONFIGURATION_SET","ISP"]},\###
-"MetricDimensionValue":{"type":"string"},"MetricNamespace":{"type":"string","enum":["VDM"]},\###
-"MetricValueList":{"type":"list","member":{"shape":"Counter"}},"MetricsDataSource":{"type":"structure",\###
-"required":["Dimensions","Namespace","Metrics","StartDate","EndDate"],\###
-"members":{"Dimensions":{"shape":"ExportDimensions"},"Namespace":{"shape":"MetricNamespace"},\###
-"Metrics":{"shape":"ExportMetrics"},"StartDate":{"shape":"Timestamp"},"EndDate":{"shape":"Timestamp"}}},\###
-"MultiRegionEndpoint":{"type":"structure","members":{"EndpointName":{"shape":"EndpointName"},\###
+"LastEngagementEvent":{"shape":"LastEngagementEventList"}}}
+shape MessageRejected {"type":"structure","members":{},"error":{"httpStatusCode":400},"exception":true}
+shape MessageTag {"type":"structure","required":["Name","Value"],"members":{"Name":{"shape":"MessageTagName"},\###
+"Value":{"shape":"MessageTagValue"}}}
+shape MessageTagList {"type":"list","member":{"shape":"MessageTag"}}
+shape MessageTagName {"type":"string"}
+shape MessageTagValue {"type":"string"}
+shape Metric {"type":"string","enum":["SEND","COMPLAINT","PERMANENT_BOUNCE","TRANSIENT_BOUNCE","OPEN","CLICK",\###
+"DELIVERY","DELIVERY_OPEN","DELIVERY_CLICK","DELIVERY_COMPLAINT"]}
+shape MetricAggregation {"type":"string","enum":["RATE","VOLUME"]}
+shape MetricDataError {"type":"structure","members":{"Id":{"shape":"QueryIdentifier"},\###
+"Code":{"shape":"QueryErrorCode"},"Message":{"shape":"QueryErrorMessage"}}}
+shape MetricDataErrorList {"type":"list","member":{"shape":"MetricDataError"}}
+shape MetricDataResult {"type":"structure","members":{"Id":{"shape":"QueryIdentifier"},\###
+"Timestamps":{"shape":"TimestampList"},"Values":{"shape":"MetricValueList"}}}
+shape MetricDataResultList {"type":"list","member":{"shape":"MetricDataResult"}}
+shape MetricDimensionName {"type":"string","enum":["EMAIL_IDENTITY","CONFIGURATION_SET","ISP"]}
+shape MetricDimensionValue {"type":"string"}
+shape MetricNamespace {"type":"string","enum":["VDM"]}
+shape MetricValueList {"type":"list","member":{"shape":"Counter"}}
+shape MetricsDataSource {"type":"structure","required":["Dimensions","Namespace","Metrics","StartDate",\###
+"EndDate"],"members":{"Dimensions":{"shape":"ExportDimensions"},"Namespace":{"shape":"MetricNamespace"},\###
+"Metrics":{"shape":"ExportMetrics"},"StartDate":{"shape":"Timestamp"},"EndDate":{"shape":"Timestamp"}}}
+shape MultiRegionEndpoint {"type":"structure","members":{"EndpointName":{"shape":"EndpointName"},\###
 "Status":{"shape":"Status"},"EndpointId":{"shape":"EndpointId"},"Regions":{"shape":"Regions"},\###
-"CreatedTimestamp":{"shape":"Timestamp"},"LastUpdatedTimestamp":{"shape":"Timestamp"}}},\###
-"MultiRegionEndpoints":{"type":"list","member":{"shape":"MultiRegionEndpoint"}},"NextToken":{"type":"string"},\###
-"NextTokenV2":{"type":"string","max":5000,"min":1,\###
-"pattern":"^^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},\###
-"NotFoundException":{"type":"structure","members":{},"error":{"httpStatusCode":404},"exception":true},\###
-"OutboundMessageId":{"type":"string"},"OverallVolume":{"type":"structure",\###
-"members":{"VolumeStatistics":{"shape":"VolumeStatistics"},"ReadRatePercent":{"shape":"Percentage"},\###
-"DomainIspPlacements":{"shape":"DomainIspPlacements"}}},"PageSizeV2":{"type":"integer","max":1000,"min":1},\###
-"Percentage":{"type":"double"},"Percentage100Wrapper":{"type":"integer"},\###
-"PinpointDestination":{"type":"structure","members":{"ApplicationArn":{"shape":"AmazonResourceName"}}},\###
-"PlacementStatistics":{"type":"structure","members":{"InboxPercentage":{"shape":"Percentage"},\###
+"CreatedTimestamp":{"shape":"Timestamp"},"LastUpdatedTimestamp":{"shape":"Timestamp"}}}
+shape MultiRegionEndpoints {"type":"list","member":{"shape":"MultiRegionEndpoint"}}
+shape NextToken {"type":"string"}
+shape NextTokenV2 {"type":"string","max":5000,"min":1,\###
+"pattern":"^^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}
+shape NotFoundException {"type":"structure","members":{},"error":{"httpStatusCode":404},"exception":true}
+shape OutboundMessageId {"type":"string"}
+shape OverallVolume {"type":"structure","members":{"VolumeStatistics":{"shape":"VolumeStatistics"},\###
+"ReadRatePercent":{"shape":"Percentage"},"DomainIspPlacements":{"shape":"DomainIspPlacements"}}}
+shape PageSizeV2 {"type":"integer","max":1000,"min":1}
+shape Percentage {"type":"double"}
+shape Percentage100Wrapper {"type":"integer"}
+shape PinpointDestination {"type":"structure","members":{"ApplicationArn":{"shape":"AmazonResourceName"}}}
+shape PlacementStatistics {"type":"structure","members":{"InboxPercentage":{"shape":"Percentage"},\###
 "SpamPercentage":{"shape":"Percentage"},"MissingPercentage":{"shape":"Percentage"},\###
-"SpfPercentage":{"shape":"Percentage"},"DkimPercentage":{"shape":"Percentage"}}},"Policy":{"type":"string",\###
-"min":1},"PolicyMap":{"type":"map","key":{"shape":"PolicyName"},"value":{"shape":"Policy"}},\###
-"PolicyName":{"type":"string","max":64,"min":1},"PoolName":{"type":"string"},\###
-"PrimaryNameServer":{"type":"string"},"PrivateKey":{"type":"string","max":20480,"min":1,\###
-"pattern":"^[a-zA-Z0-9+\\/]+={0,2}$"},"ProcessedRecordsCount":{"type":"integer"},\###
-"PutAccountDedicatedIpWarmupAttributesRequest":{"type":"structure",\###
-"members":{"AutoWarmupEnabled":{"shape":"Enabled"}}},\###
-"PutAccountDedicatedIpWarmupAttributesResponse":{"type":"structure","members":{}},\###
-"PutAccountDetailsRequest":{"type":"structure","required":["MailType","WebsiteURL"],\###
+"SpfPercentage":{"shape":"Percentage"},"DkimPercentage":{"shape":"Percentage"}}}
+shape Policy {"type":"string","min":1}
+shape PolicyMap {"type":"map","key":{"shape":"PolicyName"},"value":{"shape":"Policy"}}
+shape PolicyName {"type":"string","max":64,"min":1}
+shape PoolName {"type":"string"}
+shape PrimaryNameServer {"type":"string"}
+shape PrivateKey {"type":"string","max":20480,"min":1,"pattern":"^[a-zA-Z0-9+\\/]+={0,2}$"}
+shape ProcessedRecordsCount {"type":"integer"}
+shape PutAccountDedicatedIpWarmupAttributesRequest {"type":"structure",\###
+"members":{"AutoWarmupEnabled":{"shape":"Enabled"}}}
+shape PutAccountDedicatedIpWarmupAttributesResponse {"type":"structure","members":{}}
+shape PutAccountDetailsRequest {"type":"structure","required":["MailType","WebsiteURL"],\###
 "members":{"MailType":{"shape":"MailType"},"WebsiteURL":{"shape":"WebsiteURL"},\###
 "ContactLanguage":{"shape":"ContactLanguage"},"UseCaseDescription":{"shape":"UseCaseDescription"},\###
 "AdditionalContactEmailAddresses":{"shape":"AdditionalContactEmailAddresses"},\###
-"ProductionAccessEnabled":{"shape":"EnabledWrapper"}}},"PutAccountDetailsResponse":{"type":"structure",\###
-"members":{}},"PutAccountSendingAttributesRequest":{"type":"structure",\###
-"members":{"SendingEnabled":{"shape":"Enabled"}}},"PutAccountSendingAttributesResponse":{"type":"structure",\###
-"members":{}},"PutAccountSuppressionAttributesRequest":{"type":"structure",\###
+"ProductionAccessEnabled":{"shape":"EnabledWrapper"}}}
+shape PutAccountDetailsResponse {"type":"structure","members":{}}
+shape PutAccountSendingAttributesRequest {"type":"structure","members":{"SendingEnabled":{"shape":"Enabled"}}}
+shape PutAccountSendingAttributesResponse {"type":"structure","members":{}}
+shape PutAccountSuppressionAttributesRequest {"type":"structure",\###
 "members":{"SuppressedReasons":{"shape":"SuppressionListReasons"},\###
-"ValidationAttributes":{"shape":"SuppressionValidationAttributes"}}},\###
-"PutAccountSuppressionAttributesResponse":{"type":"structure","members":{}},\###
-"PutAccountVdmAttributesRequest":{"type":"structure","required":["VdmAttributes"],\###
-"members":{"VdmAttributes":{"shape":"VdmAttributes"}}},"PutAccountVdmAttributesResponse":{"type":"structure",\###
-"members":{}},"PutConfigurationSetArchivingOptionsRequest":{"type":"structure",\###
-"required":["ConfigurationSetName"],"members":{"ConfigurationSetName":{"shape":"ConfigurationSetName",\###
-"location":"uri","locationName":"ConfigurationSetName"},"ArchiveArn":{"shape":"ArchiveArn"}}},\###
-"PutConfigurationSetArchivingOptionsResponse":{"type":"structure","members":{}},\###
-"PutConfigurationSetDeliveryOptionsRequest":{"type":"structure","required":["ConfigurationSetName"],\###
+"ValidationAttributes":{"shape":"SuppressionValidationAttributes"}}}
+shape PutAccountSuppressionAttributesResponse {"type":"structure","members":{}}
+shape PutAccountVdmAttributesRequest {"type":"structure","required":["VdmAttributes"],\###
+"members":{"VdmAttributes":{"shape":"VdmAttributes"}}}
+shape PutAccountVdmAttributesResponse {"type":"structure","members":{}}
+shape PutConfigurationSetArchivingOptionsRequest {"type":"structure","required":["ConfigurationSetName"],\###
+"members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
+"locationName":"ConfigurationSetName"},"ArchiveArn":{"shape":"ArchiveArn"}}}
+shape PutConfigurationSetArchivingOptionsResponse {"type":"structure","members":{}}
+shape PutConfigurationSetDeliveryOptionsRequest {"type":"structure","required":["ConfigurationSetName"],\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
 "locationName":"ConfigurationSetName"},"TlsPolicy":{"shape":"TlsPolicy"},\###
-"SendingPoolName":{"shape":"SendingPoolName"},"MaxDeliverySeconds":{"shape":"MaxDeliverySeconds"}}},\###
-"PutConfigurationSetDeliveryOptionsResponse":{"type":"structure","members":{}},\###
-"PutConfigurationSetReputationOptionsRequest":{"type":"structure","required":["ConfigurationSetName"],\###
+"SendingPoolName":{"shape":"SendingPoolName"},"MaxDeliverySeconds":{"shape":"MaxDeliverySeconds"}}}
+shape PutConfigurationSetDeliveryOptionsResponse {"type":"structure","members":{}}
+shape PutConfigurationSetReputationOptionsRequest {"type":"structure","required":["ConfigurationSetName"],\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
-"locationName":"ConfigurationSetName"},"ReputationMetricsEnabled":{"shape":"Enabled"}}},\###
-"PutConfigurationSetReputationOptionsResponse":{"type":"structure","members":{}},\###
-"PutConfigurationSetSendingOptionsRequest":{"type":"structure","required":["ConfigurationSetName"],\###
+"locationName":"ConfigurationSetName"},"ReputationMetricsEnabled":{"shape":"Enabled"}}}
+shape PutConfigurationSetReputationOptionsResponse {"type":"structure","members":{}}
+shape PutConfigurationSetSendingOptionsRequest {"type":"structure","required":["ConfigurationSetName"],\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
-"locationName":"ConfigurationSetName"},"SendingEnabled":{"shape":"Enabled"}}},\###
-"PutConfigurationSetSendingOptionsResponse":{"type":"structure","members":{}},\###
-"PutConfigurationSetSuppressionOptionsRequest":{"type":"structure","required":["ConfigurationSetName"],\###
+"locationName":"ConfigurationSetName"},"SendingEnabled":{"shape":"Enabled"}}}
+shape PutConfigurationSetSendingOptionsResponse {"type":"structure","members":{}}
+shape PutConfigurationSetSuppressionOptionsRequest {"type":"structure","required":["ConfigurationSetName"],\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
 "locationName":"ConfigurationSetName"},"SuppressedReasons":{"shape":"SuppressionListReasons"},\###
-"ValidationOptions":{"shape":"SuppressionValidationOptions"}}},\###
-"PutConfigurationSetSuppressionOptionsResponse":{"type":"structure","members":{}},\###
-"PutConfigurationSetTrackingOptionsRequest":{"type":"structure","required":["ConfigurationSetName"],\###
+"ValidationOptions":{"shape":"SuppressionValidationOptions"}}}
+shape PutConfigurationSetSuppressionOptionsResponse {"type":"structure","members":{}}
+shape PutConfigurationSetTrackingOptionsRequest {"type":"structure","required":["ConfigurationSetName"],\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
 "locationName":"ConfigurationSetName"},"CustomRedirectDomain":{"shape":"CustomRedirectDomain"},\###
-"HttpsPolicy":{"shape":"HttpsPolicy"}}},"PutConfigurationSetTrackingOptionsResponse":{"type":"structure",\###
-"members":{}},"PutConfigurationSetVdmOptionsRequest":{"type":"structure","required":["ConfigurationSetName"],\###
+"HttpsPolicy":{"shape":"HttpsPolicy"}}}
+shape PutConfigurationSetTrackingOptionsResponse {"type":"structure","members":{}}
+shape PutConfigurationSetVdmOptionsRequest {"type":"structure","required":["ConfigurationSetName"],\###
 "members":{"ConfigurationSetName":{"shape":"ConfigurationSetName","location":"uri",\###
-"locationName":"ConfigurationSetName"},"VdmOptions":{"shape":"VdmOptions"}}},\###
-"PutConfigurationSetVdmOptionsResponse":{"type":"structure","members":{}},\###
-"PutDedicatedIpInPoolRequest":{"type":"structure","required":["Ip","DestinationPoolName"],\###
+"locationName":"ConfigurationSetName"},"VdmOptions":{"shape":"VdmOptions"}}}
+shape PutConfigurationSetVdmOptionsResponse {"type":"structure","members":{}}
+shape PutDedicatedIpInPoolRequest {"type":"structure","required":["Ip","DestinationPoolName"],\###
 "members":{"Ip":{"shape":"Ip","location":"uri","locationName":"IP"},\###
-"DestinationPoolName":{"shape":"PoolName"}}},"PutDedicatedIpInPoolResponse":{"type":"structure","members":{}},\###
-"PutDedicatedIpPoolScalingAttributesRequest":{"type":"structure","required":["PoolName","ScalingMode"],\###
+"DestinationPoolName":{"shape":"PoolName"}}}
+shape PutDedicatedIpInPoolResponse {"type":"structure","members":{}}
+shape PutDedicatedIpPoolScalingAttributesRequest {"type":"structure","required":["PoolName","ScalingMode"],\###
 "members":{"PoolName":{"shape":"PoolName","location":"uri","locationName":"PoolName"},\###
-"ScalingMode":{"shape":"ScalingMode"}}},"PutDedicatedIpPoolScalingAttributesResponse":{"type":"structure",\###
-"members":{}},"PutDedicatedIpWarmupAttributesRequest":{"type":"structure","required":["Ip",\###
-"WarmupPercentage"],"members":{"Ip":{"shape":"Ip","location":"uri","locationName":"IP"},\###
-"WarmupPercentage":{"shape":"Percentage100Wrapper"}}},\###
-"PutDedicatedIpWarmupAttributesResponse":{"type":"structure","members":{}},\###
-"PutDeliverabilityDashboardOptionRequest":{"type":"structure","required":["DashboardEnabled"],\###
+"ScalingMode":{"shape":"ScalingMode"}}}
+shape PutDedicatedIpPoolScalingAttributesResponse {"type":"structure","members":{}}
+shape PutDedicatedIpWarmupAttributesRequest {"type":"structure","required":["Ip","WarmupPercentage"],\###
+"members":{"Ip":{"shape":"Ip","location":"uri","locationName":"IP"},\###
+"WarmupPercentage":{"shape":"Percentage100Wrapper"}}}
+shape PutDedicatedIpWarmupAttributesResponse {"type":"structure","members":{}}
+shape PutDeliverabilityDashboardOptionRequest {"type":"structure","required":["DashboardEnabled"],\###
 "members":{"DashboardEnabled":{"shape":"Enabled"},\###
-"SubscribedDomains":{"shape":"DomainDeliverabilityTrackingOptions"}}},\###
-"PutDeliverabilityDashboardOptionResponse":{"type":"structure","members":{}},\###
-"PutEmailIdentityConfigurationSetAttributesRequest":{"type":"structure","required":["EmailIdentity"],\###
+"SubscribedDomains":{"shape":"DomainDeliverabilityTrackingOptions"}}}
+shape PutDeliverabilityDashboardOptionResponse {"type":"structure","members":{}}
+shape PutEmailIdentityConfigurationSetAttributesRequest {"type":"structure","required":["EmailIdentity"],\###
 "members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"},\###
-"ConfigurationSetName":{"shape":"ConfigurationSetName"}}},\###
-"PutEmailIdentityConfigurationSetAttributesResponse":{"type":"structure","members":{}},\###
-"PutEmailIdentityDkimAttributesRequest":{"type":"structure","required":["EmailIdentity"],\###
+"ConfigurationSetName":{"shape":"ConfigurationSetName"}}}
+shape PutEmailIdentityConfigurationSetAttributesResponse {"type":"structure","members":{}}
+shape PutEmailIdentityDkimAttributesRequest {"type":"structure","required":["EmailIdentity"],\###
 "members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"},\###
-"SigningEnabled":{"shape":"Enabled"}}},"PutEmailIdentityDkimAttributesResponse":{"type":"structure",\###
-"members":{}},"PutEmailIdentityDkimSigningAttributesRequest":{"type":"structure","required":["EmailIdentity",\###
+"SigningEnabled":{"shape":"Enabled"}}}
+shape PutEmailIdentityDkimAttributesResponse {"type":"structure","members":{}}
+shape PutEmailIdentityDkimSigningAttributesRequest {"type":"structure","required":["EmailIdentity",\###
 "SigningAttributesOrigin"],"members":{"EmailIdentity":{"shape":"Identity","location":"uri",\###
 "locationName":"EmailIdentity"},"SigningAttributesOrigin":{"shape":"DkimSigningAttributesOrigin"},\###
-"SigningAttributes":{"shape":"DkimSigningAttributes"}}},\###
-"PutEmailIdentityDkimSigningAttributesResponse":{"type":"structure",\###
+"SigningAttributes":{"shape":"DkimSigningAttributes"}}}
+shape PutEmailIdentityDkimSigningAttributesResponse {"type":"structure",\###
 "members":{"DkimStatus":{"shape":"DkimStatus"},"DkimTokens":{"shape":"DnsTokenList"},\###
-"SigningHostedZone":{"shape":"HostedZone"}}},"PutEmailIdentityFeedbackAttributesRequest":{"type":"structure",\###
-"required":["EmailIdentity"],"members":{"EmailIdentity":{"shape":"Identity","location":"uri",\###
-"locationName":"EmailIdentity"},"EmailForwardingEnabled":{"shape":"Enabled"}}},\###
-"PutEmailIdentityFeedbackAttributesResponse":{"type":"structure","members":{}},\###
-"PutEmailIdentityMailFromAttributesRequest":{"type":"structure","required":["EmailIdentity"],\###
+"SigningHostedZone":{"shape":"HostedZone"}}}
+shape PutEmailIdentityFeedbackAttributesRequest {"type":"structure","required":["EmailIdentity"],\###
 "members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"},\###
-"MailFromDomain":{"shape":"MailFromDomainName"},"BehaviorOnMxFailure":{"shape":"BehaviorOnMxFailure"}}},\###
-"PutEmailIdentityMailFromAttributesResponse":{"type":"structure","members":{}},\###
-"PutSuppressedDestinationRequest":{"type":"structure","required":["EmailAddress","Reason"],\###
-"members":{"EmailAddress":{"shape":"EmailAddress"},"Reason":{"shape":"SuppressionListReason"}}},\###
-"PutSuppressedDestinationResponse":{"type":"structure","members":{}},"QueryErrorCode":{"type":"string",\###
-"enum":["INTERNAL_FAILURE","ACCESS_DENIED"]},"QueryErrorMessage":{"type":"string"},\###
-"QueryIdentifier":{"type":"string","max":255,"min":1},"RawAttachmentData":{"type":"blob"},\###
-"RawMessage":{"type":"structure","required":["Data"],"members":{"Data":{"shape":"RawMessageData"}}},\###
-"RawMessageData":{"type":"blob"},"RblName":{"type":"string"},"Recommendation":{"type":"structure",\###
-"members":{"ResourceArn":{"shape":"AmazonResourceName"},"Type":{"shape":"RecommendationType"},\###
-"Description":{"shape":"RecommendationDescription"},"Status":{"shape":"RecommendationStatus"},\###
-"CreatedTimestamp":{"shape":"Timestamp"},"LastUpdatedTimestamp":{"shape":"Timestamp"},\###
-"Impact":{"shape":"RecommendationImpact"}}},"RecommendationDescription":{"type":"string"},\###
-"RecommendationImpact":{"type":"string","enum":["LOW","HIGH"]},"RecommendationStatus":{"type":"string",\###
-"enum":["OPEN","FIXED"]},"RecommendationType":{"type":"string","enum":["DKIM","DMARC","SPF","BIMI",\###
-"COMPLAINT","BOUNCE","FEEDBACK_3P","IP_LISTING"]},"RecommendationsList":{"type":"list",\###
-"member":{"shape":"Recommendation"}},"Region":{"type":"string"},"Regions":{"type":"list",\###
-"member":{"shape":"Region"}},"RenderedEmailTemplate":{"type":"string"},\###
-"ReplacementEmailContent":{"type":"structure",\###
-"members":{"ReplacementTemplate":{"shape":"ReplacementTemplate"}}},"ReplacementTemplate":{"type":"structure",\###
-"members":{"ReplacementTemplateData":{"shape":"EmailTemplateData"}}},"ReportId":{"type":"string"},\###
-"ReportName":{"type":"string"},"ReputationEntitiesList":{"type":"list","member":{"shape":"ReputationEntity"}},\###
-"ReputationEntity":{"type":"structure",\###
+"EmailForwardingEnabled":{"shape":"Enabled"}}}
+shape PutEmailIdentityFeedbackAttributesResponse {"type":"structure","members":{}}
+shape PutEmailIdentityMailFromAttributesRequest {"type":"structure","required":["EmailIdentity"],\###
+"members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"},\###
+"MailFromDomain":{"shape":"MailFromDomainName"},"BehaviorOnMxFailure":{"shape":"BehaviorOnMxFailure"}}}
+shape PutEmailIdentityMailFromAttributesResponse {"type":"structure","members":{}}
+shape PutSuppressedDestinationRequest {"type":"structure","required":["EmailAddress","Reason"],\###
+"members":{"EmailAddress":{"shape":"EmailAddress"},"Reason":{"shape":"SuppressionListReason"}}}
+shape PutSuppressedDestinationResponse {"type":"structure","members":{}}
+shape QueryErrorCode {"type":"string","enum":["INTERNAL_FAILURE","ACCESS_DENIED"]}
+shape QueryErrorMessage {"type":"string"}
+shape QueryIdentifier {"type":"string","max":255,"min":1}
+shape RawAttachmentData {"type":"blob"}
+shape RawMessage {"type":"structure","required":["Data"],"members":{"Data":{"shape":"RawMessageData"}}}
+shape RawMessageData {"type":"blob"}
+shape RblName {"type":"string"}
+shape Recommendation {"type":"structure","members":{"ResourceArn":{"shape":"AmazonResourceName"},\###
+"Type":{"shape":"RecommendationType"},"Description":{"shape":"RecommendationDescription"},\###
+"Status":{"shape":"RecommendationStatus"},"CreatedTimestamp":{"shape":"Timestamp"},\###
+"LastUpdatedTimestamp":{"shape":"Timestamp"},"Impact":{"shape":"RecommendationImpact"}}}
+shape RecommendationDescription {"type":"string"}
+shape RecommendationImpact {"type":"string","enum":["LOW","HIGH"]}
+shape RecommendationStatus {"type":"string","enum":["OPEN","FIXED"]}
+shape RecommendationType {"type":"string","enum":["DKIM","DMARC","SPF","BIMI","COMPLAINT","BOUNCE",\###
+"FEEDBACK_3P","IP_LISTING"]}
+shape RecommendationsList {"type":"list","member":{"shape":"Recommendation"}}
+shape Region {"type":"string"}
+shape Regions {"type":"list","member":{"shape":"Region"}}
+shape RenderedEmailTemplate {"type":"string"}
+shape ReplacementEmailContent {"type":"structure",\###
+"members":{"ReplacementTemplate":{"shape":"ReplacementTemplate"}}}
+shape ReplacementTemplate {"type":"structure",\###
+"members":{"ReplacementTemplateData":{"shape":"EmailTemplateData"}}}
+shape ReportId {"type":"string"}
+shape ReportName {"type":"string"}
+shape ReputationEntitiesList {"type":"list","member":{"shape":"ReputationEntity"}}
+shape ReputationEntity {"type":"structure",\###
 "members":{"ReputationEntityReference":{"shape":"ReputationEntityReference"},\###
 "ReputationEntityType":{"shape":"ReputationEntityType"},\###
 "ReputationManagementPolicy":{"shape":"AmazonResourceName"},"CustomerManagedStatus":{"shape":"StatusRecord"},\###
 "AwsSesManagedStatus":{"shape":"StatusRecord"},"SendingStatusAggregate":{"shape":"SendingStatus"},\###
-"ReputationImpact":{"shape":"RecommendationImpact"}}},"ReputationEntityFilter":{"type":"map",\###
-"key":{"shape":"ReputationEntityFilterKey"},"value":{"shape":"ReputationEntityFilterValue"}},\###
-"ReputationEntityFilterKey":{"type":"string","enum":["ENTITY_TYPE","REPUTATION_IMPACT","SENDING_STATUS",\###
-"ENTITY_REFERENCE_PREFIX"]},"ReputationEntityFilterValue":{"type":"string","max":512,"min":1},\###
-"ReputationEntityReference":{"type":"string","min":1},"ReputationEntityType":{"type":"string",\###
-"enum":["RESOURCE"]},"ReputationOptions":{"type":"structure",\###
-"members":{"ReputationMetricsEnabled":{"shape":"Enabled"},"LastFreshStart":{"shape":"LastFreshStart"}}},\###
-"ResourceTenantMetadata":{"type":"structure","members":{"TenantName":{"shape":"TenantName"},\###
+"ReputationImpact":{"shape":"RecommendationImpact"}}}
+shape ReputationEntityFilter {"type":"map","key":{"shape":"ReputationEntityFilterKey"},\###
+"value":{"shape":"ReputationEntityFilterValue"}}
+shape ReputationEntityFilterKey {"type":"string","enum":["ENTITY_TYPE","REPUTATION_IMPACT","SENDING_STATUS",\###
+"ENTITY_REFERENCE_PREFIX"]}
+shape ReputationEntityFilterValue {"type":"string","max":512,"min":1}
+shape ReputationEntityReference {"type":"string","min":1}
+shape ReputationEntityType {"type":"string","enum":["RESOURCE"]}
+shape ReputationOptions {"type":"structure","members":{"ReputationMetricsEnabled":{"shape":"Enabled"},\###
+"LastFreshStart":{"shape":"LastFreshStart"}}}
+shape ResourceTenantMetadata {"type":"structure","members":{"TenantName":{"shape":"TenantName"},\###
 "TenantId":{"shape":"TenantId"},"ResourceArn":{"shape":"AmazonResourceName"},\###
-"AssociatedTimestamp":{"shape":"Timestamp"}}},"ResourceTenantMetadataList":{"type":"list",\###
-"member":{"shape":"ResourceTenantMetadata"}},"ResourceType":{"type":"string","enum":["EMAIL_IDENTITY",\###
-"CONFIGURATION_SET","EMAIL_TEMPLATE"]},"ReviewDetails":{"type":"structure",\###
-"members":{"Status":{"shape":"ReviewStatus"},"CaseId":{"shape":"CaseId"}}},"ReviewStatus":{"type":"string",\###
-"enum":["PENDING","FAILED","GRANTED","DENIED"]},"Route":{"type":"structure","required":["Region"],\###
-"members":{"Region":{"shape":"Region"}}},"RouteDetails":{"type":"structure","required":["Region"],\###
-"members":{"Region":{"shape":"Region"}}},"Routes":{"type":"list","member":{"shape":"Route"}},\###
-"RoutesDetails":{"type":"list","member":{"shape":"RouteDetails"}},"S3Url":{"type":"string",\###
-"pattern":"^s3:\\/\\/([^\\/]+)\\/(.*?([^\\/]+)\\/?)$"},"SOARecord":{"type":"structure",\###
-"members":{"PrimaryNameServer":{"shape":"PrimaryNameServer"},"AdminEmail":{"shape":"AdminEmail"},\###
-"SerialNumber":{"shape":"SerialNumber"}}},"ScalingMode":{"type":"string","enum":["STANDARD","MANAGED"]},\###
-"Selector":{"type":"string","max":63,"min":1,\###
-"pattern":"^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]))$"},\###
-"SendBulkEmailRequest":{"type":"structure","required":["DefaultContent","BulkEmailEntries"],\###
+"AssociatedTimestamp":{"shape":"Timestamp"}}}
+shape ResourceTenantMetadataList {"type":"list","member":{"shape":"ResourceTenantMetadata"}}
+shape ResourceType {"type":"string","enum":["EMAIL_IDENTITY","CONFIGURATION_SET","EMAIL_TEMPLATE"]}
+shape ReviewDetails {"type":"structure","members":{"Status":{"shape":"ReviewStatus"},\###
+"CaseId":{"shape":"CaseId"}}}
+shape ReviewStatus {"type":"string","enum":["PENDING","FAILED","GRANTED","DENIED"]}
+shape Route {"type":"structure","required":["Region"],"members":{"Region":{"shape":"Region"}}}
+shape RouteDetails {"type":"structure","required":["Region"],"members":{"Region":{"shape":"Region"}}}
+shape Routes {"type":"list","member":{"shape":"Route"}}
+shape RoutesDetails {"type":"list","member":{"shape":"RouteDetails"}}
+shape S3Url {"type":"string","pattern":"^s3:\\/\\/([^\\/]+)\\/(.*?([^\\/]+)\\/?)$"}
+shape SOARecord {"type":"structure","members":{"PrimaryNameServer":{"shape":"PrimaryNameServer"},\###
+"AdminEmail":{"shape":"AdminEmail"},"SerialNumber":{"shape":"SerialNumber"}}}
+shape ScalingMode {"type":"string","enum":["STANDARD","MANAGED"]}
+shape Selector {"type":"string","max":63,"min":1,\###
+"pattern":"^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]))$"}
+shape SendBulkEmailRequest {"type":"structure","required":["DefaultContent","BulkEmailEntries"],\###
 "members":{"FromEmailAddress":{"shape":"EmailAddress"},\###
 "FromEmailAddressIdentityArn":{"shape":"AmazonResourceName"},"ReplyToAddresses":{"shape":"EmailAddressList"},\###
 "FeedbackForwardingEmailAddress":{"shape":"EmailAddress"},\###
 "FeedbackForwardingEmailAddressIdentityArn":{"shape":"AmazonResourceName"},\###
 "DefaultEmailTags":{"shape":"MessageTagList"},"DefaultContent":{"shape":"BulkEmailContent"},\###
 "BulkEmailEntries":{"shape":"BulkEmailEntryList"},"ConfigurationSetName":{"shape":"ConfigurationSetName"},\###
-"EndpointId":{"shape":"EndpointId","contextParam":{"name":"EndpointId"}},\###
-"TenantName":{"shape":"TenantName"}}},"SendBulkEmailResponse":{"type":"structure",\###
-"required":["BulkEmailEntryResults"],\###
-"members":{"BulkEmailEntryResults":{"shape":"BulkEmailEntryResultList"}}},\###
-"SendCustomVerificationEmailRequest":{"type":"structure","required":["EmailAddress","TemplateName"],\###
+"EndpointId":{"shape":"EndpointId","contextParam":{"name":"EndpointId"}},"TenantName":{"shape":"TenantName"}}}
+shape SendBulkEmailResponse {"type":"structure","required":["BulkEmailEntryResults"],\###
+"members":{"BulkEmailEntryResults":{"shape":"BulkEmailEntryResultList"}}}
+shape SendCustomVerificationEmailRequest {"type":"structure","required":["EmailAddress","TemplateName"],\###
 "members":{"EmailAddress":{"shape":"EmailAddress"},"TemplateName":{"shape":"EmailTemplateName"},\###
-"ConfigurationSetName":{"shape":"ConfigurationSetName"}}},\###
-"SendCustomVerificationEmailResponse":{"type":"structure",\###
-"members":{"MessageId":{"shape":"OutboundMessageId"}}},"SendEmailRequest":{"type":"structure",\###
-"required":["Content"],"members":{"FromEmailAddress":{"shape":"EmailAddress"},\###
+"ConfigurationSetName":{"shape":"ConfigurationSetName"}}}
+shape SendCustomVerificationEmailResponse {"type":"structure",\###
+"members":{"MessageId":{"shape":"OutboundMessageId"}}}
+shape SendEmailRequest {"type":"structure","required":["Content"],\###
+"members":{"FromEmailAddress":{"shape":"EmailAddress"},\###
 "FromEmailAddressIdentityArn":{"shape":"AmazonResourceName"},"Destination":{"shape":"Destination"},\###
 "ReplyToAddresses":{"shape":"EmailAddressList"},"FeedbackForwardingEmailAddress":{"shape":"EmailAddress"},\###
 "FeedbackForwardingEmailAddressIdentityArn":{"shape":"AmazonResourceName"},"Content":{"shape":"EmailContent"},\###
 "EmailTags":{"shape":"MessageTagList"},"ConfigurationSetName":{"shape":"ConfigurationSetName"},\###
 "EndpointId":{"shape":"EndpointId","contextParam":{"name":"EndpointId"}},"TenantName":{"shape":"TenantName"},\###
-"ListManagementOptions":{"shape":"ListManagementOptions"}}},"SendEmailResponse":{"type":"structure",\###
-"members":{"MessageId":{"shape":"OutboundMessageId"}}},"SendQuota":{"type":"structure",\###
-"members":{"Max24HourSend":{"shape":"Max24HourSend"},"MaxSendRate":{"shape":"MaxSendRate"},\###
-"SentLast24Hours":{"shape":"SentLast24Hours"}}},"SendingOptions":{"type":"structure",\###
-"members":{"SendingEnabled":{"shape":"Enabled"}}},"SendingPausedException":{"type":"structure","members":{},\###
-"error":{"httpStatusCode":400},"exception":true},"SendingPoolName":{"type":"string"},\###
-"SendingStatus":{"type":"string","enum":["ENABLED","REINSTATED","DISABLED"]},\###
-"SentLast24Hours":{"type":"double"},"SerialNumber":{"type":"long"},"SnsDestination":{"type":"structure",\###
-"required":["TopicArn"],"members":{"TopicArn":{"shape":"AmazonResourceName"}}},"Status":{"type":"string",\###
-"enum":["CREATING","READY","FAILED","DELETING"]},"StatusCause":{"type":"string","max":512,"min":1},\###
-"StatusRecord":{"type":"structure","members":{"Status":{"shape":"SendingStatus"},\###
-"Cause":{"shape":"StatusCause"},"LastUpdatedTimestamp":{"shape":"Timestamp"}}},"Subject":{"type":"string"},\###
-"SubscriptionStatus":{"type":"string","enum":["OPT_IN","OPT_OUT"]},"SuccessRedirectionURL":{"type":"string"},\###
-"SuppressedDestination":{"type":"structure","required":["EmailAddress","Reason","LastUpdateTime"],\###
+"ListManagementOptions":{"shape":"ListManagementOptions"}}}
+shape SendEmailResponse {"type":"structure","members":{"MessageId":{"shape":"OutboundMessageId"}}}
+shape SendQuota {"type":"structure","members":{"Max24HourSend":{"shape":"Max24HourSend"},\###
+"MaxSendRate":{"shape":"MaxSendRate"},"SentLast24Hours":{"shape":"SentLast24Hours"}}}
+shape SendingOptions {"type":"structure","members":{"SendingEnabled":{"shape":"Enabled"}}}
+shape SendingPausedException {"type":"structure","members":{},"error":{"httpStatusCode":400},"exception":true}
+shape SendingPoolName {"type":"string"}
+shape SendingStatus {"type":"string","enum":["ENABLED","REINSTATED","DISABLED"]}
+shape SentLast24Hours {"type":"double"}
+shape SerialNumber {"type":"long"}
+shape SnsDestination {"type":"structure","required":["TopicArn"],\###
+"members":{"TopicArn":{"shape":"AmazonResourceName"}}}
+shape Status {"type":"string","enum":["CREATING","READY","FAILED","DELETING"]}
+shape StatusCause {"type":"string","max":512,"min":1}
+shape StatusRecord {"type":"structure","members":{"Status":{"shape":"SendingStatus"},\###
+"Cause":{"shape":"StatusCause"},"LastUpdatedTimestamp":{"shape":"Timestamp"}}}
+shape Subject {"type":"string"}
+shape SubscriptionStatus {"type":"string","enum":["OPT_IN","OPT_OUT"]}
+shape SuccessRedirectionURL {"type":"string"}
+shape SuppressedDestination {"type":"structure","required":["EmailAddress","Reason","LastUpdateTime"],\###
 "members":{"EmailAddress":{"shape":"EmailAddress"},"Reason":{"shape":"SuppressionListReason"},\###
-"LastUpdateTime":{"shape":"Timestamp"},"Attributes":{"shape":"SuppressedDestinationAttributes"}}},\###
-"SuppressedDestinationAttributes":{"type":"structure","members":{"MessageId":{"shape":"OutboundMessageId"},\###
-"FeedbackId":{"shape":"FeedbackId"}}},"SuppressedDestinationSummaries":{"type":"list",\###
-"member":{"shape":"SuppressedDestinationSummary"}},"SuppressedDestinationSummary":{"type":"structure",\###
-"required":["EmailAddress","Reason","LastUpdateTime"],"members":{"EmailAddress":{"shape":"EmailAddress"},\###
-"Reason":{"shape":"SuppressionListReason"},"LastUpdateTime":{"shape":"Timestamp"}}},\###
-"SuppressionAttributes":{"type":"structure","members":{"SuppressedReasons":{"shape":"SuppressionListReasons"},\###
-"ValidationAttributes":{"shape":"SuppressionValidationAttributes"}}},\###
-"SuppressionConditionThreshold":{"type":"structure","required":["ConditionThresholdEnabled"],\###
+"LastUpdateTime":{"shape":"Timestamp"},"Attributes":{"shape":"SuppressedDestinationAttributes"}}}
+shape SuppressedDestinationAttributes {"type":"structure",\###
+"members":{"MessageId":{"shape":"OutboundMessageId"},"FeedbackId":{"shape":"FeedbackId"}}}
+shape SuppressedDestinationSummaries {"type":"list","member":{"shape":"SuppressedDestinationSummary"}}
+shape SuppressedDestinationSummary {"type":"structure","required":["EmailAddress","Reason","LastUpdateTime"],\###
+"members":{"EmailAddress":{"shape":"EmailAddress"},"Reason":{"shape":"SuppressionListReason"},\###
+"LastUpdateTime":{"shape":"Timestamp"}}}
+shape SuppressionAttributes {"type":"structure",\###
+"members":{"SuppressedReasons":{"shape":"SuppressionListReasons"},\###
+"ValidationAttributes":{"shape":"SuppressionValidationAttributes"}}}
+shape SuppressionConditionThreshold {"type":"structure","required":["ConditionThresholdEnabled"],\###
 "members":{"ConditionThresholdEnabled":{"shape":"FeatureStatus"},\###
-"OverallConfidenceThreshold":{"shape":"SuppressionConfidenceThreshold"}}},\###
-"SuppressionConfidenceThreshold":{"type":"structure","required":["ConfidenceVerdictThreshold"],\###
-"members":{"ConfidenceVerdictThreshold":{"shape":"SuppressionConfidenceVerdictThreshold"}}},\###
-"SuppressionConfidenceVerdictThreshold":{"type":"string","enum":["MEDIUM","HIGH","MANAGED"]},\###
-"SuppressionListDestination":{"type":"structure","required":["SuppressionListImportAction"],\###
-"members":{"SuppressionListImportAction":{"shape":"SuppressionListImportAction"}}},\###
-"SuppressionListImportAction":{"type":"string","enum":["DELETE","PUT"]},\###
-"SuppressionListReason":{"type":"string","enum":["BOUNCE","COMPLAINT"]},\###
-"SuppressionListReasons":{"type":"list","member":{"shape":"SuppressionListReason"}},\###
-"SuppressionOptions":{"type":"structure","members":{"SuppressedReasons":{"shape":"SuppressionListReasons"},\###
-"ValidationOptions":{"shape":"SuppressionValidationOptions"}}},\###
-"SuppressionValidationAttributes":{"type":"structure","required":["ConditionThreshold"],\###
-"members":{"ConditionThreshold":{"shape":"SuppressionConditionThreshold"}}},\###
-"SuppressionValidationOptions":{"type":"structure","required":["ConditionThreshold"],\###
-"members":{"ConditionThreshold":{"shape":"SuppressionConditionThreshold"}}},"Tag":{"type":"structure",\###
-"required":["Key","Value"],"members":{"Key":{"shape":"TagKey"},"Value":{"shape":"TagValue"}}},\###
-"TagKey":{"type":"string"},"TagKeyList":{"type":"list","member":{"shape":"TagKey"}},"TagList":{"type":"list",\###
-"member":{"shape":"Tag"}},"TagResourceRequest":{"type":"structure","required":["ResourceArn","Tags"],\###
-"members":{"ResourceArn":{"shape":"AmazonResourceName"},"Tags":{"shape":"TagList"}}},\###
-"TagResourceResponse":{"type":"structure","members":{}},"TagValue":{"type":"string"},\###
-"Template":{"type":"structure","members":{"TemplateName":{"shape":"EmailTemplateName"},\###
+"OverallConfidenceThreshold":{"shape":"SuppressionConfidenceThreshold"}}}
+shape SuppressionConfidenceThreshold {"type":"structure","required":["ConfidenceVerdictThreshold"],\###
+"members":{"ConfidenceVerdictThreshold":{"shape":"SuppressionConfidenceVerdictThreshold"}}}
+shape SuppressionConfidenceVerdictThreshold {"type":"string","enum":["MEDIUM","HIGH","MANAGED"]}
+shape SuppressionListDestination {"type":"structure","required":["SuppressionListImportAction"],\###
+"members":{"SuppressionListImportAction":{"shape":"SuppressionListImportAction"}}}
+shape SuppressionListImportAction {"type":"string","enum":["DELETE","PUT"]}
+shape SuppressionListReason {"type":"string","enum":["BOUNCE","COMPLAINT"]}
+shape SuppressionListReasons {"type":"list","member":{"shape":"SuppressionListReason"}}
+shape SuppressionOptions {"type":"structure",\###
+"members":{"SuppressedReasons":{"shape":"SuppressionListReasons"},\###
+"ValidationOptions":{"shape":"SuppressionValidationOptions"}}}
+shape SuppressionValidationAttributes {"type":"structure","required":["ConditionThreshold"],\###
+"members":{"ConditionThreshold":{"shape":"SuppressionConditionThreshold"}}}
+shape SuppressionValidationOptions {"type":"structure","required":["ConditionThreshold"],\###
+"members":{"ConditionThreshold":{"shape":"SuppressionConditionThreshold"}}}
+shape Tag {"type":"structure","required":["Key","Value"],"members":{"Key":{"shape":"TagKey"},\###
+"Value":{"shape":"TagValue"}}}
+shape TagKey {"type":"string"}
+shape TagKeyList {"type":"list","member":{"shape":"TagKey"}}
+shape TagList {"type":"list","member":{"shape":"Tag"}}
+shape TagResourceRequest {"type":"structure","required":["ResourceArn","Tags"],\###
+"members":{"ResourceArn":{"shape":"AmazonResourceName"},"Tags":{"shape":"TagList"}}}
+shape TagResourceResponse {"type":"structure","members":{}}
+shape TagValue {"type":"string"}
+shape Template {"type":"structure","members":{"TemplateName":{"shape":"EmailTemplateName"},\###
 "TemplateArn":{"shape":"AmazonResourceName"},"TemplateContent":{"shape":"EmailTemplateContent"},\###
 "TemplateData":{"shape":"EmailTemplateData"},"Headers":{"shape":"MessageHeaderList"},\###
-"Attachments":{"shape":"AttachmentList"}}},"TemplateContent":{"type":"string"},"Tenant":{"type":"structure",\###
-"members":{"TenantName":{"shape":"TenantName"},"TenantId":{"shape":"TenantId"},\###
-"TenantArn":{"shape":"AmazonResourceName"},"CreatedTimestamp":{"shape":"Timestamp"},\###
-"Tags":{"shape":"TagList"},"SendingStatus":{"shape":"SendingStatus"}}},"TenantId":{"type":"string"},\###
-"TenantInfo":{"type":"structure","members":{"TenantName":{"shape":"TenantName"},\###
+"Attachments":{"shape":"AttachmentList"}}}
+shape TemplateContent {"type":"string"}
+shape Tenant {"type":"structure","members":{"TenantName":{"shape":"TenantName"},\###
 "TenantId":{"shape":"TenantId"},"TenantArn":{"shape":"AmazonResourceName"},\###
-"CreatedTimestamp":{"shape":"Timestamp"}}},"TenantInfoList":{"type":"list","member":{"shape":"TenantInfo"}},\###
-"TenantName":{"type":"string","min":1},"TenantResource":{"type":"structure",\###
-"members":{"ResourceType":{"shape":"ResourceType"},"ResourceArn":{"shape":"AmazonResourceName"}}},\###
-"TenantResourceList":{"type":"list","member":{"shape":"TenantResource"}},\###
-"TestRenderEmailTemplateRequest":{"type":"structure","required":["TemplateName","TemplateData"],\###
+"CreatedTimestamp":{"shape":"Timestamp"},"Tags":{"shape":"TagList"},\###
+"SendingStatus":{"shape":"SendingStatus"}}}
+shape TenantId {"type":"string"}
+shape TenantInfo {"type":"structure","members":{"TenantName":{"shape":"TenantName"},\###
+"TenantId":{"shape":"TenantId"},"TenantArn":{"shape":"AmazonResourceName"},\###
+"CreatedTimestamp":{"shape":"Timestamp"}}}
+shape TenantInfoList {"type":"list","member":{"shape":"TenantInfo"}}
+shape TenantName {"type":"string","min":1}
+shape TenantResource {"type":"structure","members":{"ResourceType":{"shape":"ResourceType"},\###
+"ResourceArn":{"shape":"AmazonResourceName"}}}
+shape TenantResourceList {"type":"list","member":{"shape":"TenantResource"}}
+shape TestRenderEmailTemplateRequest {"type":"structure","required":["TemplateName","TemplateData"],\###
 "members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri","locationName":"TemplateName"},\###
-"TemplateData":{"shape":"EmailTemplateData"}}},"TestRenderEmailTemplateResponse":{"type":"structure",\###
-"required":["RenderedTemplate"],"members":{"RenderedTemplate":{"shape":"RenderedEmailTemplate"}}},\###
-"Timestamp":{"type":"timestamp"},"TimestampList":{"type":"list","member":{"shape":"Timestamp"}},\###
-"TlsPolicy":{"type":"string","enum":["REQUIRE","OPTIONAL"]},"TooManyRequestsException":{"type":"structure",\###
-"members":{},"error":{"httpStatusCode":429},"exception":true},"Topic":{"type":"structure",\###
-"required":["TopicName","DisplayName","DefaultSubscriptionStatus"],\###
+"TemplateData":{"shape":"EmailTemplateData"}}}
+shape TestRenderEmailTemplateResponse {"type":"structure","required":["RenderedTemplate"],\###
+"members":{"RenderedTemplate":{"shape":"RenderedEmailTemplate"}}}
+shape Timestamp {"type":"timestamp"}
+shape TimestampList {"type":"list","member":{"shape":"Timestamp"}}
+shape TlsPolicy {"type":"string","enum":["REQUIRE","OPTIONAL"]}
+shape TooManyRequestsException {"type":"structure","members":{},"error":{"httpStatusCode":429},\###
+"exception":true}
+shape Topic {"type":"structure","required":["TopicName","DisplayName","DefaultSubscriptionStatus"],\###
 "members":{"TopicName":{"shape":"TopicName"},"DisplayName":{"shape":"DisplayName"},\###
-"Description":{"shape":"Description"},"DefaultSubscriptionStatus":{"shape":"SubscriptionStatus"}}},\###
-"TopicFilter":{"type":"structure","members":{"TopicName":{"shape":"TopicName"},\###
-"UseDefaultIfPreferenceUnavailable":{"shape":"UseDefaultIfPreferenceUnavailable"}}},\###
-"TopicName":{"type":"string"},"TopicPreference":{"type":"structure","required":["TopicName",\###
-"SubscriptionStatus"],"members":{"TopicName":{"shape":"TopicName"},\###
-"SubscriptionStatus":{"shape":"SubscriptionStatus"}}},"TopicPreferenceList":{"type":"list",\###
-"member":{"shape":"TopicPreference"}},"Topics":{"type":"list","member":{"shape":"Topic"}},\###
-"TrackingOptions":{"type":"structure","required":["CustomRedirectDomain"],\###
-"members":{"CustomRedirectDomain":{"shape":"CustomRedirectDomain"},"HttpsPolicy":{"shape":"HttpsPolicy"}}},\###
-"UnsubscribeAll":{"type":"boolean"},"UntagResourceRequest":{"type":"structure","required":["ResourceArn",\###
-"TagKeys"],"members":{"ResourceArn":{"shape":"AmazonResourceName","location":"querystring",\###
-"locationName":"ResourceArn"},"TagKeys":{"shape":"TagKeyList","location":"querystring",\###
-"locationName":"TagKeys"}}},"UntagResourceResponse":{"type":"structure","members":{}},\###
-"UpdateConfigurationSetEventDestinationRequest":{"type":"structure","required":["ConfigurationSetName",\###
+"Description":{"shape":"Description"},"DefaultSubscriptionStatus":{"shape":"SubscriptionStatus"}}}
+shape TopicFilter {"type":"structure","members":{"TopicName":{"shape":"TopicName"},\###
+"UseDefaultIfPreferenceUnavailable":{"shape":"UseDefaultIfPreferenceUnavailable"}}}
+shape TopicName {"type":"string"}
+shape TopicPreference {"type":"structure","required":["TopicName","SubscriptionStatus"],\###
+"members":{"TopicName":{"shape":"TopicName"},"SubscriptionStatus":{"shape":"SubscriptionStatus"}}}
+shape TopicPreferenceList {"type":"list","member":{"shape":"TopicPreference"}}
+shape Topics {"type":"list","member":{"shape":"Topic"}}
+shape TrackingOptions {"type":"structure","required":["CustomRedirectDomain"],\###
+"members":{"CustomRedirectDomain":{"shape":"CustomRedirectDomain"},"HttpsPolicy":{"shape":"HttpsPolicy"}}}
+shape UnsubscribeAll {"type":"boolean"}
+shape UntagResourceRequest {"type":"structure","required":["ResourceArn","TagKeys"],\###
+"members":{"ResourceArn":{"shape":"AmazonResourceName","location":"querystring","locationName":"ResourceArn"},\###
+"TagKeys":{"shape":"TagKeyList","location":"querystring","locationName":"TagKeys"}}}
+shape UntagResourceResponse {"type":"structure","members":{}}
+shape UpdateConfigurationSetEventDestinationRequest {"type":"structure","required":["ConfigurationSetName",\###
 "EventDestinationName","EventDestination"],"members":{"ConfigurationSetName":{"shape":"ConfigurationSetName",\###
 "location":"uri","locationName":"ConfigurationSetName"},\###
 "EventDestinationName":{"shape":"EventDestinationName","location":"uri",\###
-"locationName":"EventDestinationName"},"EventDestination":{"shape":"EventDestinationDefinition"}}},\###
-"UpdateConfigurationSetEventDestinationResponse":{"type":"structure","members":{}},\###
-"UpdateContactListRequest":{"type":"structure","required":["ContactListName"],\###
+"locationName":"EventDestinationName"},"EventDestination":{"shape":"EventDestinationDefinition"}}}
+shape UpdateConfigurationSetEventDestinationResponse {"type":"structure","members":{}}
+shape UpdateContactListRequest {"type":"structure","required":["ContactListName"],\###
 "members":{"ContactListName":{"shape":"ContactListName","location":"uri","locationName":"ContactListName"},\###
-"Topics":{"shape":"Topics"},"Description":{"shape":"Description"}}},\###
-"UpdateContactListResponse":{"type":"structure","members":{}},"UpdateContactRequest":{"type":"structure",\###
-"required":["ContactListName","EmailAddress"],"members":{"ContactListName":{"shape":"ContactListName",\###
-"location":"uri","locationName":"ContactListName"},"EmailAddress":{"shape":"EmailAddress","location":"uri",\###
-"locationName":"EmailAddress"},"TopicPreferences":{"shape":"TopicPreferenceList"},\###
-"UnsubscribeAll":{"shape":"UnsubscribeAll"},"AttributesData":{"shape":"AttributesData"}}},\###
-"UpdateContactResponse":{"type":"structure","members":{}},\###
-"UpdateCustomVerificationEmailTemplateRequest":{"type":"structure","required":["TemplateName",\###
+"Topics":{"shape":"Topics"},"Description":{"shape":"Description"}}}
+shape UpdateContactListResponse {"type":"structure","members":{}}
+shape UpdateContactRequest {"type":"structure","required":["ContactListName","EmailAddress"],\###
+"members":{"ContactListName":{"shape":"ContactListName","location":"uri","locationName":"ContactListName"},\###
+"EmailAddress":{"shape":"EmailAddress","location":"uri","locationName":"EmailAddress"},\###
+"TopicPreferences":{"shape":"TopicPreferenceList"},"UnsubscribeAll":{"shape":"UnsubscribeAll"},\###
+"AttributesData":{"shape":"AttributesData"}}}
+shape UpdateContactResponse {"type":"structure","members":{}}
+shape UpdateCustomVerificationEmailTemplateRequest {"type":"structure","required":["TemplateName",\###
 "FromEmailAddress","TemplateSubject","TemplateContent","SuccessRedirectionURL","FailureRedirectionURL"],\###
 "members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri","locationName":"TemplateName"},\###
 "FromEmailAddress":{"shape":"EmailAddress"},"TemplateSubject":{"shape":"EmailTemplateSubject"},\###
 "TemplateContent":{"shape":"TemplateContent"},"SuccessRedirectionURL":{"shape":"SuccessRedirectionURL"},\###
-"FailureRedirectionURL":{"shape":"FailureRedirectionURL"}}},\###
-"UpdateCustomVerificationEmailTemplateResponse":{"type":"structure","members":{}},\###
-"UpdateEmailIdentityPolicyRequest":{"type":"structure","required":["EmailIdentity","PolicyName","Policy"],\###
+"FailureRedirectionURL":{"shape":"FailureRedirectionURL"}}}
+shape UpdateCustomVerificationEmailTemplateResponse {"type":"structure","members":{}}
+shape UpdateEmailIdentityPolicyRequest {"type":"structure","required":["EmailIdentity","PolicyName","Policy"],\###
 "members":{"EmailIdentity":{"shape":"Identity","location":"uri","locationName":"EmailIdentity"},\###
-"PolicyName":{"shape":"PolicyName","location":"uri","locationName":"PolicyName"},\###
-"Policy":{"shape":"Policy"}}},"UpdateEmailIdentityPolicyResponse":{"type":"structure","members":{}},\###
-"UpdateEmailTemplateRequest":{"type":"structure","required":["TemplateName","TemplateContent"],\###
+"PolicyName":{"shape":"PolicyName","location":"uri","locationName":"PolicyName"},"Policy":{"shape":"Policy"}}}
+shape UpdateEmailIdentityPolicyResponse {"type":"structure","members":{}}
+shape UpdateEmailTemplateRequest {"type":"structure","required":["TemplateName","TemplateContent"],\###
 "members":{"TemplateName":{"shape":"EmailTemplateName","location":"uri","locationName":"TemplateName"},\###
-"TemplateContent":{"shape":"EmailTemplateContent"}}},"UpdateEmailTemplateResponse":{"type":"structure",\###
-"members":{}},"UpdateReputationEntityCustomerManagedStatusRequest":{"type":"structure",\###
+"TemplateContent":{"shape":"EmailTemplateContent"}}}
+shape UpdateEmailTemplateResponse {"type":"structure","members":{}}
+shape UpdateReputationEntityCustomerManagedStatusRequest {"type":"structure",\###
 "required":["ReputationEntityType","ReputationEntityReference","SendingStatus"],\###
 "members":{"ReputationEntityType":{"shape":"ReputationEntityType","location":"uri",\###
 "locationName":"ReputationEntityType"},"ReputationEntityReference":{"shape":"ReputationEntityReference",\###
-"location":"uri","locationName":"ReputationEntityReference"},"SendingStatus":{"shape":"SendingStatus"}}},\###
-"UpdateReputationEntityCustomerManagedStatusResponse":{"type":"structure","members":{}},\###
-"UpdateReputationEntityPolicyRequest":{"type":"structure","required":["ReputationEntityType",\###
+"location":"uri","locationName":"ReputationEntityReference"},"SendingStatus":{"shape":"SendingStatus"}}}
+shape UpdateReputationEntityCustomerManagedStatusResponse {"type":"structure","members":{}}
+shape UpdateReputationEntityPolicyRequest {"type":"structure","required":["ReputationEntityType",\###
 "ReputationEntityReference","ReputationEntityPolicy"],\###
 "members":{"ReputationEntityType":{"shape":"ReputationEntityType","location":"uri",\###
 "locationName":"ReputationEntityType"},"ReputationEntityReference":{"shape":"ReputationEntityReference",\###
 "location":"uri","locationName":"ReputationEntityReference"},\###
-"ReputationEntityPolicy":{"shape":"AmazonResourceName"}}},\###
-"UpdateReputationEntityPolicyResponse":{"type":"structure","members":{}},\###
-"UseCaseDescription":{"type":"string","max":5000},"UseDefaultIfPreferenceUnavailable":{"type":"boolean"},\###
-"VdmAttributes":{"type":"structure","required":["VdmEnabled"],\###
+"ReputationEntityPolicy":{"shape":"AmazonResourceName"}}}
+shape UpdateReputationEntityPolicyResponse {"type":"structure","members":{}}
+shape UseCaseDescription {"type":"string","max":5000}
+shape UseDefaultIfPreferenceUnavailable {"type":"boolean"}
+shape VdmAttributes {"type":"structure","required":["VdmEnabled"],\###
 "members":{"VdmEnabled":{"shape":"FeatureStatus"},"DashboardAttributes":{"shape":"DashboardAttributes"},\###
-"GuardianAttributes":{"shape":"GuardianAttributes"}}},"VdmOptions":{"type":"structure",\###
-"members":{"DashboardOptions":{"shape":"DashboardOptions"},"GuardianOptions":{"shape":"GuardianOptions"}}},\###
-"VerificationError":{"type":"string","enum":["SERVICE_ERROR","DNS_SERVER_ERROR","HOST_NOT_FOUND",\###
+"GuardianAttributes":{"shape":"GuardianAttributes"}}}
+shape VdmOptions {"type":"structure","members":{"DashboardOptions":{"shape":"DashboardOptions"},\###
+"GuardianOptions":{"shape":"GuardianOptions"}}}
+shape VerificationError {"type":"string","enum":["SERVICE_ERROR","DNS_SERVER_ERROR","HOST_NOT_FOUND",\###
 "TYPE_NOT_FOUND","INVALID_VALUE","REPLICATION_ACCESS_DENIED","REPLICATION_PRIMARY_NOT_FOUND",\###
 "REPLICATION_PRIMARY_BYO_DKIM_NOT_SUPPORTED","REPLICATION_REPLICA_AS_PRIMARY_NOT_SUPPORTED",\###
-"REPLICATION_PRIMARY_INVALID_REGION"]},"VerificationInfo":{"type":"structure",\###
-"members":{"LastCheckedTimestamp":{"shape":"Timestamp"},"LastSuccessTimestamp":{"shape":"Timestamp"},\###
-"ErrorType":{"shape":"VerificationError"},"SOARecord":{"shape":"SOARecord"}}},\###
-"VerificationStatus":{"type":"string","enum":["PENDING","SUCCESS","FAILED","TEMPORARY_FAILURE",\###
-"NOT_STARTED"]},"Volume":{"type":"long"},"VolumeStatistics":{"type":"structure",\###
-"members":{"InboxRawCount":{"shape":"Volume"},"SpamRawCount":{"shape":"Volume"},\###
-"ProjectedInbox":{"shape":"Volume"},"ProjectedSpam":{"shape":"Volume"}}},"WarmupStatus":{"type":"string",\###
-"enum":["IN_PROGRESS","DONE","NOT_APPLICABLE"]},"WebsiteURL":{"type":"string","max":1000,"min":1,\###
-"pattern":"^(([^:/?#]+):)?(//([^/?#]*))?([^?#]*)(\\?([^#]*))?(#(.*))?"}}}
+"REPLICATION_PRIMARY_INVALID_REGION"]}
+shape VerificationInfo {"type":"structure","members":{"LastCheckedTimestamp":{"shape":"Timestamp"},\###
+"LastSuccessTimestamp":{"shape":"Timestamp"},"ErrorType":{"shape":"VerificationError"},\###
+"SOARecord":{"shape":"SOARecord"}}}
+shape VerificationStatus {"type":"string","enum":["PENDING","SUCCESS","FAILED","TEMPORARY_FAILURE",\###
+"NOT_STARTED"]}
+shape Volume {"type":"long"}
+shape VolumeStatistics {"type":"structure","members":{"InboxRawCount":{"shape":"Volume"},\###
+"SpamRawCount":{"shape":"Volume"},"ProjectedInbox":{"shape":"Volume"},"ProjectedSpam":{"shape":"Volume"}}}
+shape WarmupStatus {"type":"string","enum":["IN_PROGRESS","DONE","NOT_APPLICABLE"]}
+shape WebsiteURL {"type":"string","max":1000,"min":1,\###
+"pattern":"^(([^:/?#]+):)?(//([^/?#]*))?([^?#]*)(\\?([^#]*))?(#(.*))?"}
 """###
