@@ -5,33 +5,37 @@ import Testing
 
 @Suite struct ShapePatternTests {
     /// Pattern, a string that it matches, one that it does not.
-    @Test(arguments: [
-        (#"[a-zA-Z0-9_.-]+"#, "a.b-C_9", "a b"),
-        (#"[a-zA-Z0-9-_]+"#, "a-_9", ""),
-        (#"[\w+=,.@-]+"#, "role_1@x", "é"),
-        (#"[\w]*"#, "", "a-b"),
-        (#"[^:*]*"#, "", "a:b"),
-        (#"^[^\$]+$"#, "abc", "a$"),
-        (#"\d{12}"#, "123456789012", "12345678901"),
-        (#"^\d{12}$"#, "123456789012", "1234567890123"),
-        (#"[0-9]{1,3}"#, "12", "1234"),
-        (#"[ab]{2,}"#, "abab", "a"),
-        (#".*"#, "anything", "two\nlines"),
-        (#"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+"#, "tab\té", "\u{A0}"),
-        (#"[\x20-\x21\x23-\x2B\x2D-\x7E]*"#, "a b", "a,b"),
-        (#"[a\-c]+"#, "a-c", "b"),
-        // An engine's.
-        (#"[a-z]+|[0-9]+"#, "12", "a1"),
-        (#"[\p{L}_]+"#, "é_", "1"),
-        (#"[\s\S]*"#, "two\nlines", nil),
-        (#"[,;:|\t ]"#, "\t", "a"),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            (#"[a-zA-Z0-9_.-]+"#, "a.b-C_9", "a b"),
+            (#"[a-zA-Z0-9-_]+"#, "a-_9", ""),
+            (#"[\w+=,.@-]+"#, "role_1@x", "é"),
+            (#"[\w]*"#, "", "a-b"),
+            (#"[^:*]*"#, "", "a:b"),
+            (#"^[^\$]+$"#, "abc", "a$"),
+            (#"\d{12}"#, "123456789012", "12345678901"),
+            (#"^\d{12}$"#, "123456789012", "1234567890123"),
+            (#"[0-9]{1,3}"#, "12", "1234"),
+            (#"[ab]{2,}"#, "abab", "a"),
+            (#".*"#, "anything", "two\nlines"),
+            (#"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+"#, "tab\té", "\u{A0}"),
+            (#"[\x20-\x21\x23-\x2B\x2D-\x7E]*"#, "a b", "a,b"),
+            (#"[a\-c]+"#, "a-c", "b"),
+            // An engine's.
+            (#"[a-z]+|[0-9]+"#, "12", "a1"),
+            (#"[\p{L}_]+"#, "é_", "1"),
+            (#"[\s\S]*"#, "two\nlines", nil),
+            (#"[,;:|\t ]"#, "\t", "a"),
+        ] as [(String, String, String?)])
     func matchesTheWholeString(pattern: String, good: String, bad: String?) {
         #expect(ShapePattern(pattern).matches(good))
         if let bad { #expect(!ShapePattern(pattern).matches(bad)) }
     }
 
-    @Test(arguments: [#"[a-z]+|[0-9]+"#, #"[\p{L}]+"#, #"[a[b]]+"#, #"[a&&b]+"#, #"[\uD800]"#, #"[z-a]+"#, "[a", "a+", "", "[]+", #"[a\"#])
+    @Test(arguments: [
+        #"[a-z]+|[0-9]+"#, #"[\p{L}]+"#, #"[a[b]]+"#, #"[a&&b]+"#, #"[\uD800]"#, #"[z-a]+"#, "[a", "a+", "", "[]+",
+        #"[a\"#,
+    ])
     func leavesOtherFormsToAnEngine(pattern: String) { #expect(ClassRepetition(pattern) == nil) }
 
     /// Where a class has neither `\w` nor `\d`, both ways must agree on every character of the first planes.

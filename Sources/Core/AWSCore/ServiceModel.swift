@@ -65,7 +65,11 @@ package struct ServiceModel: Sendable {
     /// Builds a model from a text that was written with the program; one that is no JSON gives a model without
     /// operations.
     package init(trusted text: String) {
-        if let model = try? ServiceModel(parsing: text) { self = model } else { self.init(nil, operations: [], shapes: []) }
+        if let model = try? ServiceModel(parsing: text) {
+            self = model
+        } else {
+            self.init(nil, operations: [], shapes: [])
+        }
     }
 
     /// Builds a model from the lines that `Scripts/generate-service-models` writes: `metadata {…}`, `operation Name {…}`,
@@ -76,17 +80,11 @@ package struct ServiceModel: Sendable {
         var metadata: JSON?
         var operations: [Part] = []
         var shapes: [Part] = []
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-            let isMetadata = line.first == UInt8(ascii: "m")
-            let words = line.split(separator: UInt8(ascii: " "), maxSplits: isMetadata ? 1 : 2)
-            guard words.count == (isMetadata ? 2 : 3), let last = words.last else { continue }
-            let read: @Sendable () -> JSON = { (try? JSON(parsing: String(Substring(last)))) ?? .object([:]) }
-            if isMetadata {
-                metadata = read()
-            } else if line.first == UInt8(ascii: "o") {
-                operations.append((String(Substring(words[1])), read))
-            } else {
-                shapes.append((String(Substring(words[1])), read))
+        for line in ModelLine.lines(of: text) {
+            switch line.kind {
+            case UInt8(ascii: "m"): metadata = line.read()
+            case UInt8(ascii: "o"): operations.append((line.name, line.read))
+            default: shapes.append((line.name, line.read))
             }
         }
         self.init(metadata, operations: operations, shapes: shapes)

@@ -27,7 +27,8 @@ struct StoreSchema {
     var wholeText: String {
         let names = migrations.map { "('\($0.name)')" }.joined(separator: ", ")
         let steps = migrations.isEmpty ? [] : ["INSERT INTO grdb_migrations VALUES \(names)"]
-        return ([StoreSchema.stepTable] + migrations.map(\.sql) + steps).joined(separator: ";\n")
+        return (NewTables.statements(of: [StoreSchema.stepTable] + migrations.map(\.sql)) + steps)
+            .joined(separator: ";\n")
     }
 
     /// Makes the table of steps, as the first thing in a new file.
