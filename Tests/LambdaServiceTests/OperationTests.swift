@@ -186,7 +186,7 @@ import Testing
                 try await invoker.runDue()
             }
             #expect(sent.all.map(\.target) == ["arn:aws:sqs:us-east-1:000000000000:dlq"])
-            #expect(sent.all.first?.attributes["ErrorMessage"] == "no")
+            #expect(sent.all.first?.attributes["ErrorMessage"]?.value == "no")
             #expect(try await laboratory.store.read { try AsyncInvocation.pendingCount($0) } == 0)
             let starts = try await laboratory.log("later").filter { $0.hasPrefix("START ") }
             #expect(starts.count == 3)

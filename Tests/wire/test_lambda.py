@@ -259,3 +259,74 @@ def test_cli(aws, function, tmp_path):
     done = aws("lambda", "invoke", "--function-name", function, "--payload", '{"a": 1}', out)
     assert done["StatusCode"] == 200
     assert json.loads(out.read_text()) == {"a": 1}
+
+
+DEEP = """
+class OrderRejected(Exception):
+    pass
+
+def fall(depth):
+    if depth == 0:
+        raise OrderRejected("too deep")
+    return step(depth)
+
+def step(depth):
+    return fall(depth - 1)
+
+def handler(event, context):
+    return fall(event["depth"])
+"""
+
+
+def test_an_error_with_a_long_traceback_keeps_its_name(functions, make_function):
+    """awslambdaric puts the traceback into a header field of up to a mebibyte."""
+    name = make_function(DEEP)
+    for depth in (10, 450):
+        response, payload = invoke(functions, name, {"depth": depth})
+        assert response["FunctionError"] == "Unhandled"
+        assert (payload["errorType"], payload["errorMessage"]) == ("OrderRejected", "too deep")
+
+
+# --- asynchronous events ------------------------------------------------------------------------------------------
+
+
+def test_a_record_that_nobody_takes_does_not_run_the_handler_again(
+    functions, client, make_function, make_queue, queue_arn
+):
+    sqs = client("sqs")
+    runs, gone = make_queue(), make_queue()
+    name = make_function(CODE)
+    functions.put_function_event_invoke_config(
+        FunctionName=name,
+        MaximumRetryAttempts=0,
+        DestinationConfig={"OnSuccess": {"Destination": queue_arn(gone)}},
+    )
+    sqs.delete_queue(QueueUrl=gone)
+    functions.invoke(
+        FunctionName=name, InvocationType="Event", Payload=json.dumps({"do": "send", "url": runs}).encode()
+    )
+    receive_all(sqs, runs, 1)
+    assert not sqs.receive_message(QueueUrl=runs, WaitTimeSeconds=4).get("Messages")
+
+
+def test_a_failed_event_reaches_its_destination_and_its_dead_letter_queue(
+    functions, client, make_function, make_queue, queue_arn
+):
+    sqs = client("sqs")
+    destination, dead = make_queue(), make_queue()
+    name = make_function(CODE, DeadLetterConfig={"TargetArn": queue_arn(dead)})
+    functions.put_function_event_invoke_config(
+        FunctionName=name,
+        MaximumRetryAttempts=0,
+        DestinationConfig={"OnFailure": {"Destination": queue_arn(destination)}},
+    )
+    functions.invoke(FunctionName=name, InvocationType="Event", Payload=b'{"do": "raise"}')
+    (record,) = receive_all(sqs, destination, 1)
+    context = json.loads(record["Body"])["requestContext"]
+    assert (context["condition"], context["approximateInvokeCount"]) == ("RetriesExhausted", 1)
+    (message,) = receive_all(sqs, dead, 1)
+    assert json.loads(message["Body"]) == {"do": "raise"}
+    attributes = message["MessageAttributes"]
+    assert attributes["ErrorCode"] == {"StringValue": "200", "DataType": "Number"}
+    assert attributes["ErrorMessage"] == {"StringValue": "too sour", "DataType": "String"}
+    assert attributes["RequestID"]["DataType"] == "String"

@@ -114,7 +114,11 @@ final class LoopbackRuntimeAPI: RuntimeAPIHost {
     }
 
     func open(_ handle: @escaping @Sendable (HTTPRequest) async -> HTTPResponse) async throws -> RuntimeAPIAddress {
-        let listener = try await HTTPListener.start(host: "127.0.0.1", port: 0, handler: handle)
+        // AWS's clients send an exception's traceback in a header field of up to a mebibyte.
+        var limits = HTTPListener.Limits()
+        limits.headerField = 1100 * 1024
+        limits.headers = 1200 * 1024
+        let listener = try await HTTPListener.start(host: "127.0.0.1", port: 0, limits: limits, handler: handle)
         await listeners.add(listener)
         return RuntimeAPIAddress(host: "127.0.0.1", port: listener.port)
     }

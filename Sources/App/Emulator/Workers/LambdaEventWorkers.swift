@@ -38,8 +38,8 @@ final class LambdaEventWorkers: Sendable {
             do {
                 try await destinations.deliver(delivery)
             } catch {
-                notice("A record could not be delivered to \(delivery.target): \(StateStore.reason(error)).")
-                throw error
+                let reason = (error as? AWSError)?.line ?? StateStore.reason(error)
+                notice("A record of an asynchronous invocation is lost: \(delivery.target) did not take it. \(reason)")
             }
         }
     }
@@ -187,8 +187,8 @@ private struct InvocationDestinations: Sendable {
         switch arn.service {
         case "sqs":
             var attributes: JSONObject = [:]
-            for (name, value) in delivery.attributes.sorted(by: { $0.key < $1.key }) {
-                attributes[name] = ["DataType": "String", "StringValue": .string(value)]
+            for (name, attribute) in delivery.attributes.sorted(by: { $0.key < $1.key }) {
+                attributes[name] = ["DataType": .string(attribute.type), "StringValue": .string(attribute.value)]
             }
             let message = OutgoingMessage(
                 body: String(decoding: delivery.body, as: UTF8.self), attributes: attributes)

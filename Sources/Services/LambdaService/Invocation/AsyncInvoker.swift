@@ -14,7 +14,7 @@ package struct AsyncInvoker: Sendable {
     private let signals: SignalCenter
     private let clock: any Clock
     private let owner: String
-    private let deliver: @Sendable (InvocationDelivery) async throws -> Void
+    private let deliver: @Sendable (InvocationDelivery) async -> Void
 
     /// How long an event stays taken without renewal, in seconds.
     private static let lease = 15.0
@@ -24,10 +24,11 @@ package struct AsyncInvoker: Sendable {
 
     /// - Parameters:
     ///   - owner: tells this runner from those of other processes.
-    ///   - deliver: brings a record to its target.
+    ///   - deliver: brings a record to its target. A record that cannot be delivered is lost, as it is on AWS: the
+    ///     invocation itself is over.
     package init(
         runtime: FunctionRuntime, store: StateStore, signals: SignalCenter, clock: any Clock, owner: String,
-        deliver: @escaping @Sendable (InvocationDelivery) async throws -> Void
+        deliver: @escaping @Sendable (InvocationDelivery) async -> Void
     ) {
         self.runtime = runtime
         self.store = store
@@ -98,15 +99,15 @@ package struct AsyncInvoker: Sendable {
         let expiry = event.queuedAt.adding(seconds: Double(config.maximumAge))
         do {
             if clock.now() > expiry { return try await fail(event, config, .eventAgeExceeded, nil) }
-            let result = try await runtime.invokeUnattended(event.function, event.request)
+            guard let result = try await invoke(event) else {
+                return try await store.write { try event.remove($0) }
+            }
             guard result.functionError != nil else { return try await succeed(event, config, result) }
             let attempts = event.attempts + 1
             guard attempts <= config.retries else { return try await fail(event, config, .retriesExhausted, result) }
             let next = clock.now().adding(seconds: AsyncInvoker.retryDelays[min(attempts, 2) - 1])
             if next > expiry { return try await fail(event, config, .eventAgeExceeded, result) }
             try await store.write { try event.retry($0, at: next, attempts: attempts) }
-        } catch AWSError.Code.resourceNotFound {
-            try? await store.write { try event.remove($0) }
         } catch is FunctionRuntime.Stopped {
             let now = clock.now()
             try? await store.write { try event.retry($0, at: now, attempts: event.attempts) }
@@ -120,9 +121,18 @@ package struct AsyncInvoker: Sendable {
         signals.post(Signal(.asyncInvocation, ""))
     }
 
+    /// - Returns: nil when the function is no more.
+    private func invoke(_ event: AsyncInvocation) async throws -> InvocationResult? {
+        do {
+            return try await runtime.invokeUnattended(event.function, event.request)
+        } catch AWSError.Code.resourceNotFound {
+            return nil
+        }
+    }
+
     private func succeed(_ event: AsyncInvocation, _ config: InvokeConfig, _ result: InvocationResult) async throws {
         if let target = config.onSuccess {
-            try await deliver(
+            await deliver(
                 .record(
                     to: target, event, .success, attempts: event.attempts + 1, result: result, now: clock.now()))
         }
@@ -136,12 +146,12 @@ package struct AsyncInvoker: Sendable {
     ) async throws {
         let attempts = event.attempts + (result == nil ? 0 : 1)
         if let target = config.onFailure {
-            try await deliver(
+            await deliver(
                 .record(to: target, event, condition, attempts: attempts, result: result, now: clock.now()))
         }
         let record = try await store.read { try FunctionStore.get($0, arn: event.function.arn) }
         if let target = record?.deadLetterTarget {
-            try await deliver(.deadLetter(to: target, event, result: result))
+            await deliver(.deadLetter(to: target, event, result: result))
         }
         try await store.write { try event.remove($0) }
         signals.post(Signal(.asyncInvocation, ""))

@@ -8,8 +8,14 @@ package struct InvocationDelivery: Sendable, Hashable {
     package let target: String
     /// JSON text.
     package let body: [UInt8]
-    /// Message attributes, of type String; dead-letter queues get `RequestID`, `ErrorCode`, `ErrorMessage`.
-    package let attributes: [String: String]
+    /// Message attributes; dead-letter queues get `RequestID`, `ErrorCode`, `ErrorMessage`.
+    package let attributes: [String: Attribute]
+
+    /// A message attribute: `String` or `Number`, and its text.
+    package struct Attribute: Sendable, Hashable {
+        package let type: String
+        package let value: String
+    }
 }
 
 extension InvocationDelivery {
@@ -53,8 +59,9 @@ extension InvocationDelivery {
         return InvocationDelivery(
             target: target, body: event.request.payload,
             attributes: [
-                "RequestID": event.requestID, "ErrorCode": "200",
-                "ErrorMessage": String(message.prefix(1024)),
+                "RequestID": Attribute(type: "String", value: event.requestID),
+                "ErrorCode": Attribute(type: "Number", value: "200"),
+                "ErrorMessage": Attribute(type: "String", value: String(message.prefix(1024))),
             ])
     }
 
