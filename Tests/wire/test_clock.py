@@ -13,7 +13,8 @@ from botocore.config import Config
 from checkout_process import Process, checkout
 from conftest import ROLE, eventually, make_client
 
-YEAR = 31_536_000
+# A year is as long as an execution may take.
+YEAR = 31_536_000 - 86_400
 
 # A wait, a handler that fails and is tried again, and a question that nobody answers, for one second each.
 APP = """
@@ -124,7 +125,7 @@ def test_a_year_passes_in_a_run(app, state):
     assert took < 120
     # The store's clock stays where it is, and says so.
     done = checkout("run", "event.json", "--state", state, "--timeout", "0.1", cwd=app)
-    assert re.search(r"clock is 36[45]d .* ahead of this machine's", done.stderr), done.stderr
+    assert re.search(r"clock is 36[345]d .* ahead of this machine's", done.stderr), done.stderr
 
 
 def test_a_virtual_server_jumps_over_a_year(state, serve):

@@ -378,6 +378,12 @@ def test_redrive(start, states, client):
         KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
         BillingMode="PAY_PER_REQUEST",
     )
+    (child,) = [
+        e for e in states.list_executions(mapRunArn=run["mapRunArn"])["executions"] if e["status"] == "FAILED"
+    ]
+    assert states.describe_execution(executionArn=child["executionArn"])["redriveStatus"] == "REDRIVABLE_BY_MAP_RUN"
+    with aws_error("ExecutionNotRedrivable"):
+        states.redrive_execution(executionArn=child["executionArn"])
     states.redrive_execution(executionArn=arn)
     done = ended(states, arn)
     assert output(done) == [{"table": table}, {"table": missing}]
@@ -389,6 +395,51 @@ def test_redrive(start, states, client):
     assert len(redriven) == 1
     history = [event["type"] for event in events(states, redriven[0]["executionArn"])]
     assert history.count("PassStateEntered") == 1 and "ExecutionRedriven" in history
+
+
+def test_the_results_of_a_run_that_failed(run, s3, bucket):
+    """Children that did not get to their end count as failed; those that did not begin are pending."""
+    writer = {
+        "Resource": "arn:aws:states:::s3:putObject",
+        "Parameters": {"Bucket": bucket, "Prefix": unique("failed")},
+    }
+    fail = {"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "Odd"}}}
+    assert run(distributed(fail, ResultWriter=writer), [1, 2])["status"] == "FAILED"
+    keys = [o["Key"] for o in s3.list_objects_v2(Bucket=bucket, Prefix=writer["Parameters"]["Prefix"])["Contents"]]
+    entries = [
+        entry
+        for key in keys
+        if not key.endswith("manifest.json")
+        for entry in json.loads(s3.get_object(Bucket=bucket, Key=key)["Body"].read())
+    ]
+    assert sorted(entry["Input"] for entry in entries) == ["1", "2"]
+    assert {entry.get("Status") for entry in entries} <= {"FAILED", "ABORTED"}
+
+
+def test_where_a_distributed_map_cannot_be(states):
+    wait = {
+        "StartAt": "T",
+        "States": {
+            "T": {
+                "Type": "Task",
+                "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                "Parameters": {"QueueUrl": "q", "MessageBody.$": "$$.Task.Token"},
+                "End": True,
+            }
+        },
+    }
+    for kind, state, words in [
+        ("EXPRESS", distributed(), "DISTRIBUTED"),
+        ("STANDARD", distributed(wait, "EXPRESS"), "Express state machine does not support '.waitForTaskToken'"),
+    ]:
+        with aws_error("InvalidDefinition") as error:
+            states.create_state_machine(
+                name=unique("map"),
+                definition=json.dumps({"StartAt": "M", "States": {"M": state}}),
+                roleArn=ROLE,
+                type=kind,
+            )
+        assert words in str(error.value)
 
 
 def test_a_crash_in_the_middle(serve, state):

@@ -570,3 +570,45 @@ def test_synchronous_execution(endpoint, sfn, machine):
     assert "input" not in failed
     with aws_error("StateMachineTypeNotSupported"):
         sync.start_sync_execution(stateMachineArn=machine())
+
+
+# --- what is refused, and what is not shown ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("role", ["foo", f"arn:aws:iam::{ACCOUNT}:user/foo"])
+def test_a_role_is_a_roles_arn(sfn, machine, role):
+    words = f"Invalid Role Arn: '{role}'"
+    with aws_error("InvalidArn", words):
+        sfn.create_state_machine(name=unique("role"), definition=json.dumps(PASS), roleArn=role)
+    with aws_error("InvalidArn", words):
+        sfn.update_state_machine(stateMachineArn=machine(), roleArn=role)
+
+
+def test_fifty_tags_and_no_more(sfn, machine):
+    tags = [{"key": f"k{n}", "value": "v"} for n in range(51)]
+    with aws_error("TooManyTags"):
+        sfn.create_state_machine(name=unique("tags"), definition=json.dumps(PASS), roleArn=ROLE, tags=tags)
+    arn = machine()
+    sfn.tag_resource(resourceArn=arn, tags=tags[:50])
+    sfn.tag_resource(resourceArn=arn, tags=[{"key": "k0", "value": "w"}])
+    with aws_error("TooManyTags"):
+        sfn.tag_resource(resourceArn=arn, tags=tags[50:])
+    assert len(sfn.list_tags_for_resource(resourceArn=arn)["tags"]) == 50
+
+
+def test_a_history_without_data_shows_no_variables(sfn, machine):
+    arn = run(sfn, machine({"StartAt": "P", "States": {"P": {"Type": "Pass", "Assign": {"k": "secret"}, "End": True}}}))[
+        "executionArn"
+    ]
+    assert "secret" in json.dumps(history(sfn, arn), default=str)
+    assert "secret" not in json.dumps(history(sfn, arn, includeExecutionData=False), default=str)
+
+
+def test_no_redrive_without_the_machine(sfn, machine):
+    made = machine({"StartAt": "F", "States": {"F": {"Type": "Fail"}}})
+    arn = run(sfn, made)["executionArn"]
+    assert sfn.describe_execution(executionArn=arn)["redriveStatus"] == "REDRIVABLE"
+    sfn.delete_state_machine(stateMachineArn=made)
+    with aws_error("ExecutionNotRedrivable"):
+        sfn.redrive_execution(executionArn=arn)
+    assert sfn.describe_execution(executionArn=arn)["redriveStatus"] == "NOT_REDRIVABLE"

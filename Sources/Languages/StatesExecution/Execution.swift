@@ -35,6 +35,8 @@ package struct Execution: Sendable {
     var tokens: [Token: Int] = [:]
     var tokenCount = 0
     var machineTimer: Token?
+    /// Whether it waits for something beyond the longest time that an execution may take.
+    var outlastsDeadline = false
     var continueTimer: Token?
     var effects: [Effect] = []
     var now = Timestamp(milliseconds: 0)
@@ -56,6 +58,8 @@ package struct Execution: Sendable {
 
     /// The most states one input may enter; with more to do the execution asks for a timer that is due at once.
     static let transitionsPerInput = 10_000
+    /// The most bytes of variables that are kept.
+    static let storedVariables = 10 << 20
 
     /// An execution that waits for its `started` input.
     package init(machine: StateMachine, context: ExecutionContext) {
@@ -77,9 +81,10 @@ package struct Execution: Sendable {
         } else if case .redriven = input.event {
             redrive()
         } else if outcome == nil, startTime != nil {
-            accept(input.event)
+            if let deadline, now > deadline { timeOut() } else { accept(input.event) }
         }
         drain()
+        watchDeadline()
         return effects
     }
 

@@ -52,7 +52,6 @@ struct ResultExport {
         try run.forEachChild(step.db) { child in
             switch child.status {
             case "SUCCEEDED": for entry in entries(of: child, style) { succeeded.append(entry) }
-            case "RUNNING": pending.append(described(child))
             default: failed.append(described(child))
             }
         }
@@ -100,8 +99,10 @@ struct ResultExport {
         }
         entry["StartDate"] = .string(child.started.iso8601)
         entry["StateMachineArn"] = .string(child.machineArn)
-        entry["Status"] = .string(child.status)
-        entry["StopDate"] = child.stopped.map { .string($0.iso8601) }
+        // Who still runs when a failed run's results are written has been told to stop.
+        entry["Status"] = .string(child.isRunning ? "ABORTED" : child.status)
+        let stopped = child.isRunning ? step.context.now : child.stopped
+        entry["StopDate"] = stopped.map { .string($0.iso8601) }
         return .object(entry)
     }
 

@@ -46,18 +46,24 @@ package struct ExecutionLimits: Sendable, Hashable {
     package var historyEvents: Int?
     /// The most iterations an inline Map runs at a time when `MaxConcurrency` is 0 or larger.
     package var inlineConcurrency: Int
+    /// How long an execution may take, in seconds.
+    package var executionSeconds: Int?
 
     /// Quotas by value.
-    package init(payloadBytes: Int?, historyEvents: Int?, inlineConcurrency: Int = 40) {
+    package init(
+        payloadBytes: Int?, historyEvents: Int?, inlineConcurrency: Int = 40, executionSeconds: Int? = nil
+    ) {
         self.payloadBytes = payloadBytes
         self.historyEvents = historyEvents
+        self.executionSeconds = executionSeconds
         self.inlineConcurrency = max(1, inlineConcurrency)
     }
 
     /// AWS's quotas for standard workflows.
-    package static let aws = ExecutionLimits(payloadBytes: 262_144, historyEvents: 25_000)
-    /// Express workflows keep no history, so only payloads are limited.
-    package static let express = ExecutionLimits(payloadBytes: 262_144, historyEvents: nil)
+    package static let aws = ExecutionLimits(
+        payloadBytes: 262_144, historyEvents: 25_000, executionSeconds: 365 * 86_400)
+    /// Express workflows keep no history, and end after five minutes.
+    package static let express = ExecutionLimits(payloadBytes: 262_144, historyEvents: nil, executionSeconds: 300)
     /// No quotas (`--limits off`).
     package static let off = ExecutionLimits(payloadBytes: nil, historyEvents: nil)
 }

@@ -126,6 +126,27 @@ extension Execution {
                 + "service limit.")
     }
 
+    /// What variables may take: 256 KiB all that one `Assign` sets, 10 MiB all together. AWS's sentence is not recorded
+    /// anywhere we know.
+    ///
+    /// See https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html.
+    private func checkVariables(_ assigned: JSONObject, _ frame: inout Frame) throws(Failure) {
+        guard let limit = context.limits.payloadBytes else { return }
+        func size(_ value: JSON) -> Int { value.text().utf8.count }
+        let added = assigned.reduce(0) { $0 + size($1.value) }
+        frame.variablesSize += added
+        if frame.variablesSize > Execution.storedVariables {
+            // What was replaced is still counted; it is counted anew only now.
+            frame.variablesSize =
+                added + frame.variables.reduce(0) { assigned[$1.key] == nil ? $0 + size($1.value) : $0 }
+        }
+        if added <= limit, frame.variablesSize <= Execution.storedVariables { return }
+        throw Failure(
+            error: ErrorName.dataLimitExceeded,
+            cause: "The state/task '\(frame.state.name)' assigned variables with a size exceeding the maximum number "
+                + "of bytes service limit.")
+    }
+
     /// Leaves a state: checks the output, assigns variables, records the event.
     ///
     /// - Parameters:
@@ -140,6 +161,7 @@ extension Execution {
         var assigned = JSONObject()
         if let assign {
             assigned = try evaluate(assign, data, frame).object ?? [:]
+            try checkVariables(assigned, &frame)
             for (name, value) in assigned { frame.variables[name] = value }
         }
         recordExited(&frame, output, assigned: assigned)

@@ -17,14 +17,19 @@ extension Execution {
             .init(
                 "executionStartedEventDetails",
                 ["input": .string(text), "inputDetails": notTruncated, "roleArn": .string(roleArn)]))
-        if let seconds = machine.timeoutSeconds {
-            machineTimer = setTimer(at: now.adding(seconds: Double(seconds)))
-        }
+        setMachineTimer()
         let frame = Frame(
             id: newFrameId(), graph: machine.graph, parent: nil, slot: 0, mapItem: nil,
             position: machine.graph.startAt, input: input, variables: [:], lastEvent: 0)
         ready.append(frame.id)
         frames.put(frame)
+    }
+
+    /// Asks for the timer of the machine's `TimeoutSeconds`.
+    mutating func setMachineTimer() {
+        guard let seconds = machine.timeoutSeconds else { return }
+        let end = now.adding(seconds: Double(seconds))
+        machineTimer = setTimer(at: deadline.map { min($0, end) } ?? end)
     }
 
     mutating func newFrameId() -> Int {
@@ -41,7 +46,24 @@ extension Execution {
     mutating func setTimer(at time: Timestamp) -> Token {
         let token = newToken()
         effects.append(.setTimer(token, at: time))
+        if let deadline, time > deadline { outlastsDeadline = true }
         return token
+    }
+
+    /// When the execution has taken as long as one may: a year, five minutes for an Express one.
+    var deadline: Timestamp? {
+        guard let startTime, let seconds = context.limits.executionSeconds else { return nil }
+        return startTime.adding(seconds: Double(seconds))
+    }
+
+    /// Asks for a timer for the deadline, if the execution may be there then: a Standard one has none as long as all
+    /// that it waits for comes before.
+    mutating func watchDeadline() {
+        guard outcome == nil, machineTimer == nil, let deadline, context.type == .express || outlastsDeadline else {
+            return
+        }
+        outlastsDeadline = false
+        machineTimer = setTimer(at: deadline)
     }
 
     /// Asks for a timer of a frame.
@@ -74,7 +96,7 @@ extension Execution {
         finish(.aborted(error: error, cause: cause), after: 0)
     }
 
-    /// The machine's `TimeoutSeconds` have passed; taken to follow no other event, as an abortion does.
+    /// The machine's `TimeoutSeconds` have passed, or the longest time that an execution may take; taken to follow no other event, as an abortion does.
     mutating func timeOut() { finish(.timedOut, after: 0) }
 
     /// The history is full: AWS ends the execution with its 25,000th event.

@@ -24,9 +24,7 @@ extension Execution {
         let event = record(
             "ExecutionRedriven", after: last,
             .init("executionRedrivenEventDetails", ["redriveCount": .int(count)]))
-        if let seconds = machine.timeoutSeconds {
-            machineTimer = setTimer(at: now.adding(seconds: Double(seconds)))
-        }
+        setMachineTimer()
         resume(top, after: event)
         parked = [:]
     }

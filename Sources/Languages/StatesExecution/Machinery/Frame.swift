@@ -17,6 +17,8 @@ struct Frame: Sendable {
     /// The state's input as it came.
     var input: Payload
     var variables: [String: JSON]
+    /// How many bytes the variables take at most.
+    var variablesSize = 0
     /// The last event on this thread, which the next one names as its predecessor.
     var lastEvent: Int
     /// Whether the state at `position` was entered and not yet left.

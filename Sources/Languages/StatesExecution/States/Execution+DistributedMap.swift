@@ -164,7 +164,7 @@ extension Execution {
 
     mutating func mapRunFailed(_ token: Token, _ error: String, _ cause: String) {
         resume(token) { execution, frame in
-            execution.failMapRun(&frame, Failure(error: error, cause: cause))
+            execution.failMapRun(&frame, Failure(error: error, cause: cause, isTaskError: true))
         }
     }
 

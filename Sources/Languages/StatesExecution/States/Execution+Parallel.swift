@@ -89,7 +89,8 @@ extension Execution {
         frame.lastEvent = event
         if isOverfull { return endOverfull() }
         var failure = failure
-        failure.isTaskError = false
+        // For a Parallel or Map, States.TaskFailed is a wildcard, as AWS's documentation has it.
+        failure.isTaskError = true
         failure.isEvaluation = false
         let kept = frame.children
         parked[child.id] = child

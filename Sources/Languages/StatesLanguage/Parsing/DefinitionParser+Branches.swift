@@ -30,7 +30,15 @@ extension DefinitionParser {
         if let object = object(processorKey, in: fields) {
             allowOnly(["StartAt", "States", "Comment", "ProcessorConfig"], in: object)
             distributedType = distributedExecutionType(object)
+            if type == .express, distributedType != nil {
+                // Documented; AWS's sentence is not recorded anywhere we know.
+                fault("Express state machine does not support Map in DISTRIBUTED mode", at: object.path)
+            }
+            // What the child executions' type allows holds for the states in them.
+            let outer = type
+            if let distributedType { type = distributedType }
             processor = graph(in: object)
+            type = outer
         }
         let itemsPath = path("ItemsPath", in: fields)
         let items = items(in: fields, isDistributed: distributedType != nil)

@@ -3,7 +3,7 @@ import JSONTree
 /// Turns a definition into a `StateMachine`, gathering every fault on the way.
 struct DefinitionParser {
     /// Standard and Express machines differ in the patterns they allow.
-    let type: StateMachineType
+    var type: StateMachineType
     var faults: [DefinitionFault] = []
     var machineLanguage = QueryLanguage.jsonPath
     /// Names already taken on any level: AWS wants them unique in the whole machine.

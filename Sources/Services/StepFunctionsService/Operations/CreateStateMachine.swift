@@ -11,6 +11,8 @@ enum CreateStateMachine: AWSOperation {
         try StatesNames.check(input["name"]?.string ?? "")
         try StateMachineRecord.checkPublishing(input)
         try Encryption.check(input)
+        try StateMachineRecord.checkRole(input)
+        try StateMachineTags.check(count: StateMachineTags.object(input["tags"]).count)
     }
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
@@ -90,6 +92,13 @@ extension StateMachineRecord {
         }
     }
 
+    /// Throws `InvalidArn` when the role of a request is none.
+    static func checkRole(_ input: JSONObject) throws(AWSError) {
+        guard let text = input["roleArn"]?.string else { return }
+        if let arn = ARN(text), arn.service == "iam", arn.resource.hasPrefix("role/") { return }
+        throw .states("InvalidArn", "Invalid Role Arn: '\(text)'")
+    }
+
     /// Throws `InvalidDefinition` with all faults of a definition.
     static func check(_ definition: String, type: String) throws(AWSError) {
         do throws(DefinitionFaults) {
@@ -102,6 +111,16 @@ extension StateMachineRecord {
 
 /// Tags as the API writes them, `[{"key", "value"}]`, and as the store keeps them.
 enum StateMachineTags {
+    /// The most tags that a resource has.
+    private static let most = 50
+
+    /// Throws `TooManyTags`, in the words of the API's reference.
+    static func check(count: Int) throws(AWSError) {
+        if count > most {
+            throw .states("TooManyTags", "You've exceeded the number of tags allowed for a resource.")
+        }
+    }
+
     static func object(_ list: JSON?) -> JSONObject {
         var tags: JSONObject = [:]
         for tag in list?.array ?? [] { if let key = tag["key"]?.string { tags[key] = tag["value"] ?? "" } }

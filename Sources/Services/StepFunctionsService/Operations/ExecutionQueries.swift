@@ -34,7 +34,7 @@ enum DescribeExecution: AWSOperation {
         output["redriveCount"] = .int(execution.redriveCount)
         output["redriveDate"] = (execution.redriven?.seconds).map(JSON.double)
         let reason = try execution.reasonAgainstRedrive(call)
-        output["redriveStatus"] = reason == nil ? "REDRIVABLE" : "NOT_REDRIVABLE"
+        output["redriveStatus"] = reason != nil ? "NOT_REDRIVABLE" : execution.mapRun == nil ? "REDRIVABLE" : "REDRIVABLE_BY_MAP_RUN"
         output["redriveStatusReason"] = reason.map(JSON.string)
         return output
     }
@@ -137,7 +137,10 @@ enum GetExecutionHistory: AWSOperation {
         guard var members = event.object else { return event }
         for (key, details) in members where key.hasSuffix("EventDetails") {
             guard var fields = details.object else { continue }
-            for name in ["input", "output", "inputDetails", "outputDetails", "parameters", "error", "cause"] {
+            for name in [
+                "input", "output", "inputDetails", "outputDetails", "parameters", "error", "cause",
+                "assignedVariables", "assignedVariablesDetails",
+            ] {
                 fields[name] = nil
             }
             members[key] = .object(fields)

@@ -18,6 +18,11 @@ enum RedriveExecution: AWSOperation {
             return ["redriveDate": .double(time.seconds)]
         }
         if let reason = try execution.reasonAgainstRedrive(call) { throw AWSError.notRedrivable(reason) }
+        // AWS's sentence is not recorded anywhere we know.
+        if execution.mapRun != nil {
+            throw AWSError.notRedrivable(
+                "Execution is a child workflow execution of a Map Run; redrive the parent workflow execution")
+        }
         try Redrives.begin(execution.id, token: token, now: call.now, call.db)
         try ExecutionJournal.append(
             Input(.redriven, at: call.now, seed: call.context.entropy.next()), to: execution.id, call.db,
@@ -71,6 +76,9 @@ extension ExecutionRecord {
     /// See https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeExecution.html.
     func reasonAgainstRedrive(_ call: Call<StepFunctionsService>) throws -> String? {
         if status == "RUNNING" || status == "SUCCEEDED" { return "Execution is \(status) and cannot be redriven" }
+        if try StateMachineRecord.find(machineArn, call.db) == nil, mapRun == nil {
+            return "State machine is in DELETING status"
+        }
         let (sinceEnd, sinceStart) = (stopped ?? call.now, started)
         if call.now > sinceEnd.adding(seconds: Self.redrivablePeriod) {
             return "Execution redrivable period exceeded"

@@ -64,6 +64,7 @@ enum UpdateStateMachine: AWSOperation {
     static func validate(_ input: JSONObject) throws(AWSError) {
         try StateMachineRecord.checkPublishing(input)
         try Encryption.check(input)
+        try StateMachineRecord.checkRole(input)
         let changes = [
             "definition", "roleArn", "loggingConfiguration", "tracingConfiguration", "encryptionConfiguration",
         ]

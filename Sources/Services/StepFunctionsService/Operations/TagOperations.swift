@@ -8,6 +8,7 @@ enum TagResource: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         var resource = try TaggedResource.find(input, call)
         resource.tags = resource.tags.merging(StateMachineTags.object(input["tags"]))
+        try StateMachineTags.check(count: resource.tags.count)
         try resource.save(call)
         return [:]
     }
