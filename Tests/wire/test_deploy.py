@@ -200,3 +200,38 @@ def test_an_activity_of_the_template_is_worked_on(tmp_path, serve):
     sfn.send_task_success(taskToken=task["taskToken"], output='"done"')
     assert run.finish() == 0, run.text
     assert 'output: "done"' in run.text
+
+
+NAMED = """\
+Resources:
+  %s: {Type: AWS::SQS::Queue, Properties: {QueueName: the-queue}}
+  Topic: {Type: AWS::SNS::Topic, Properties: {TopicName: the-topic}}
+Outputs:
+  Suffix: {Value: !Select [4, !Split ["-", !Select [2, !Split ["/", !Ref AWS::StackId]]]]}
+"""
+
+
+def test_a_name_belongs_to_one_resource(tmp_path, serve):
+    """Under another logical id, or in another stack, it would be deleted with the one that had it first."""
+    template = tmp_path / "template.yaml"
+    template.write_text(NAMED % "Queue")
+    first = checkout("deploy", "--stack-name", "one", "--output", "json", cwd=tmp_path)
+    assert first.returncode == 0, first.stderr
+    assert len(json.loads(first.stdout)["outputs"]["Suffix"]) == 12
+    other = checkout("deploy", "--stack-name", "two", cwd=tmp_path)
+    assert other.returncode == 2 and "already exists in stack one" in other.stderr, other.stderr
+    template.write_text(NAMED % "Renamed")
+    renamed = checkout("deploy", "--stack-name", "one", cwd=tmp_path)
+    assert renamed.returncode == 2 and "template.yaml:2:3: Renamed" in renamed.stderr, renamed.stderr
+    queues = make_client(serve(tmp_path / ".checkout").url, "sqs").list_queues()["QueueUrls"]
+    assert [url.rsplit("/", 1)[1] for url in queues] == ["the-queue"]
+    template.write_text(NAMED % "Queue")
+    again = checkout("deploy", "--stack-name", "one", cwd=tmp_path)
+    assert again.returncode == 0, again.stderr
+
+
+def test_names_of_stacks(tmp_path):
+    (tmp_path / "template.yaml").write_text(ECHO)
+    for name in ("my_stack", "1st", "a" * 129, ""):
+        done = checkout("deploy", "--stack-name", name, cwd=tmp_path)
+        assert done.returncode == 2 and "is no name for a stack" in done.stderr, done.stderr

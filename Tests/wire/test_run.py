@@ -323,3 +323,45 @@ def test_every_help_has_an_example(command):
 
 def test_version():
     assert re.search(r"\d+\.\d+", checkout("--version").stdout)
+
+
+EXPRESS = """\
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Quick:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Type: EXPRESS
+      Definition:
+        StartAt: C
+        States:
+          C: {Type: Choice, Choices: [{Variable: $.ok, BooleanEquals: true, Next: S}], Default: F}
+          S: {Type: Pass, Result: done, End: true}
+          F: {Type: Fail, Error: Odd, Cause: because}
+"""
+
+
+def test_an_express_execution(tmp_path):
+    (tmp_path / "template.yaml").write_text(EXPRESS)
+    for given, status, code in (('{"ok": true}', "SUCCEEDED", 0), ('{"ok": false}', "FAILED", 1)):
+        (tmp_path / "event.json").write_text(given)
+        done = checkout("run", "event.json", "--output", "json", cwd=tmp_path)
+        assert done.returncode == code, done.stderr
+        told = json.loads(done.stdout)
+        assert told["status"] == status and ":express:" in told["executionArn"]
+        assert told.get("output") == ('"done"' if code == 0 else None)
+        plain = checkout("run", "event.json", cwd=tmp_path)
+        assert plain.returncode == code and plain.stdout.startswith(status), plain.stdout
+
+
+def test_what_is_not_there_is_named(tmp_path):
+    (tmp_path / "template.yaml").write_text(EXPRESS)
+    assert checkout("deploy", cwd=tmp_path).returncode == 0
+    for arguments, words in (
+        (["logs", "nosuch"], "there is no function nosuch"),
+        (["list", "--state-machine", "nosuch"], "there is no state machine nosuch; the stack"),
+        (["list", "--status", "running"], "--status is one of RUNNING"),
+    ):
+        done = checkout(*arguments, cwd=tmp_path)
+        assert done.returncode == 2 and words in done.stderr, done.stderr
+    assert checkout("list", "--state-machine", "Quick", cwd=tmp_path).returncode == 0

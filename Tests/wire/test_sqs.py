@@ -356,3 +356,19 @@ def test_cli(aws):
     assert received["Messages"][0]["Body"] == "hello"
     aws("sqs", "delete-queue", "--queue-url", url)
     assert "NonExistentQueue" in aws("sqs", "get-queue-url", "--queue-name", name, fails=True)
+
+
+def test_names_of_queues(sqs):
+    plain = "Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length"
+    fifo = (
+        "The name of a FIFO queue can only include alphanumeric characters, hyphens, or underscores, "
+        "must end with .fifo suffix and be 1 to 80 in length"
+    )
+    for name, attributes, words in (
+        ("a.fifo", {}, plain),
+        ("a b", {}, plain),
+        ("a", {"FifoQueue": "true"}, fifo),
+        ("a b.fifo", {"FifoQueue": "true"}, fifo),
+    ):
+        with aws_error("InvalidParameterValue", words):
+            sqs.create_queue(QueueName=name, Attributes=attributes)

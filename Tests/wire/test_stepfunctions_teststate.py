@@ -91,22 +91,23 @@ def test_mocked_errors(test, error, count, status, details):
     assert ("output" in answer) == (status == "CAUGHT_ERROR")
 
 
-def test_variables_and_context(test):
+def test_variables(test):
     state = {
         "Type": "Pass",
-        "Parameters": {"sum.$": "States.MathAdd($x, 1)", "name.$": "$$.Execution.Name"},
+        "Parameters": {"sum.$": "States.MathAdd($x, 1)"},
         "Assign": {"x": 5, "y.$": "$.sum"},
         "End": True,
     }
-    answer = test(
-        state,
-        {"a": 2},
-        variables=json.dumps({"x": 1}),
-        context=json.dumps({"Execution": {"Name": "me"}}),
-        inspectionLevel="DEBUG",
-    )
-    assert json.loads(answer["output"]) == {"sum": 2, "name": "me"}
+    answer = test(state, {"a": 2}, variables=json.dumps({"x": 1}), inspectionLevel="DEBUG")
+    assert json.loads(answer["output"]) == {"sum": 2}
     assert json.loads(answer["inspectionData"]["variables"]) == {"x": 5, "y": 2}
+
+
+def test_a_context_goes_with_a_mock(test):
+    state = {**INVOKE, "ResultSelector": {"name.$": "$$.Execution.Name"}}
+    mock = {"result": '{"Payload": 1}', "fieldValidationMode": "NONE"}
+    answer = test(state, {"a": 2}, context=json.dumps({"Execution": {"Name": "me"}}), mock=mock)
+    assert json.loads(answer["output"]) == {"a": 2, "told": {"name": "me"}}
 
 
 def test_a_state_of_a_machine_below_the_top(test):
@@ -172,6 +173,7 @@ def test_mocks_are_compared_with_the_service(test, mode, result, message):
         ({"Type": "Pass", "End": True}, {"mock": {"result": "{}"}}, "ValidationException"),
         ({"Type": "Pass", "End": True}, {"input": "{"}, "InvalidExecutionInput"),
         ({"Type": "Pass", "End": True}, {"context": '{"Map": {}}'}, "ValidationException"),
+        ({"Type": "Pass", "End": True}, {"context": '{"Execution": {"Name": "n"}}'}, "ValidationException"),
         ({"Type": "Pass", "End": True}, {"stateConfiguration": {"retrierRetryCount": 1}}, "ValidationException"),
     ],
 )
@@ -196,3 +198,55 @@ def test_diagnostics_have_codes_and_places(client):
     assert first["location"] == "/States/S0/Next"
     good = json.dumps({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})
     assert sfn.validate_state_machine_definition(definition=good, type="EXPRESS")["diagnostics"] == []
+
+
+@pytest.mark.parametrize(
+    "config, data, pointed, batches",
+    [
+        ({"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW"}, "a,b\n1,2\n3,4\n", None, [[{"a": "1", "b": "2"}], [{"a": "3", "b": "4"}]]),
+        ({"InputType": "JSONL", "MaxItems": 1}, '{"n": 1}\n{"n": 2}\n', None, [[{"n": 1}]]),
+        ({"InputType": "JSON", "ItemsPointer": "/x"}, '{"x": [1, 2]}', [1, 2], [[1], [2]]),
+    ],
+)
+def test_what_the_reader_and_the_batcher_of_a_map_make(test, config, data, pointed, batches):
+    state = {
+        "Type": "Map",
+        "ItemReader": {
+            "Resource": "arn:aws:states:::s3:getObject",
+            "ReaderConfig": config,
+            "Parameters": {"Bucket": "b", "Key": "k"},
+        },
+        "ItemBatcher": {"MaxItemsPerBatch": 1},
+        "ItemProcessor": {
+            "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            "StartAt": "P",
+            "States": {"P": {"Type": "Pass", "End": True}},
+        },
+        "End": True,
+    }
+    answer = test(
+        state, {}, inspectionLevel="DEBUG", mock={"result": "[]"}, stateConfiguration={"mapItemReaderData": data}
+    )
+    shown = answer["inspectionData"]
+    assert [batch["Items"] for batch in json.loads(shown["afterItemBatcher"])] == batches
+    assert (json.loads(shown["afterItemsPointer"]) if pointed else shown.get("afterItemsPointer")) == pointed
+
+
+def test_what_the_reader_of_a_map_cannot_read(test):
+    state = {
+        "Type": "Map",
+        "ItemReader": {
+            "Resource": "arn:aws:states:::s3:getObject",
+            "ReaderConfig": {"InputType": "JSON", "ItemsPointer": "/y"},
+            "Parameters": {"Bucket": "b", "Key": "k"},
+        },
+        "ItemProcessor": {
+            "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            "StartAt": "P",
+            "States": {"P": {"Type": "Pass", "End": True}},
+        },
+        "Catch": [{"ErrorEquals": ["States.ItemReaderFailed"], "Next": "Sorry"}],
+        "End": True,
+    }
+    answer = test(state, {}, mock={"result": "[]"}, stateConfiguration={"mapItemReaderData": '{"x": 1}'})
+    assert (answer["status"], answer["error"]) == ("CAUGHT_ERROR", "States.ItemReaderFailed")

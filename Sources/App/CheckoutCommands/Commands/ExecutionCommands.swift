@@ -21,7 +21,7 @@ struct ListCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var remote: RemoteOptions
     @Option(name: .long, help: "Only those of this status.") var status: String?
-    @Option(name: .long, help: "Only those of this state machine (its ARN).") var stateMachine: String?
+    @Option(name: .long, help: "Only those of this state machine: logical id, name or ARN.") var stateMachine: String?
     @Option(name: .long, help: "How many at most.") var maxItems: Int = 1000
     @Option(name: .long, help: "text or json.") var output: OutputFormat = .text
 
@@ -35,6 +35,25 @@ struct ListCommand: AsyncParsableCommand {
         }
     }
 
+    /// The ARN of the state machine that `--state-machine` names; nil without it.
+    private func machineArn(_ project: Project, _ store: StateStore) async throws -> String? {
+        guard let stateMachine else { return nil }
+        if stateMachine.hasPrefix("arn:") { return stateMachine }
+        let stack = project.stack
+        let machines = try await store.read { try StackRecord.resources(of: stack, $0) }
+            .filter { $0.type == "AWS::StepFunctions::StateMachine" }
+        let named = machines.first {
+            $0.logicalID == stateMachine || ARN($0.physicalID)?.resourceParts.last == stateMachine
+        }
+        if let named { return named.physicalID }
+        let arn = "arn:aws:states:\(project.region):\(project.account):stateMachine:\(stateMachine)"
+        if try await store.read({ try StateMachineRecord.find(arn, $0) }) != nil { return arn }
+        let names = machines.map(\.logicalID).sorted()
+        throw CommandFailure(
+            "checkout: there is no state machine \(stateMachine)"
+                + (names.isEmpty ? "." : "; the stack \(project.stackName) has \(names.joined(separator: ", "))."))
+    }
+
     private func executions(_ project: Project) async throws -> [JSON] {
         if let client = try remote.client(region: project.region) {
             guard let stateMachine else {
@@ -44,8 +63,13 @@ struct ListCommand: AsyncParsableCommand {
             input["statusFilter"] = status.map(JSON.string)
             return try await client.call("ListExecutions", input)["executions"]?.array ?? []
         }
-        let (status, machine, limit) = (status, stateMachine, maxItems)
-        return try await EngineStart.store(project).read { db in
+        let statuses = ["RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED", "PENDING_REDRIVE"]
+        if let status, !statuses.contains(status) {
+            throw CommandFailure("checkout: --status is one of \(statuses.joined(separator: ", ")).")
+        }
+        let store = try EngineStart.store(project)
+        let (status, machine, limit) = (status, try await machineArn(project, store), max(0, maxItems))
+        return try await store.read { db in
             try ExecutionRecord.list(machine: machine, status: status, before: nil, limit: limit, db).map(\.listed)
         }
     }

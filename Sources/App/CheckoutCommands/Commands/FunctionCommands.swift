@@ -117,7 +117,16 @@ struct LogsCommand: AsyncParsableCommand {
             $0.type == "AWS::Lambda::Function" && ($0.logicalID == function || $0.physicalID == function)
         }
         if let arn = named?.attributes["Arn"]?.string { return arn }
-        return "arn:aws:lambda:\(project.region):\(project.account):function:\(function)"
+        // One that was deleted may have printed something.
+        let arn = "arn:aws:lambda:\(project.region):\(project.account):function:\(function)"
+        let isKnown = try await store.read { db in
+            try FunctionStore.get(db, arn: arn) != nil || !FunctionLogs.list(db, functionARN: arn, after: 0).isEmpty
+        }
+        if isKnown { return arn }
+        let names = resources.filter { $0.type == "AWS::Lambda::Function" }.map(\.logicalID).sorted()
+        throw CommandFailure(
+            "checkout: there is no function \(function)"
+                + (names.isEmpty ? "." : "; the stack \(project.stackName) has \(names.joined(separator: ", "))."))
     }
 }
 

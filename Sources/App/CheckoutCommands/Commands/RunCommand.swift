@@ -69,7 +69,11 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "With --ephemeral: keep that store and print where it is.")
     var keep = false
 
-    @Option(name: .long, help: "text, or json for what DescribeExecution returns and nothing else.")
+    @Option(
+        name: .long,
+        help:
+            "text, or json for what DescribeExecution (of an Express execution, StartSyncExecution) returns and nothing else."
+    )
     var output: OutputFormat = .text
 
     @Flag(name: [.long, .customShort("q")], help: "No progress, only the result.")

@@ -89,6 +89,11 @@ struct Project: Sendable {
             state.map { URL(filePath: $0, relativeTo: current).standardizedFileURL.path }
             ?? folder.appending(path: ".checkout").path
         stackName = options.stackName ?? settings.stackName ?? Project.stackName(of: folder)
+        guard Project.isStackName(stackName) else {
+            throw CommandFailure(
+                "checkout: '\(stackName)' is no name for a stack: letters, digits and hyphens, a letter first, 128 at most."
+            )
+        }
         region =
             options.region ?? settings.region ?? environment["AWS_REGION"] ?? environment["AWS_DEFAULT_REGION"]
             ?? "us-east-1"
@@ -119,6 +124,13 @@ struct Project: Sendable {
         }
         let config = try SAMConfig(parsing: try String(contentsOf: file, encoding: .utf8), file: file.path)
         return try config.settings(environment: options.configEnv, command: command)
+    }
+
+    /// What CloudFormation takes: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html.
+    private static func isStackName(_ name: String) -> Bool {
+        let isFirstGood = name.utf8.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 } ?? false
+        return isFirstGood && name.utf8.count <= 128
+            && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     }
 
     /// A folder's name as a stack may be called: letters, digits and hyphens, a letter first.

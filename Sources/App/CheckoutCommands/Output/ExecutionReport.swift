@@ -1,3 +1,4 @@
+import AWSCore
 import CivilTime
 import Emulator
 import Foundation
@@ -17,7 +18,7 @@ struct ExecutionReport {
     /// - Parameter finished: whether it has ended; otherwise the wait was given up.
     /// - Returns: the status the command exits with.
     func show(_ arn: String, finished: Bool) async throws -> ExitStatus {
-        let described = try await engine.call("states", "DescribeExecution", ["executionArn": .string(arn)])
+        let described = try await describe(arn)
         let status = described["status"]?.string ?? ""
         if output == .json {
             Terminal.result(JSON.object(described).text(.pretty))
@@ -34,6 +35,16 @@ struct ExecutionReport {
             return .failed
         }
         return status == "SUCCEEDED" ? .succeeded : .failed
+    }
+
+    /// What `DescribeExecution` returns; for an Express execution, which AWS does not describe, what
+    /// `StartSyncExecution` would.
+    private func describe(_ arn: String) async throws -> JSONObject {
+        guard ARN(arn)?.resource.hasPrefix("express:") == true else {
+            return try await engine.call("states", "DescribeExecution", ["executionArn": .string(arn)])
+        }
+        let execution = try await engine.store.read { try ExecutionRecord.find(arn, $0) }
+        return execution?.synchronousAnswer() ?? ["executionArn": .string(arn), "status": "RUNNING"]
     }
 
     private func text(_ described: JSONObject, _ status: String) {

@@ -1,4 +1,5 @@
 import AWSCore
+import Digests
 import Foundation
 import JSONTree
 import SAMTemplate
@@ -38,6 +39,14 @@ package struct DeployOrder: Sendable {
     /// The stack by its whole name.
     package var key: StackKey { StackKey(stack, in: World(account: account, region: region)) }
 
+    /// `AWS::StackId`. Its UUID is made of what the stack is called, so that it stays the same.
+    private var stackID: String {
+        let digest = Digest.md5.hexadecimal(of: "\(account)/\(region)/\(stack)")
+        let parts = [(0, 8), (8, 4), (12, 4), (16, 4), (20, 12)]
+            .map { start, count in String(digest.dropFirst(start).prefix(count)) }
+        return "arn:aws:cloudformation:\(region):\(account):stack/\(stack)/\(parts.joined(separator: "-"))"
+    }
+
     /// Reads and resolves the template and checks the definitions in it as far as they are known.
     ///
     /// - Parameter context: what the store knows of the stack and of others.
@@ -54,8 +63,7 @@ package struct DeployOrder: Sendable {
             ])
         }
         var options = TemplateOptions(
-            stackName: stack, stackID: "arn:aws:cloudformation:\(region):\(account):stack/\(stack)/\(stack)",
-            accountID: account, region: region)
+            stackName: stack, stackID: stackID, accountID: account, region: region)
         options.parameters = ParameterOverrides(parameters)
         options.previousParameters = context.parameters
         options.allowUnsupported = allowUnsupported

@@ -121,6 +121,9 @@ package struct Deployer: Sendable {
         }
         let (made, change) = try await DeployStep.perform(context, store) { step in
             let (state, change) = try Deployer.make(request, resource, provider, from: old, step)
+            if change != .updated, let stack = try StackRecord.owner(of: state, request, step) {
+                throw AWSError(.init("AlreadyExists"), "\(state.physicalID) already exists in stack \(stack)")
+            }
             let made = DeployedResource(
                 logicalID: resource.logicalID, type: resource.typeName, physicalID: state.physicalID, ref: state.ref,
                 attributes: state.attributes, properties: properties, fingerprint: fingerprint,

@@ -82,6 +82,33 @@ package enum StackRecord {
             db, sql: "SELECT logical FROM stack_resources WHERE physical = ? LIMIT 1", arguments: [physicalID])
     }
 
+    /// Types whose creation takes over what is there under the same name, so that only the stacks tell whose it is.
+    private static let adoptingTypes: Set<String> = [
+        "AWS::SQS::Queue", "AWS::SNS::Topic", "AWS::StepFunctions::Activity", "AWS::StepFunctions::StateMachine",
+        "AWS::Events::Rule", "AWS::Lambda::Function", "AWS::S3::Bucket", "AWS::Logs::LogGroup", "AWS::IAM::Role",
+    ]
+
+    /// The stack that has the resource already, under another logical id or as another stack; nil when none has.
+    ///
+    /// Its deletion there would take it from here, too: CloudFormation refuses it.
+    static func owner(of state: ResourceState, _ request: ResourceRequest, _ step: DeployStep) throws -> String? {
+        guard adoptingTypes.contains(request.type) else { return nil }
+        let key = step.context.key
+        // A queue's address bears the port of the process that made it; its ARN does not.
+        let stacks = try Row.fetchAll(
+            step.db,
+            sql: """
+                SELECT stack, logical FROM stack_resources
+                WHERE type = ? AND (physical = ? OR json_extract(attributes, '$.Arn') = ?)
+                """,
+            arguments: [request.type, state.physicalID, state.attributes["Arn"]?.string])
+        for row in stacks {
+            guard let stack = StackKey(text: row["stack"]), stack.world == key.world else { continue }
+            if stack != key || row["logical"] != request.logicalID { return stack.name }
+        }
+        return nil
+    }
+
     /// The functions of a stack in the order in which they were made, through their alias where they have one.
     static func functions(of stack: StackKey, _ db: Database) throws -> [FunctionReference] {
         let resources = try resources(of: stack, db)

@@ -46,7 +46,7 @@ extension Execution {
     }
 
     /// The numbers of a Map Run, read before it starts.
-    private mutating func plan(
+    mutating func plan(
         _ distribution: MapState.Distribution, _ concurrency: Int, _ input: JSON, _ frame: Frame
     ) throws(Failure) -> MapRunPlan {
         let count = try whole(distribution.toleratedFailureCount, "ToleratedFailureCount", input, frame)

@@ -37,7 +37,9 @@ extension Execution {
             let input = try effectiveInput(frame)
             let items = try items(of: state, children, input.value, frame)
             try noteNumbers(of: state, total: items.count, children, input.value, frame)
-            if let selector = state.itemSelector { try noteSelected(items, selector, input.value, frame) }
+            var selected = items
+            if let selector = state.itemSelector { selected = try select(items, selector, input.value, frame) }
+            try noteBatches(of: selected, state, input.value, frame)
             return try settle(
                 &frame, children.mock, state.resultSelector, state.resultPath, to: state.transition)
         default: return nil
@@ -57,7 +59,7 @@ extension Execution {
     private mutating func items(
         of state: MapState, _ children: StateTrial.MockedChildren, _ input: JSON, _ frame: Frame
     ) throws(Failure) -> [JSON] {
-        if let items = children.items { return items }
+        if let data = children.data { return try items(in: data, of: state, input, frame) }
         // What the reader would find is not known, only what came of it.
         if children.hasItemReader { return [] }
         let items =
@@ -74,7 +76,7 @@ extension Execution {
         let limit = try whole(state.maxConcurrency, "MaxConcurrency", input, frame) ?? 0
         probe?.numbers["maxConcurrency"] = .int(limit)
         let failures = children.failureCount ?? 0
-        if failures > total, !(children.hasItemReader && children.items == nil) {
+        if failures > total, !(children.hasItemReader && children.data == nil) {
             probe?.refusal = "Map iteration failure count must be less than or equal to the number of Map iterations"
         }
         guard let distribution = state.distribution,
@@ -92,10 +94,34 @@ extension Execution {
         }
     }
 
-    /// The input of every iteration.
-    private mutating func noteSelected(
-        _ items: [JSON], _ selector: PayloadTemplate, _ input: JSON, _ frame: Frame
+    /// What the reader would find in a file of this text.
+    private mutating func items(
+        in data: String, of state: MapState, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> [JSON] {
+        guard let reader = state.distribution?.reader else { return [] }
+        let limit = try whole(reader.maxItems, "MaxItems", input, frame) ?? 0
+        do throws(ItemReadFailure) {
+            let dataset = try reader.format.dataset(in: Array(data.utf8), from: "", limit: limit == 0 ? nil : limit)
+            if !reader.format.pointer.isEmpty { note(.afterItemsPointer, Payload(.array(dataset.items))) }
+            return dataset.items
+        } catch {
+            throw Failure(error: ErrorName.itemReaderFailed, cause: error.cause)
+        }
+    }
+
+    /// The inputs of the child executions, when an `ItemBatcher` makes them.
+    private mutating func noteBatches(
+        of items: [JSON], _ state: MapState, _ input: JSON, _ frame: Frame
     ) throws(Failure) {
+        guard let distribution = state.distribution, distribution.batcher != nil, !items.isEmpty else { return }
+        let batches = try plan(distribution, 0, input, frame).batches(of: items)
+        note(.afterItemBatcher, Payload(.array(batches.map(\.input))))
+    }
+
+    /// The input of every iteration.
+    private mutating func select(
+        _ items: [JSON], _ selector: PayloadTemplate, _ input: JSON, _ frame: Frame
+    ) throws(Failure) -> [JSON] {
         var selected: [JSON] = []
         for (index, item) in items.enumerated() {
             selected.append(
@@ -103,5 +129,6 @@ extension Execution {
                     selector, StateData(input: input), frame, mapItem: MapItem(index: index, value: item)))
         }
         note(.afterItemSelector, Payload(.array(selected)))
+        return selected
     }
 }

@@ -18,8 +18,17 @@ struct StateInspection {
         return data
     }
 
+    /// Recorded for tasks; that a Map shows what its reader and its batcher make is the model's word.
+    private var expressionStages: [StateProbe.Stage] {
+        switch state.type {
+        case .task: [.afterArguments, .result]
+        case .map: [.afterItemsPointer, .afterItemBatcher]
+        default: []
+        }
+    }
+
     private var stages: [StateProbe.Stage] {
-        if state.queryLanguage == .jsonata { return state.type == .task ? [.afterArguments, .result] : [] }
+        if state.queryLanguage == .jsonata { return expressionStages }
         switch state.kind {
         case .pass(let pass) where pass.result != nil: return [.result, .afterResultSelector, .afterResultPath]
         case .pass: return [.afterInputPath, .afterParameters, .afterResultSelector, .afterResultPath]
@@ -28,7 +37,10 @@ struct StateInspection {
         case .choice, .wait, .succeed, .fail: return [.afterInputPath]
         case .parallel: return [.afterResultSelector, .afterResultPath]
         case .map:
-            return [.afterInputPath, .afterItemsPath, .afterItemSelector, .afterResultSelector, .afterResultPath]
+            return [
+                .afterInputPath, .afterItemsPointer, .afterItemsPath, .afterItemSelector, .afterItemBatcher,
+                .afterResultSelector, .afterResultPath,
+            ]
         }
     }
 }

@@ -9,7 +9,8 @@ struct StateProbe: Sendable {
     ///
     /// See https://docs.aws.amazon.com/step-functions/latest/apireference/API_InspectionData.html.
     enum Stage: String, Sendable, CaseIterable {
-        case afterInputPath, afterParameters, afterArguments, afterItemsPath, afterItemSelector, result
+        case afterInputPath, afterParameters, afterArguments, afterItemsPointer, afterItemsPath
+        case afterItemSelector, afterItemBatcher, result
         case afterResultSelector, afterResultPath
     }
 

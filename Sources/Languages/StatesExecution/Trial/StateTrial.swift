@@ -25,8 +25,8 @@ package struct StateTrial: Sendable {
         package var retrierRetryCount = 0
         /// How many iterations of a Map failed.
         package var mapIterationFailureCount: Int?
-        /// The items of a Map that reads them from elsewhere.
-        package var mapItems: [JSON]?
+        /// What a Map that reads its items from elsewhere would find there: a file's text.
+        package var mapItemReaderData: String?
         /// Whether the Map has an `ItemReader`.
         package var hasItemReader = false
 
@@ -43,7 +43,7 @@ package struct StateTrial: Sendable {
     struct MockedChildren: Sendable {
         let mock: Mock
         let failureCount: Int?
-        let items: [JSON]?
+        let data: String?
         let hasItemReader: Bool
     }
 
@@ -76,7 +76,7 @@ package struct StateTrial: Sendable {
             variables: Dictionary(settings.variables.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 }))
         if let mock = settings.mock {
             probe.children = MockedChildren(
-                mock: mock, failureCount: settings.mapIterationFailureCount, items: settings.mapItems,
+                mock: mock, failureCount: settings.mapIterationFailureCount, data: settings.mapItemReaderData,
                 hasItemReader: settings.hasItemReader)
         }
         execution.probe = probe

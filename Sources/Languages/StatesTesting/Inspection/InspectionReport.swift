@@ -79,12 +79,16 @@ package struct InspectionReport: Sendable {
     private var steps: [Step] {
         let result = Step("result", nil, isMocked ? "result (mocked)" : "result")
         if isJSONata {
-            return [Step("input", nil), Step("afterArguments", "Arguments"), result]
+            return [
+                Step("input", nil), Step("afterItemsPointer", "ItemsPointer"), Step("afterArguments", "Arguments"),
+                Step("afterItemBatcher", "ItemBatcher"), result,
+            ]
         }
         // A Pass state makes its result of Parameters; only a Map has items.
         return [
             Step("input", nil), Step("afterInputPath", "InputPath"), Step("afterParameters", "Parameters"),
-            Step("afterItemsPath", "ItemsPath"), Step("afterItemSelector", "ItemSelector"), result,
+            Step("afterItemsPointer", "ItemsPointer"), Step("afterItemsPath", "ItemsPath"),
+            Step("afterItemSelector", "ItemSelector"), Step("afterItemBatcher", "ItemBatcher"), result,
             Step("afterResultSelector", "ResultSelector"), Step("afterResultPath", "ResultPath"),
         ]
     }

@@ -10,16 +10,14 @@ enum CreateQueue: AWSOperation {
 
     static func validate(_ input: JSONObject) throws(AWSError) {
         let name = input["QueueName"]?.string ?? ""
-        let stem = name.hasSuffix(".fifo") ? name.dropLast(5) : name[...]
-        guard name.count <= 80, !stem.isEmpty, stem.allSatisfy({ $0.isASCIIWord || $0 == "-" }) else {
-            throw .invalidParameter(
-                "Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length")
-        }
-        if name.hasSuffix(".fifo"), input["Attributes"]?["FifoQueue"]?.string != "true" {
-            throw .invalidParameter(
-                "The name of a FIFO queue can only include alphanumeric characters, hyphens, or underscores, must end with .fifo suffix and be 1 to 80 in length"
-            )
-        }
+        let isFIFO = input["Attributes"]?["FifoQueue"]?.string == "true"
+        let stem = isFIFO && name.hasSuffix(".fifo") ? name.dropLast(5) : name[...]
+        let isGood = name.count <= 80 && !stem.isEmpty && stem.allSatisfy { $0.isASCIIWord || $0 == "-" }
+        if isGood, isFIFO == name.hasSuffix(".fifo") { return }
+        throw .invalidParameter(
+            isFIFO
+                ? "The name of a FIFO queue can only include alphanumeric characters, hyphens, or underscores, must end with .fifo suffix and be 1 to 80 in length"
+                : "Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length")
     }
 
     static func perform(_ input: JSONObject, in call: Call<SQSService>) throws -> JSONObject {

@@ -34,7 +34,8 @@ enum DescribeExecution: AWSOperation {
         output["redriveCount"] = .int(execution.redriveCount)
         output["redriveDate"] = (execution.redriven?.seconds).map(JSON.double)
         let reason = try execution.reasonAgainstRedrive(call)
-        output["redriveStatus"] = reason != nil ? "NOT_REDRIVABLE" : execution.mapRun == nil ? "REDRIVABLE" : "REDRIVABLE_BY_MAP_RUN"
+        output["redriveStatus"] =
+            reason != nil ? "NOT_REDRIVABLE" : execution.mapRun == nil ? "REDRIVABLE" : "REDRIVABLE_BY_MAP_RUN"
         output["redriveStatusReason"] = reason.map(JSON.string)
         return output
     }

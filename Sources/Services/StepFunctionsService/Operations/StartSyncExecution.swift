@@ -25,32 +25,36 @@ enum StartSyncExecution: AsyncAWSOperation {
             guard let execution = try await call.store.read({ try ExecutionRecord.find(arn, $0) }) else {
                 throw AWSError.executionDoesNotExist(arn)
             }
-            if let stopped = execution.stopped { return output(execution, stopped: stopped, input) }
+            let includesData = input["includedData"]?.string != "METADATA_ONLY"
+            if let answer = execution.synchronousAnswer(includesData: includesData) { return answer }
             try Task.checkCancellation()
             _ = await call.signals.wait(
                 for: Signal(.executionEnded, arn), since: mark,
                 until: .patience(call.clock.now().adding(seconds: patience)), clock: call.clock)
         }
     }
+}
 
-    private static func output(_ execution: ExecutionRecord, stopped: Timestamp, _ input: JSONObject) -> JSONObject {
-        let milliseconds = max(stopped.milliseconds - execution.started.milliseconds, 1)
+extension ExecutionRecord {
+    /// What `StartSyncExecution` answers for an execution that has ended; nil while it runs.
+    package func synchronousAnswer(includesData: Bool = true) -> JSONObject? {
+        guard let stopped else { return nil }
+        let milliseconds = max(stopped.milliseconds - started.milliseconds, 1)
         var output: JSONObject = [
-            "executionArn": .string(execution.arn), "stateMachineArn": .string(execution.machineArn),
-            "name": .string(execution.name), "status": .string(execution.status),
-            "startDate": .double(execution.started.seconds), "stopDate": .double(stopped.seconds),
+            "executionArn": .string(arn), "stateMachineArn": .string(machineArn), "name": .string(name),
+            "status": .string(status), "startDate": .double(started.seconds), "stopDate": .double(stopped.seconds),
             // AWS bills by 100 ms and 64 MB; nothing here takes more memory than that.
             "billingDetails": [
                 "billedDurationInMilliseconds": .int(Int((milliseconds + 99) / 100 * 100)), "billedMemoryUsedInMB": 64,
             ],
         ]
-        output["traceHeader"] = execution.traceHeader.map(JSON.string)
-        output["error"] = execution.error.map(JSON.string)
-        output["cause"] = execution.cause.map(JSON.string)
-        if input["includedData"]?.string != "METADATA_ONLY" {
-            output["input"] = .string(execution.input)
+        output["traceHeader"] = traceHeader.map(JSON.string)
+        output["error"] = error.map(JSON.string)
+        output["cause"] = cause.map(JSON.string)
+        if includesData {
+            output["input"] = .string(input)
             output["inputDetails"] = ["included": true]
-            output["output"] = execution.output.map(JSON.string)
+            output["output"] = self.output.map(JSON.string)
             output["outputDetails"] = ["included": true]
         }
         return output

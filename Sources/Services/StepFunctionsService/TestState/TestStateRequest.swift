@@ -50,6 +50,10 @@ struct TestStateRequest: Sendable {
         }
         // Before what else is wrong with the request, AWS says what it cannot run.
         let configuration = input["stateConfiguration"]?.object ?? [:]
+        // Documented; its words are taken to be like those of the others.
+        if input["context"] != nil {
+            throw .validation("TestState does not support Context when a mock is not specified.")
+        }
         for (key, name) in TestStateRequest.configurationNames where configuration[key] != nil {
             throw .validation("TestState does not support \(name) when a mock is not specified.")
         }
@@ -131,9 +135,7 @@ struct TestStateRequest: Sendable {
         if let name = configuration["errorCausedByState"]?.string { try checkCause(name, settings.mock, tested) }
         settings.retrierRetryCount = configuration["retrierRetryCount"]?.int ?? 0
         settings.mapIterationFailureCount = configuration["mapIterationFailureCount"]?.int
-        if let text = configuration["mapItemReaderData"]?.string {
-            settings.mapItems = try TestedDefinition.items(text)
-        }
+        settings.mapItemReaderData = configuration["mapItemReaderData"]?.string
         if let count = settings.mapIterationFailureCount, case .result(let result)? = settings.mock,
             let results = result.array, count > results.count
         {

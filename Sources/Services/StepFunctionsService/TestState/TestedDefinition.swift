@@ -79,17 +79,4 @@ struct TestedDefinition: Sendable {
             throw .invalidDefinition(DefinitionFaults(faults: own.isEmpty ? error.faults : own))
         }
     }
-
-    /// The items in what a Map's reader would find: a JSON array, or JSON values line by line.
-    ///
-    /// - Throws: `ValidationException` for anything else.
-    static func items(_ text: String) throws(AWSError) -> [JSON] {
-        if let items = (try? JSON(parsing: text))?.array { return items }
-        let lines = text.split(whereSeparator: \.isNewline).map { try? JSON(parsing: String($0)) }
-        let items = lines.compactMap { $0 }
-        guard !items.isEmpty, items.count == lines.count else {
-            throw .validation("The field 'mapItemReaderData' must be a JSON array or JSON Lines")
-        }
-        return items
-    }
 }
