@@ -4,6 +4,7 @@ extension ResourceType {
     static let granting: [ResourceType] = [
         ResourceType(granting: "AWS::ApiGateway::Account"),
         ResourceType(granting: "AWS::ApplicationInsights::Application"),
+        ResourceType(granting: "AWS::CDK::Metadata"),
         ResourceType(
             granting: "AWS::CloudWatch::Alarm", named: "AlarmName", 255, "cloudwatch:{region}:{account}:alarm:{name}"),
         ResourceType(

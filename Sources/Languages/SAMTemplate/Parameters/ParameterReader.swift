@@ -119,7 +119,7 @@ struct ParameterReader {
     ) -> TemplateNode {
         var text = text
         if type.isStored {
-            guard let stored = storedParameter(text) else {
+            guard let stored = storedParameter(text) ?? CDKTemplate.bootstrapVersion(text) else {
                 fault("Parameter \(name): no Systems Manager parameter is named '\(text)'; create it first", node, path)
                 return .string("", at: node.location)
             }

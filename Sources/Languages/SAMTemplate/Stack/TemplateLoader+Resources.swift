@@ -114,6 +114,7 @@ extension TemplateLoader {
                 fault("Properties is a mapping", node.location, path + ".Properties")
             }
         }
+        properties = CDKTemplate.withLocalAsset(properties, attributes["Metadata"])
         var draft = DraftResource(
             logicalID: member.key, type: type,
             properties: globals.merged(properties, type: type, ignored: attributes["IgnoreGlobals"]),

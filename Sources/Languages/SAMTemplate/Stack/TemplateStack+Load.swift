@@ -146,6 +146,7 @@ struct TemplateLoader {
 
     private mutating func checkSections(_ sections: TemplateMapping) {
         for member in sections.members where !TemplateLoader.sections.contains(member.key) {
+            if member.key == "Rules", CDKTemplate.isBootstrapRule(member.value) { continue }
             if member.key == "Rules" || member.key == "Hooks" {
                 let message = "the section \(member.key) is not supported by this emulator; remove it"
                 if options.allowUnsupported {
