@@ -124,7 +124,9 @@ package final class APIGatewayRuntime: Sendable {
     private func find(_ api: String, _ stage: String) async -> (JSONObject, RouteTable, World)? {
         let found = try? await store.read { db -> (JSONObject, World)? in
             let apis = APIStore(db: db)
-            guard let facts = try apis.stage(stage, of: api), let world = try apis.world(of: api) else { return nil }
+            guard let facts = try apis.stage(stage, of: api), let world = try apis.world(of: api),
+                try !apis.isDisabled(api)
+            else { return nil }
             return (facts, world)
         }
         guard let (facts, world) = found ?? nil, let deployment = facts["deploymentId"]?.string else { return nil }
