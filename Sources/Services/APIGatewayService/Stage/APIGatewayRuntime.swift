@@ -28,6 +28,9 @@ package final class APIGatewayRuntime: Sendable {
         @Sendable (_ url: String, _ request: HTTPRequest, _ timeout: Duration) async
         -> HTTPResponse?
 
+    /// The largest body of a request, in bytes.
+    private static let bodyLimit = 10_485_760
+
     private let store: StateStore
     private let clock: any Clock
     private let entropy: any EntropySource
@@ -104,6 +107,10 @@ package final class APIGatewayRuntime: Sendable {
         let call = call(apiID, stage, path, facts, world)
         guard let match = table.route(request.method, path), let integration = match.method["methodIntegration"]?.object
         else { return finish(GatewayResponse.missingAuthenticationToken, call) }
+        if request.body.count > Self.bodyLimit { return finish(GatewayResponse.requestTooLong, call) }
+        if match.method["authorizationType"] == "AWS_IAM", !RequestSignature.isPresent(in: request) {
+            return finish(GatewayResponse.missingAuthenticationToken, call)
+        }
         let response: HTTPResponse
         switch integration["type"]?.string {
         case "AWS_PROXY": response = await invokeLambda(integration, request, match, call, table.binaryMediaTypes)
@@ -184,7 +191,8 @@ extension APIGatewayRuntime {
         }
         switch outcome {
         case nil: return GatewayResponse.timeout
-        case .failure?: return GatewayResponse.configurationError
+        case .failure(let error)?:
+            return error.status == 413 ? GatewayResponse.requestTooLong : GatewayResponse.configurationError
         case .success(let answer)?:
             guard answer.functionError == nil, let json = try? JSON(parsing: answer.payload) else {
                 return GatewayResponse.badGateway
