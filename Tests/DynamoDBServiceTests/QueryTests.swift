@@ -147,6 +147,23 @@ import Testing
         }
     }
 
+    @Test func anUpdateKeepsIndexKeysFromBeingEmpty() async throws {
+        let services = try await readings()
+        await #expect {
+            _ = try await services.call(
+                "dynamodb", "UpdateItem",
+                [
+                    "TableName": "Readings", "Key": ["sensor": ["S": "a"], "at": ["N": "2"]],
+                    "UpdateExpression": "SET kind = :k", "ExpressionAttributeValues": [":k": ["S": ""]],
+                ])
+        } throws: { error in
+            (error as? AWSError)?.message
+                == "One or more parameter values are not valid. The update expression attempted to update a secondary "
+                + "index key to a value that is not supported. The AttributeValue for a key attribute cannot contain an "
+                + "empty string value."
+        }
+    }
+
     @Test func theFilterOfAScanSeesWhatTheIndexProjects() async throws {
         let services = try await readings()
         let answer = try await services.call(
