@@ -370,6 +370,10 @@ def test_tags_and_policies(s3, bucket):
 def test_what_is_not_there_says_so(s3, bucket):
     with aws_error("NotImplementedException"):
         s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    with aws_error(
+        "NotImplementedException", "checkout does not implement S3.GetBucketLifecycleConfiguration yet."
+    ):
+        s3.get_bucket_lifecycle_configuration(Bucket=bucket)
     with aws_error("NotImplementedException", "checkout does not implement S3.GetBucketCors yet."):
         s3.get_bucket_cors(Bucket=bucket)
     with aws_error("AccessControlListNotSupported"):
