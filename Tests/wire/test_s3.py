@@ -6,12 +6,14 @@ import hashlib
 import io
 import json
 import urllib.error
+import urllib.parse
 import urllib.request
 import zlib
 
 import boto3
 import pytest
 from boto3.s3.transfer import TransferConfig
+from botocore import UNSIGNED
 from botocore.config import Config
 from conftest import REGION, ROLE, aws_error, eventually, unique
 
@@ -365,6 +367,44 @@ def test_tags_and_policies(s3, bucket):
     policy = json.dumps({"Version": "2012-10-17", "Statement": []})
     s3.put_bucket_policy(Bucket=bucket, Policy=policy)
     assert s3.get_bucket_policy(Bucket=bucket)["Policy"] == policy
+
+
+def anonymously(url, method="GET", data=None, headers=()):
+    request = urllib.request.Request(url, data=data, method=method, headers=dict(headers))
+    try:
+        with urllib.request.urlopen(request, timeout=30) as response:
+            return response.status, response.read()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read()
+
+
+def test_requests_without_a_signature(s3, bucket, endpoint):
+    s3.put_object(Bucket=bucket, Key="open/k", Body=b"for all")
+    s3.put_object(Bucket=bucket, Key="k", Body=b"for one")
+    unsigned = boto3.client(
+        "s3", endpoint_url=endpoint, region_name=REGION, config=Config(signature_version=UNSIGNED)
+    )
+    with aws_error("AccessDenied", "Access Denied"):
+        unsigned.get_object(Bucket=bucket, Key="open/k")
+    address = urllib.parse.urlsplit(endpoint)
+    status, body = anonymously(f"{endpoint}/k", headers=[("Host", f"{bucket}.localhost:{address.port}")])
+    assert status == 403 and b"<Code>AccessDenied</Code>" in body
+    assert anonymously(f"{endpoint}/{unique('no-bucket')}/k")[0] == 404
+    statement = {
+        "Effect": "Allow",
+        "Principal": "*",
+        "Action": ["s3:Get*"],
+        "Resource": f"arn:aws:s3:::{bucket}/open/*",
+    }
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [statement]}))
+    assert unsigned.get_object(Bucket=bucket, Key="open/k")["Body"].read() == b"for all"
+    for refused in [
+        lambda: unsigned.get_object(Bucket=bucket, Key="k"),
+        lambda: unsigned.put_object(Bucket=bucket, Key="open/k", Body=b""),
+        lambda: unsigned.list_objects_v2(Bucket=bucket),
+    ]:
+        with aws_error("AccessDenied"):
+            refused()
 
 
 def test_what_is_not_there_says_so(s3, bucket):
