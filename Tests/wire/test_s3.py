@@ -407,6 +407,43 @@ def test_requests_without_a_signature(s3, bucket, endpoint):
             refused()
 
 
+def form(fields, file, name="up.txt"):
+    boundary = "----boundary"
+    parts = [f'--{boundary}\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n' for k, v in fields.items()]
+    parts.append(f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n')
+    parts.append("Content-Type: text/plain\r\n\r\n")
+    data = "".join(parts).encode() + file + f"\r\n--{boundary}--\r\n".encode()
+    return data, [("Content-Type", f"multipart/form-data; boundary={boundary}")]
+
+
+@pytest.mark.parametrize("version", ["s3", "s3v4"])
+def test_forms_upload_files(bucket, endpoint, version):
+    s3 = boto3.client("s3", endpoint_url=endpoint, region_name=REGION, config=Config(signature_version=version))
+
+    def post(file, key="up/${filename}", more=None, expires=60, **fields):
+        conditions = [["content-length-range", 1, 10], ["starts-with", "$x-amz-meta-who", "a"], *(more or [])]
+        made = s3.generate_presigned_post(bucket, key, Conditions=conditions, ExpiresIn=expires)
+        sent = {"x-amz-meta-who": "ada", **made["fields"], **fields}
+        data, headers = form(sent, file)
+        return anonymously(made["url"], "POST", data, headers)
+
+    assert post(b"a\r\n--b") == (204, b"")
+    found = s3.get_object(Bucket=bucket, Key="up/up.txt")
+    assert found["Body"].read() == b"a\r\n--b" and found["Metadata"] == {"who": "ada"}
+    status, body = post(b"x", more=[{"success_action_status": "201"}], success_action_status="201")
+    assert status == 201 and b"<Key>up/up.txt</Key>" in body and f"<Bucket>{bucket}</Bucket>".encode() in body
+    for answer, code, message in [
+        (post(b"12345678901"), b"EntityTooLarge", b"Your proposed upload exceeds the maximum allowed size"),
+        (post(b""), b"EntityTooSmall", b"Your proposed upload is smaller than the minimum allowed size"),
+        (post(b"x", expires=-5), b"AccessDenied", b"Invalid according to Policy: Policy expired."),
+        (post(b"x", extra="y"), b"AccessDenied", b"Invalid according to Policy: Extra input fields: extra"),
+        (post(b"x", **{"x-amz-meta-who": "bob"}), b"AccessDenied", b"Policy Condition failed: ["),
+    ]:
+        assert answer[0] in (400, 403) and b"<Code>" + code in answer[1] and message in answer[1], answer
+    data, headers = form({"key": "k"}, b"x")
+    assert b"<Code>AccessDenied</Code>" in anonymously(f"{endpoint}/{bucket}", "POST", data, headers)[1]
+
+
 def test_what_is_not_there_says_so(s3, bucket):
     with aws_error("NotImplementedException"):
         s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})

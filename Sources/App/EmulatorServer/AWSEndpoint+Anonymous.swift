@@ -18,8 +18,8 @@ extension AWSEndpoint {
         else { return nil }
         let requestID = entropy.uuid()
         do throws(AWSError) {
-            if request.fields["Content-Type"]?.hasPrefix("multipart/form-data") == true {
-                throw AWSError.notImplemented("S3's uploads by HTML forms (generate_presigned_post)")
+            if request.method == "POST", request.fields["Content-Type"]?.hasPrefix("multipart/form-data") == true {
+                return try await upload(request, to: name, access, service, requestID)
             }
             let call = try service.decode(request, as: .restXML)
             guard access.allows(call.operation, key: call.input["Key"]?.string) else {

@@ -25,7 +25,7 @@ package struct AWSEndpoint: Sendable {
     /// Answers requests that are not AWS API calls (`/_aws/…`, API stages, the Lambda Runtime API); nil passes on.
     package typealias Interceptor = @Sendable (HTTPRequest) async -> HTTPResponse?
 
-    private let table: OperationTable
+    let table: OperationTable
     private let directory: LazyDirectory
     let entropy: any EntropySource
     let buckets: Buckets
