@@ -60,6 +60,46 @@ import Testing
         #expect(context["extendedRequestId"]?.string == response?.fields["x-amz-apigw-id"])
     }
 
+    @Test func aMethodWithIAMAsksForASignature() async throws {
+        let id = try await api.deploy(
+            [
+                "/": [
+                    "get": .object(
+                        (TestAPI.proxy("f").object ?? [:]).merging(["x-amazon-apigateway-auth": ["type": "AWS_IAM"]]))
+                ]
+            ])
+        let runtime = api.runtime { _, _ in StageTests.ok }
+        func status(_ request: HTTPRequest) async -> HTTPResponse {
+            await runtime.invoke(apiID: id, stage: "dev", path: "/", request)
+        }
+        let refused = await status(HTTPRequest(method: "GET", path: "/"))
+        #expect(refused.status == 403 && text(refused) == #"{"message":"Missing Authentication Token"}"#)
+        #expect(refused.fields["x-amzn-ErrorType"] == "MissingAuthenticationTokenException")
+        let scope = "AWS4-HMAC-SHA256 Credential=test/20261201/us-east-1/execute-api/aws4_request"
+        let signed = HTTPFields([HTTPField("Authorization", "\(scope), SignedHeaders=host, Signature=00")])
+        #expect(await status(HTTPRequest(method: "GET", path: "/", fields: signed)).status == 200)
+        let query = "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=test%2F1&X-Amz-Signature=00"
+        #expect(await status(HTTPRequest(method: "GET", path: "/", query: query)).status == 200)
+        let bearer = HTTPFields([HTTPField("Authorization", "Bearer x")])
+        #expect(await status(HTTPRequest(method: "GET", path: "/", fields: bearer)).status == 403)
+    }
+
+    @Test func bodiesHaveALimit() async throws {
+        let id = try await api.deploy(["/": ["post": TestAPI.proxy("f")]])
+        let isTooLarge = AWSError(.init("RequestTooLargeException"), "Request must be smaller", status: 413)
+        let runtime = api.runtime { _, event async throws(AWSError) in
+            if (event["body"]?.string?.utf8.count ?? 0) > 6_291_456 { throw isTooLarge }
+            return StageTests.ok
+        }
+        for (size, status) in [(6_291_456, 200), (6_291_457, 413), (10_485_761, 413)] {
+            let response = await runtime.invoke(
+                apiID: id, stage: "dev", path: "/",
+                HTTPRequest(method: "POST", path: "/", body: Array(repeating: 0x61, count: size)))
+            #expect(response.status == status)
+            if status == 413 { #expect(text(response) == #"{"message":"Request Too Long"}"#) }
+        }
+    }
+
     @Test func leavesWhatIsAbsentNull() async throws {
         let id = try await api.deploy(["/": ["get": TestAPI.proxy("f")]])
         let (events, seen) = AsyncStream.makeStream(of: JSON.self)

@@ -13,6 +13,8 @@ private let model = ServiceModel(
         "CreateBucket":{"http":{"method":"PUT","requestUri":"/{Bucket}"},"input":{"shape":"Bucket"}},
         "Delete":{"http":{"method":"POST","requestUri":"/{Bucket}?delete"},"input":{"shape":"DeleteIn"},
         "output":{"shape":"DeleteOut"}},
+        "GetLife":{"http":{"method":"GET","requestUri":"/{Bucket}?life"},"input":{"shape":"Bucket"}},
+        "GetLifeConfiguration":{"http":{"method":"GET","requestUri":"/{Bucket}?life"},"input":{"shape":"Bucket"}},
         "Location":{"http":{"method":"GET","requestUri":"/{Bucket}?location"},"input":{"shape":"Bucket"},
         "output":{"shape":"LocationOut"}}},
         "shapes":{"S":{"type":"string"},"B":{"type":"boolean"},"Blob":{"type":"blob"},"I":{"type":"integer"},
@@ -66,6 +68,10 @@ private let model = ServiceModel(
     func operationsOfOnePlace(query: String, field: String, expected: String) throws {
         let fields = field.isEmpty ? [] : [HTTPField(field, "b/k")]
         #expect(try call("PUT", "/b/k", query, fields).operation == expected)
+    }
+
+    @Test func aSuccessorGoesBeforeTheOperationItReplaced() throws {
+        #expect(try call("GET", "/b", "life").operation == "GetLifeConfiguration")
     }
 
     @Test(arguments: [

@@ -121,6 +121,62 @@ import Testing
         }
     }
 
+    static let limitCases: [(String, String, String)] = [
+        (
+            "ConditionExpression", "a < :v" + String(repeating: " OR a < :v", count: 150),
+            "Invalid ConditionExpression: The expression contains too many operators; operator count: 301"
+        ),
+        (
+            "ConditionExpression", "a IN (:v" + String(repeating: ", :v", count: 100) + ")",
+            "Invalid ConditionExpression: The IN operator is provided with too many operands; number of operands: 101"
+        ),
+        (
+            "ConditionExpression", "attribute_exists(" + String(repeating: "a", count: 4091) + ")",
+            "Invalid ConditionExpression: Expression size has exceeded the maximum allowed size; expression size: 4109"
+        ),
+        (
+            "UpdateExpression", "REMOVE " + String(repeating: "a", count: 4090),
+            "Invalid UpdateExpression: Expression size has exceeded the maximum allowed size;"
+        ),
+        (
+            "UpdateExpression", "SET " + (0..<301).map { "a\($0)=b+:v" }.joined(separator: ","),
+            "Invalid UpdateExpression: The expression contains too many operators; operator count: 301"
+        ),
+    ]
+
+    @Test(arguments: limitCases)
+    func limits(_ member: String, _ expression: String, _ message: String) async throws {
+        let services = try await orders()
+        var request: JSONObject = [
+            "TableName": "Orders", "Key": ["id": ["S": "1"]], "UpdateExpression": "REMOVE b",
+            "ExpressionAttributeValues": [":v": ["N": "1"]],
+        ]
+        request[member] = .string(expression)
+        await #expect {
+            _ = try await services.call("dynamodb", "UpdateItem", .object(request))
+        } throws: { error in
+            (error as? AWSError)?.message == message
+        }
+    }
+
+    @Test func whatIsAtALimitIsTaken() async throws {
+        let services = try await orders()
+        let comparisons = "a < :v" + String(repeating: " OR a < :v", count: 147) + " OR NOT a < :v"
+        for condition in [comparisons, "NOT a IN (:v" + String(repeating: ", :v", count: 99) + ")"] {
+            await #expect {
+                _ = try await services.call(
+                    "dynamodb", "UpdateItem",
+                    [
+                        "TableName": "Orders", "Key": ["id": ["S": "1"]], "UpdateExpression": "REMOVE b",
+                        "ConditionExpression": .string("b = :v AND (\(condition))"),
+                        "ExpressionAttributeValues": [":v": ["N": "1"]],
+                    ])
+            } throws: { error in
+                (error as? AWSError)?.code == .conditionalCheckFailed
+            }
+        }
+    }
+
     @Test func legacyParametersStillWork() async throws {
         let services = try await orders()
         _ = try await services.call("dynamodb", "PutItem", ["TableName": "Orders", "Item": Self.item])

@@ -121,6 +121,68 @@ import Testing
         #expect(try await services.call("dynamodb", "Query", request)["Count"] == 4)
     }
 
+    @Test(arguments: [
+        (
+            "ProjectionExpression", "#v, sensor",
+            "One or more parameter values were invalid: Global secondary index byKind does not project [value]"
+        ),
+        (
+            "FilterExpression", "#v > :k AND attribute_exists(deep.er)",
+            "One or more parameter values were invalid: Secondary index byKind does not project one or more filter "
+                + "attributes: [deep, value]"
+        ),
+    ])
+    func whatAnIndexDoesNotProjectIsRefused(_ member: String, _ expression: String, _ message: String) async throws {
+        let services = try await readings()
+        await #expect {
+            _ = try await services.call(
+                "dynamodb", "Query",
+                [
+                    "TableName": "Readings", "IndexName": "byKind", "KeyConditionExpression": "kind = :k",
+                    member: .string(expression), "ExpressionAttributeNames": ["#v": "value"],
+                    "ExpressionAttributeValues": [":k": ["S": "late"]],
+                ])
+        } throws: { error in
+            (error as? AWSError)?.message == message
+        }
+    }
+
+    @Test func anUpdateKeepsIndexKeysFromBeingEmpty() async throws {
+        let services = try await readings()
+        await #expect {
+            _ = try await services.call(
+                "dynamodb", "UpdateItem",
+                [
+                    "TableName": "Readings", "Key": ["sensor": ["S": "a"], "at": ["N": "2"]],
+                    "UpdateExpression": "SET kind = :k", "ExpressionAttributeValues": [":k": ["S": ""]],
+                ])
+        } throws: { error in
+            (error as? AWSError)?.message
+                == "One or more parameter values are not valid. The update expression attempted to update a secondary "
+                + "index key to a value that is not supported. The AttributeValue for a key attribute cannot contain an "
+                + "empty string value."
+        }
+    }
+
+    @Test func theFilterOfAScanSeesWhatTheIndexProjects() async throws {
+        let services = try await readings()
+        let answer = try await services.call(
+            "dynamodb", "Scan",
+            [
+                "TableName": "Readings", "IndexName": "byKind", "FilterExpression": "attribute_exists(#v)",
+                "ExpressionAttributeNames": ["#v": "value"],
+            ])
+        #expect(answer["Count"] == 0 && answer["ScannedCount"] == 6)
+        await #expect(throws: AWSError.self) {
+            _ = try await services.call(
+                "dynamodb", "Scan",
+                [
+                    "TableName": "Readings", "IndexName": "byKind", "ProjectionExpression": "#v",
+                    "ExpressionAttributeNames": ["#v": "value"],
+                ])
+        }
+    }
+
     @Test func aGlobalIndexIsReadPageByPage() async throws {
         let services = try await readings()
         var count = 0

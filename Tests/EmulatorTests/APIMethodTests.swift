@@ -52,6 +52,30 @@ struct APIMethodTests {
                 == "thanks")
     }
 
+    @Test func anAPIIsChangedInPlace() async throws {
+        let lab = try await Laboratory()
+        func deploy(_ properties: String) async throws -> (JSON, [String]) {
+            let report = try await lab.deploy(
+                """
+                Resources:
+                  API: {Type: AWS::ApiGateway::RestApi, Properties: {Name: shop, \(properties)}}
+                Outputs:
+                  API: {Value: !Ref API}
+                """)
+            let api = try await lab.call("apigateway", "GetRestApi", ["restApiId": report.outputs["API"] ?? ""])
+            return (api, report.updated)
+        }
+        let (first, _) = try await deploy(
+            "Description: one, DisableExecuteApiEndpoint: true, Tags: [{Key: a, Value: '1'}, {Key: b, Value: '2'}]")
+        #expect(first["description"] == "one" && first["disableExecuteApiEndpoint"] == true)
+        #expect(first["tags"] == ["a": "1", "b": "2"] && first["apiKeySource"] == "HEADER")
+        let (second, updated) = try await deploy(
+            "Description: two, ApiKeySourceType: AUTHORIZER, Tags: [{Key: b, Value: '3'}]")
+        #expect(updated == ["API"] && second["id"] == first["id"])
+        #expect(second["description"] == "two" && second["disableExecuteApiEndpoint"] == false)
+        #expect(second["tags"] == ["b": "3"] && second["apiKeySource"] == "AUTHORIZER")
+    }
+
     @Test func aMethodIsChangedInPlaceAndAResourceReplaced() async throws {
         let lab = try await Laboratory()
         let first = try await lab.deploy(template(status: 202))

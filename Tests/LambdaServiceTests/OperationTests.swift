@@ -50,6 +50,56 @@ import Testing
                 return {"text": f.read(), "custom": context.client_context.custom if context.client_context else None}
         """
 
+    static let refusedInputs: [(member: String, value: JSON, message: String)] = [
+        (
+            "FunctionName", .string(String(repeating: "n", count: 65)),
+            "1 validation error detected: Value '\(String(repeating: "n", count: 65))' at 'functionName' failed to satisfy "
+                + "constraint: Member must have length less than or equal to 64"
+        ),
+        (
+            "Runtime", "python3.7",
+            "The runtime parameter of python3.7 is no longer supported for creating or updating AWS Lambda functions. "
+                + "We recommend you use a supported runtime while creating or updating functions."
+        ),
+        (
+            "DeadLetterConfig", ["TargetArn": "arn:aws:lambda:us-east-1:000000000000:function:f"],
+            "Invalid dead letter queue ARN: arn:aws:lambda:us-east-1:000000000000:function:f. The target must be an "
+                + "Amazon SQS queue or an Amazon SNS topic."
+        ),
+    ]
+
+    @Test(arguments: refusedInputs)
+    func whatAWSRefuses(_ member: String, _ value: JSON, _ message: String) async throws {
+        try await Laboratory.run { laboratory in
+            try laboratory.function("there", runtime: "python3.12", files: ["app.py": ""])
+            let create: JSONObject = [
+                "FunctionName": "new", "Runtime": "python3.12", "Handler": "app.handler",
+                "Role": "arn:aws:iam::000000000000:role/r", "Code": ["ZipFile": ""],
+            ]
+            for (operation, input) in [
+                ("CreateFunction", create), ("UpdateFunctionConfiguration", ["FunctionName": "there"]),
+            ] {
+                let error = await #expect(throws: AWSError.self) {
+                    try await laboratory.services.call("lambda", operation, .object(input.merging([member: value])))
+                }
+                #expect(error?.code.rawValue == "InvalidParameterValueException" && error?.message == message)
+            }
+        }
+    }
+
+    @Test func listsLeaveOutTheState() async throws {
+        try await Laboratory.run { laboratory in
+            try laboratory.function("there", runtime: "python3.12", files: ["app.py": ""])
+            let functions = try await laboratory.services.call("lambda", "ListFunctions", [:])["Functions"]?[0]
+            let versions = try await laboratory.services.call(
+                "lambda", "ListVersionsByFunction", ["FunctionName": "there"])["Versions"]?[0]
+            for listed in [functions, versions] {
+                #expect(listed?["Runtime"] == "python3.12")
+                #expect(listed?["State"] == nil && listed?["LastUpdateStatus"] == nil)
+            }
+        }
+    }
+
     @Test func createInvokeUpdateDelete() async throws {
         try await Laboratory.run { laboratory in
             let made = try await Self.create(laboratory, Self.code)

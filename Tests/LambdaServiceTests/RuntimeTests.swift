@@ -58,6 +58,21 @@ import Testing
         }
     }
 
+    @Test func everyInvocationHasATrace() async throws {
+        try await Laboratory.run { laboratory in
+            try laboratory.function(
+                "trace", runtime: "nodejs20.x",
+                files: ["app.js": "exports.handler = async () => process.env._X_AMZN_TRACE_ID;"])
+            var seen: Set<String> = []
+            for _ in 0..<2 {
+                let trace = try #require(try await laboratory.invoke("trace").json?.string)
+                #expect(trace.wholeMatch(of: /Root=1-[0-9a-f]{8}-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0/) != nil)
+                seen.insert(trace)
+            }
+            #expect(seen.count == 2)
+        }
+    }
+
     @Test func providedRuntimeRunsItsBootstrap() async throws {
         try await Laboratory.run { laboratory in
             let bootstrap = """

@@ -1,5 +1,6 @@
 import AWSCore
 import CheckoutTesting
+import CivilTime
 import JSONTree
 import LogsService
 import Testing
@@ -20,8 +21,9 @@ struct LogsServiceTests {
     }
 
     private func put(_ count: Int, stream: JSON = "s", from: Int = 0) async throws {
+        let now = Int(services.clock.now().milliseconds)
         let events = (0..<count).map { number -> JSON in
-            ["timestamp": .int((from + number) / 2), "message": .string("line \(from + number)")]
+            ["timestamp": .int(now + (from + number) / 2), "message": .string("line \(from + number)")]
         }
         try await call(
             "PutLogEvents", ["logGroupName": "g", "logStreamName": stream, "logEvents": .array(events)])
@@ -78,7 +80,8 @@ struct LogsServiceTests {
             token = page["nextToken"]
         } while token != nil
         #expect(found.count == 8)
-        let one = try await call("FilterLogEvents", ["logGroupName": "g", "logStreamNames": ["t"], "startTime": 2])
+        let start = JSON.int(Int(services.clock.now().milliseconds) + 2)
+        let one = try await call("FilterLogEvents", ["logGroupName": "g", "logStreamNames": ["t"], "startTime": start])
         #expect(messages(one) == ["line 4", "line 5"])
     }
 
@@ -90,7 +93,7 @@ struct LogsServiceTests {
         #expect(rest["logGroups"]?[0]?["logGroupName"] == "g2")
         try await put(2)
         let streams = try await call("DescribeLogStreams", ["logGroupName": "g", "orderBy": "LastEventTime"])
-        #expect(streams["logStreams"]?[0]?["lastEventTimestamp"] == 0)
+        #expect(streams["logStreams"]?[0]?["lastEventTimestamp"] == .int(Int(services.clock.now().milliseconds)))
         try await call("DeleteLogGroup", ["logGroupName": "g"])
         let error = await #expect(throws: AWSError.self) {
             try await call("DescribeLogStreams", ["logGroupName": "g"])
@@ -123,6 +126,45 @@ struct LogsServiceTests {
             }
             #expect(error?.code == .resourceNotFound)
         }
+    }
+
+    private func put(hours: [Double]) async throws(AWSError) -> JSON {
+        let now = services.clock.now()
+        let events = hours.map { hour -> JSON in
+            ["timestamp": .int(Int(now.adding(seconds: hour * 3600).milliseconds)), "message": .string("at \(hour)")]
+        }
+        return try await call("PutLogEvents", ["logGroupName": "g", "logStreamName": "s", "logEvents": .array(events)])
+    }
+
+    @Test func eventsOfOtherTimesAreLeftOut() async throws {
+        let answer = try await put(hours: [-400, -337, -3, -2, 1, 3])
+        #expect(
+            answer["rejectedLogEventsInfo"] == ["tooOldLogEventEndIndex": 2, "tooNewLogEventStartIndex": 5])
+        try await call("PutRetentionPolicy", ["logGroupName": "g", "retentionInDays": 1])
+        let expired = try await put(hours: [-400, -30, -20, -1])
+        #expect(
+            expired["rejectedLogEventsInfo"] == ["tooOldLogEventEndIndex": 1, "expiredLogEventEndIndex": 2])
+        #expect(try await put(hours: [-23])["rejectedLogEventsInfo"] == nil)
+        let kept = try await call("FilterLogEvents", ["logGroupName": "g"])
+        #expect(messages(kept) == ["at -23.0", "at -20.0", "at -3.0", "at -2.0", "at -1.0", "at 1.0"])
+        let error = await #expect(throws: AWSError.self) { try await put(hours: [-23, 1.5]) }
+        #expect(
+            error?.message
+                == "The batch of log events in a single PutLogEvents request cannot span more than 24 hours.")
+    }
+
+    @Test(arguments: [
+        (1_048_551, "Log event too large: 1048577 bytes exceeds limit of 1048576"),
+        (524_263, "Upload too large: 1048578 bytes exceeds limit of 1048576"),
+    ])
+    func aBatchHasASize(_ length: Int, _ message: String) async throws {
+        let time = JSON.int(Int(services.clock.now().milliseconds))
+        let event: JSON = ["timestamp": time, "message": .string(String(repeating: "x", count: length))]
+        let error = await #expect(throws: AWSError.self) {
+            try await call(
+                "PutLogEvents", ["logGroupName": "g", "logStreamName": "s", "logEvents": [event, event]])
+        }
+        #expect(error?.code.rawValue == "InvalidParameterException" && error?.message == message)
     }
 
     @Test func whatIsWrongIsRefused() async throws {

@@ -58,8 +58,8 @@ import Testing
                     + " correct the name",
                 "20:3 the resource type AWS::Kinesis::Stream is not supported by this emulator",
                 "26:16 the code of 'Fn' lies in S3, which this emulator lacks; give CodeUri a local folder",
-                "28:9 the event type 'MQ' of 'Fn' is not supported by this emulator; supported are Api, SQS, SNS, DynamoDB,"
-                    + " Kinesis, EventBridgeRule, CloudWatchEvent and Schedule",
+                "28:9 the event type 'MQ' of 'Fn' is not supported by this emulator; supported are Api, SQS, SNS,"
+                    + " EventBridgeRule, CloudWatchEvent and Schedule",
                 "29:46 the Path of an Api event begins with '/'",
                 "30:78 RestApiId must be a valid reference to an 'AWS::Serverless::Api' resource in same template",
                 "31:18 there is no SAM policy template 'SQSPolerPolicy'; did you mean SQSPollerPolicy?",

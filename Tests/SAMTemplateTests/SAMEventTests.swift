@@ -5,28 +5,31 @@ import Testing
 /// What SAM makes of events, compared with the logical ids and properties `aws-sam-translator` 1.110 gives.
 @Suite struct SAMEventTests {
     private static func stack(_ events: String, extra: String = "", globals: String = "") throws -> TemplateStack {
-        try Loading.stack(
-            """
-            Transform: AWS::Serverless-2016-10-31
-            \(globals)
-            Resources:
-              Q: {Type: AWS::SQS::Queue}
-              T:
-                Type: AWS::DynamoDB::Table
-                Properties:
-                  KeySchema: [{AttributeName: a, KeyType: HASH}]
-                  AttributeDefinitions: [{AttributeName: a, AttributeType: S}]
-                  StreamSpecification: {StreamViewType: NEW_IMAGE}
-              F:
-                Type: AWS::Serverless::Function
-                Properties:
-                  CodeUri: src
-                  Handler: app.handler
-                  Runtime: nodejs22.x
-                  Role: arn:aws:iam::000000000000:role/mine
-                  Events: {\(events)}
-            \(extra)
-            """)
+        try Loading.stack(template(events, extra: extra, globals: globals))
+    }
+
+    private static func template(_ events: String, extra: String = "", globals: String = "") -> String {
+        """
+        Transform: AWS::Serverless-2016-10-31
+        \(globals)
+        Resources:
+          Q: {Type: AWS::SQS::Queue}
+          T:
+            Type: AWS::DynamoDB::Table
+            Properties:
+              KeySchema: [{AttributeName: a, KeyType: HASH}]
+              AttributeDefinitions: [{AttributeName: a, AttributeType: S}]
+              StreamSpecification: {StreamViewType: NEW_IMAGE}
+          F:
+            Type: AWS::Serverless::Function
+            Properties:
+              CodeUri: src
+              Handler: app.handler
+              Runtime: nodejs22.x
+              Role: arn:aws:iam::000000000000:role/mine
+              Events: {\(events)}
+        \(extra)
+        """
     }
 
     private static func properties(_ stack: TemplateStack, _ id: String) throws -> JSON {
@@ -113,15 +116,23 @@ import Testing
         #expect(try SAMEventTests.properties(stack, "FNPermission")["Principal"] == "sns.amazonaws.com")
     }
 
-    @Test func streams() throws {
-        let stack = try SAMEventTests.stack(
-            "D: {Type: DynamoDB, Properties: {Stream: !GetAtt T.StreamArn, StartingPosition: LATEST, BatchSize: 10,"
-                + " DestinationConfig: {OnFailure: {Type: SQS, Destination: !GetAtt Q.Arn}}}}")
-        #expect(
-            try SAMEventTests.properties(stack, "FD") == [
-                "EventSourceArn": "<T.StreamArn>", "FunctionName": "<F>", "StartingPosition": "LATEST", "BatchSize": 10,
-                "DestinationConfig": ["OnFailure": ["Destination": "<Q.Arn>"]],
-            ])
+    @Test(arguments: ["DynamoDB", "Kinesis", "S3", "HttpApi"])
+    func otherEventsAreFaults(type: String) {
+        let faults = Loading.faults(
+            SAMEventTests.template(
+                "D: {Type: \(type), Properties: {Stream: !GetAtt T.StreamArn, StartingPosition: LATEST}}"))
+        #expect(faults.count == 1 && faults[0].contains("the event type '\(type)' of 'F' is not supported"))
+    }
+
+    @Test(arguments: [
+        "BisectBatchOnFunctionError: true", "DestinationConfig: {}", "MaximumRetryAttempts: 1",
+        "ParallelizationFactor: 2", "StartingPosition: LATEST", "TumblingWindowInSeconds: 9",
+    ])
+    func propertiesOfStreamsAreFaults(property: String) {
+        let name = property.prefix { $0 != ":" }
+        let faults = Loading.faults(
+            SAMEventTests.template("D: {Type: SQS, Properties: {Queue: !GetAtt Q.Arn, \(property)}}"))
+        #expect(faults.count == 1 && faults[0].contains("\(name) of AWS::Lambda::EventSourceMapping"))
     }
 
     @Test func implicitAPI() throws {

@@ -58,6 +58,79 @@ import Testing
         #expect(record?["Sns"]?.object?.has("SigningCertUrl") == true)
     }
 
+    static let refusedPolicies: [(policy: String, isBody: Bool, message: String)] = [
+        (
+            #"{"a": {"b": ["c"]}}"#, false,
+            "Filter policy scope MessageAttributes does not support nested filter policy"
+        ),
+        (
+            #"{"a":["1"],"b":["1"],"c":["1"],"d":["1"],"e":["1"],"f":["1"]}"#, false,
+            "FilterPolicy: Filter policy can not have more than 5 keys"
+        ),
+        (
+            #"{"a":[\#((0..<151).map(String.init).joined(separator: ","))]}"#, false,
+            "FilterPolicy: Filter policy is too complex"
+        ),
+        // 3 values three levels deep, 9 at two levels: 3 x 3 x 9 x 2 = 162.
+        (
+            #"{"a":{"b":{"c":[1,2,3]}},"d":{"e":[1,2,3,4,5,6,7,8,9]}}"#, true,
+            "FilterPolicy: Filter policy is too complex"
+        ),
+        (
+            #"{"$or":[{"a":[1,2,3,4,5,6,7,8,9]},{"b":[1,2]}],"c":[1,2,3,4,5,6,7,8,9,10,11,12,13,14]}"#, true,
+            "FilterPolicy: Filter policy is too complex"
+        ),
+    ]
+
+    @Test(arguments: refusedPolicies)
+    func filterPoliciesHaveLimits(_ policy: String, _ isBody: Bool, _ message: String) async throws {
+        let topic = try await topic()
+        let scope: JSON = isBody ? "MessageBody" : "MessageAttributes"
+        let request: JSON = [
+            "TopicArn": topic, "Protocol": "lambda", "Endpoint": "arn:aws:lambda:us-east-1:000000000000:function:f",
+            "Attributes": ["FilterPolicy": .string(policy), "FilterPolicyScope": scope],
+        ]
+        await #expect {
+            _ = try await call("Subscribe", request)
+        } throws: {
+            ($0 as? AWSError)?.message == "Invalid parameter: Attributes Reason: \(message)"
+        }
+        let subscription = try await call(
+            "Subscribe",
+            [
+                "TopicArn": topic, "Protocol": "lambda", "Endpoint": request["Endpoint"] ?? "",
+                "Attributes": ["FilterPolicyScope": scope],
+            ])["SubscriptionArn"]
+        await #expect {
+            _ = try await call(
+                "SetSubscriptionAttributes",
+                [
+                    "SubscriptionArn": subscription ?? "", "AttributeName": "FilterPolicy",
+                    "AttributeValue": .string(policy),
+                ])
+        } throws: {
+            ($0 as? AWSError)?.message == "Invalid parameter: \(message)"
+        }
+    }
+
+    @Test func aScopeMustFitThePolicyThatIsThere() async throws {
+        let subscription = try await call(
+            "Subscribe",
+            [
+                "TopicArn": try await topic(), "Protocol": "lambda",
+                "Endpoint": "arn:aws:lambda:us-east-1:000000000000:function:f",
+                "Attributes": ["FilterPolicy": #"{"a":{"b":["c"]}}"#, "FilterPolicyScope": "MessageBody"],
+            ])["SubscriptionArn"]
+        await #expect(throws: AWSError.self) {
+            _ = try await call(
+                "SetSubscriptionAttributes",
+                [
+                    "SubscriptionArn": subscription ?? "", "AttributeName": "FilterPolicyScope",
+                    "AttributeValue": "MessageAttributes",
+                ])
+        }
+    }
+
     @Test func retriesGrowAndEnd() async throws {
         let topic = try await topic()
         _ = try await call(

@@ -6,12 +6,14 @@ import hashlib
 import io
 import json
 import urllib.error
+import urllib.parse
 import urllib.request
 import zlib
 
 import boto3
 import pytest
 from boto3.s3.transfer import TransferConfig
+from botocore import UNSIGNED
 from botocore.config import Config
 from conftest import REGION, ROLE, aws_error, eventually, unique
 
@@ -367,9 +369,88 @@ def test_tags_and_policies(s3, bucket):
     assert s3.get_bucket_policy(Bucket=bucket)["Policy"] == policy
 
 
+def anonymously(url, method="GET", data=None, headers=()):
+    request = urllib.request.Request(url, data=data, method=method, headers=dict(headers))
+    try:
+        with urllib.request.urlopen(request, timeout=30) as response:
+            return response.status, response.read()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read()
+
+
+def test_requests_without_a_signature(s3, bucket, endpoint):
+    s3.put_object(Bucket=bucket, Key="open/k", Body=b"for all")
+    s3.put_object(Bucket=bucket, Key="k", Body=b"for one")
+    unsigned = boto3.client(
+        "s3", endpoint_url=endpoint, region_name=REGION, config=Config(signature_version=UNSIGNED)
+    )
+    with aws_error("AccessDenied", "Access Denied"):
+        unsigned.get_object(Bucket=bucket, Key="open/k")
+    address = urllib.parse.urlsplit(endpoint)
+    status, body = anonymously(f"{endpoint}/k", headers=[("Host", f"{bucket}.localhost:{address.port}")])
+    assert status == 403 and b"<Code>AccessDenied</Code>" in body
+    assert anonymously(f"{endpoint}/{unique('no-bucket')}/k")[0] == 404
+    statement = {
+        "Effect": "Allow",
+        "Principal": "*",
+        "Action": ["s3:Get*"],
+        "Resource": f"arn:aws:s3:::{bucket}/open/*",
+    }
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [statement]}))
+    assert unsigned.get_object(Bucket=bucket, Key="open/k")["Body"].read() == b"for all"
+    for refused in [
+        lambda: unsigned.get_object(Bucket=bucket, Key="k"),
+        lambda: unsigned.put_object(Bucket=bucket, Key="open/k", Body=b""),
+        lambda: unsigned.list_objects_v2(Bucket=bucket),
+    ]:
+        with aws_error("AccessDenied"):
+            refused()
+
+
+def form(fields, file, name="up.txt"):
+    boundary = "----boundary"
+    parts = [f'--{boundary}\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n' for k, v in fields.items()]
+    parts.append(f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n')
+    parts.append("Content-Type: text/plain\r\n\r\n")
+    data = "".join(parts).encode() + file + f"\r\n--{boundary}--\r\n".encode()
+    return data, [("Content-Type", f"multipart/form-data; boundary={boundary}")]
+
+
+@pytest.mark.parametrize("version", ["s3", "s3v4"])
+def test_forms_upload_files(bucket, endpoint, version):
+    s3 = boto3.client("s3", endpoint_url=endpoint, region_name=REGION, config=Config(signature_version=version))
+
+    def post(file, key="up/${filename}", more=None, expires=60, **fields):
+        conditions = [["content-length-range", 1, 10], ["starts-with", "$x-amz-meta-who", "a"], *(more or [])]
+        made = s3.generate_presigned_post(bucket, key, Conditions=conditions, ExpiresIn=expires)
+        sent = {"x-amz-meta-who": "ada", **made["fields"], **fields}
+        data, headers = form(sent, file)
+        return anonymously(made["url"], "POST", data, headers)
+
+    assert post(b"a\r\n--b") == (204, b"")
+    found = s3.get_object(Bucket=bucket, Key="up/up.txt")
+    assert found["Body"].read() == b"a\r\n--b" and found["Metadata"] == {"who": "ada"}
+    status, body = post(b"x", more=[{"success_action_status": "201"}], success_action_status="201")
+    assert status == 201 and b"<Key>up/up.txt</Key>" in body and f"<Bucket>{bucket}</Bucket>".encode() in body
+    for answer, code, message in [
+        (post(b"12345678901"), b"EntityTooLarge", b"Your proposed upload exceeds the maximum allowed size"),
+        (post(b""), b"EntityTooSmall", b"Your proposed upload is smaller than the minimum allowed size"),
+        (post(b"x", expires=-5), b"AccessDenied", b"Invalid according to Policy: Policy expired."),
+        (post(b"x", extra="y"), b"AccessDenied", b"Invalid according to Policy: Extra input fields: extra"),
+        (post(b"x", **{"x-amz-meta-who": "bob"}), b"AccessDenied", b"Policy Condition failed: ["),
+    ]:
+        assert answer[0] in (400, 403) and b"<Code>" + code in answer[1] and message in answer[1], answer
+    data, headers = form({"key": "k"}, b"x")
+    assert b"<Code>AccessDenied</Code>" in anonymously(f"{endpoint}/{bucket}", "POST", data, headers)[1]
+
+
 def test_what_is_not_there_says_so(s3, bucket):
     with aws_error("NotImplementedException"):
         s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    with aws_error(
+        "NotImplementedException", "checkout does not implement S3.GetBucketLifecycleConfiguration yet."
+    ):
+        s3.get_bucket_lifecycle_configuration(Bucket=bucket)
     with aws_error("NotImplementedException", "checkout does not implement S3.GetBucketCors yet."):
         s3.get_bucket_cors(Bucket=bucket)
     with aws_error("AccessControlListNotSupported"):

@@ -171,6 +171,10 @@ def test_filter_policies(sns, sqs, topic):
         )
     message = caught.value.response["Error"]["Message"]
     assert message.startswith("Invalid parameter: FilterPolicy: Unrecognized match type bad\n at [Source: (String)")
+    with aws_error("InvalidParameter", "Invalid parameter: FilterPolicy: Filter policy can not have more than 5 keys"):
+        sns.set_subscription_attributes(
+            SubscriptionArn=arn, AttributeName="FilterPolicy", AttributeValue=json.dumps({k: [1] for k in "abcdef"})
+        )
 
 
 def test_structure_by_protocol(sns, sqs, topic):

@@ -7,7 +7,9 @@ import IAMService
 import JSONTree
 import LambdaService
 import LogsService
+import S3Service
 import SESService
+import SNSService
 import SQSService
 import STSService
 import StateStore
@@ -46,8 +48,8 @@ extension Emulator {
             listing("Step Functions", StepFunctionsService.self), listing("DynamoDB", DynamoDBService.self),
             listing("EventBridge", EventBridgeService.self), listing("SQS", SQSService.self),
             listing("Lambda", LambdaService.self), listing("API Gateway", APIGatewayService.self),
-            listing("SES v1", SESService.self), listing("SES v2", SESv2Service.self), listing("STS", STSService.self),
-            listing("IAM", IAMService.self),
+            listing("S3", S3Service.self), listing("SNS", SNSService.self), listing("SES v1", SESService.self),
+            listing("SES v2", SESv2Service.self), listing("STS", STSService.self), listing("IAM", IAMService.self),
             listing("CloudWatch Logs", LogsService.self),
         ]
     }

@@ -25,10 +25,11 @@ package struct AWSEndpoint: Sendable {
     /// Answers requests that are not AWS API calls (`/_aws/…`, API stages, the Lambda Runtime API); nil passes on.
     package typealias Interceptor = @Sendable (HTTPRequest) async -> HTTPResponse?
 
-    private let table: OperationTable
+    let table: OperationTable
     private let directory: LazyDirectory
-    private let entropy: any EntropySource
-    private let context: @Sendable (Caller) async throws(AWSError) -> CallContext?
+    let entropy: any EntropySource
+    let buckets: Buckets
+    let context: @Sendable (Caller) async throws(AWSError) -> CallContext?
     private let interceptors: [Interceptor]
 
     /// - Parameters:
@@ -37,16 +38,19 @@ package struct AWSEndpoint: Sendable {
     ///     the first request, so that a process that gets none need not read the service models.
     ///   - entropy: where request ids come from.
     ///   - interceptors: asked first, in order.
+    ///   - buckets: finds buckets for requests without a signature; by default there are none.
     ///   - context: the context of a call; nil when the caller's key has ended.
     package init(
         table: OperationTable, services: @escaping @autoclosure @Sendable () -> [WireService],
         entropy: any EntropySource = SystemEntropy(), interceptors: [Interceptor] = [],
+        buckets: @escaping Buckets = { _ in nil },
         context: @escaping @Sendable (Caller) async throws(AWSError) -> CallContext?
     ) {
         self.table = table
         directory = LazyDirectory(services)
         self.entropy = entropy
         self.interceptors = interceptors
+        self.buckets = buckets
         self.context = context
     }
 
@@ -56,6 +60,7 @@ package struct AWSEndpoint: Sendable {
             if let response = await interceptor(request) { return response }
         }
         let credential = Credential(request)
+        if credential == nil, let response = await respondAnonymously(request) { return response }
         switch directory.value.find(request, credential) {
         case .service(let service): return await call(service, request, credential)
         case .unknown(let name): return unimplemented(name, request)

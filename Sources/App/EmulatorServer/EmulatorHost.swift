@@ -6,6 +6,7 @@ import Foundation
 import JSONTree
 import LambdaService
 import OutboundHTTP
+import S3Service
 import SESService
 import SQSService
 import StateStore
@@ -79,7 +80,11 @@ package final class EmulatorHost: Sendable {
                 },
                 { await Introspection.respond($0, store: emulator.store) },
                 { await TopicLinks.respond($0, emulator) },
-            ]
+            ],
+            buckets: { name in
+                let found = try? await emulator.store.read { try AnonymousAccess.find(bucket: name, $0) }
+                return found ?? nil
+            }
         ) { caller async throws(AWSError) in try await CallerWorld.context(of: caller, emulator) }
         emulator.api.reach { call in
             var context = emulator.context().at(call.world)

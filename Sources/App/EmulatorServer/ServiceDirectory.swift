@@ -60,7 +60,7 @@ struct ServiceDirectory: Sendable {
             guard let version = pairs.first(where: { $0.name == "Version" })?.value else { return nil }
             return services.first { $0.model.apiVersion == version && $0.model.wireProtocol != .restJSON }
         }
-        // Any path at all could be an object of S3's; an anonymous request for one is not told from nonsense.
+        // Any path at all could be an object of S3's; `respondAnonymously` looks whether there is such a bucket.
         return services.first { $0.model.wireProtocol == .restJSON && $0.hasRoute(for: request) }
     }
 }

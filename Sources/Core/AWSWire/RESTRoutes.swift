@@ -49,7 +49,16 @@ struct RESTRoutes: Sendable {
                 neededFields: members.filter { $0.location == .header }.map { $0.locationName ?? $0.name })
         }
         // The more literal a route the sooner it is tried; names break ties so that the order is always the same.
-        .sorted { ($0.weight, $1.operation) > ($1.weight, $0.operation) }
+        .sorted { $0.weight == $1.weight ? RESTRoutes.precedes($0.operation, $1.operation) : $0.weight > $1.weight }
+    }
+
+    /// Whether an operation is tried before another at the same place.
+    ///
+    /// A name that goes on after another's end is its successor (`GetBucketLifecycleConfiguration`), so it comes first.
+    private static func precedes(_ name: String, _ other: String) -> Bool {
+        if name == other { return false }
+        if name.hasPrefix(other) { return true }
+        return !other.hasPrefix(name) && name < other
     }
 
     private static func segment(_ text: Substring) -> Segment {

@@ -13,9 +13,10 @@ package enum APIGatewayService: AWSService {
         .init(DeleteMethod.self), .init(DeleteResource.self), .init(DeleteRestApi.self), .init(DeleteStage.self),
         .init(GetDeployment.self), .init(GetDeployments.self), .init(GetIntegration.self), .init(GetMethod.self),
         .init(GetResource.self), .init(GetResources.self), .init(GetRestApi.self), .init(GetRestApis.self),
-        .init(GetStage.self), .init(GetStages.self), .init(ImportRestApi.self), .init(PutIntegration.self),
-        .init(PutIntegrationResponse.self), .init(PutMethod.self), .init(PutMethodResponse.self),
-        .init(PutRestApi.self),
+        .init(GetStage.self), .init(GetStages.self), .init(GetTags.self), .init(ImportRestApi.self),
+        .init(PutIntegration.self), .init(PutIntegrationResponse.self), .init(PutMethod.self),
+        .init(PutMethodResponse.self), .init(PutRestApi.self), .init(TagResource.self), .init(UntagResource.self),
+        .init(UpdateRestApi.self),
     ]
     package static let migrations = [
         StoreMigration(

@@ -6,7 +6,7 @@ import VelocityTemplates
 enum MethodRules {
     /// - Throws: `NotImplementedException`, naming what checkout cannot do.
     static func check(_ method: JSONObject) throws(AWSError) {
-        // Signatures are accepted unchecked everywhere, so AWS_IAM lets the same requests through as NONE.
+        // AWS_IAM asks for a signature (`RequestSignature`), which is accepted unchecked as everywhere.
         let authorization = method["authorizationType"]?.string ?? "NONE"
         guard ["NONE", "AWS_IAM"].contains(authorization) else {
             throw .notImplemented("the authorization type \(authorization) of API Gateway")

@@ -26,6 +26,30 @@ enum S3Error {
                 + "completed.", 404, ["UploadId": .string(id)])
     }
 
+    static let malformedForm = error(
+        "MalformedPOSTRequest", "The body of your POST request is not well-formed multipart/form-data.")
+
+    /// A form that its policy does not allow.
+    static func againstPolicy(_ reason: String) -> AWSError {
+        error("AccessDenied", "Invalid according to Policy: \(reason)", 403)
+    }
+
+    static func invalidPolicyDocument(_ reason: String) -> AWSError {
+        error("InvalidPolicyDocument", "Invalid Policy: \(reason)")
+    }
+
+    static func uploadTooLarge(_ size: Int, limit: Int) -> AWSError {
+        error(
+            "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size", 400,
+            ["ProposedSize": .int(size), "MaxSizeAllowed": .int(limit)])
+    }
+
+    static func uploadTooSmall(_ size: Int, limit: Int) -> AWSError {
+        error(
+            "EntityTooSmall", "Your proposed upload is smaller than the minimum allowed size", 400,
+            ["ProposedSize": .int(size), "MinSizeAllowed": .int(limit)])
+    }
+
     static let accessDenied = error("AccessDenied", "Access Denied", 403)
 
     static func bucketExists(_ name: String) -> AWSError {

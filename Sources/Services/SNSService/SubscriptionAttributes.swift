@@ -6,7 +6,7 @@ import JSONTree
 ///
 /// See https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html.
 enum SubscriptionAttributes {
-    /// Checks one attribute that a request sets.
+    /// Checks one attribute that a request sets; a filter policy in full by `FilterPolicyLimits`.
     ///
     /// - Throws: `InvalidParameter`, or 501 for what checkout does not do.
     static func check(_ name: String, _ value: String, protocol: String) throws(AWSError) {

@@ -13,11 +13,11 @@ extension ResourceType {
             DisableExecuteApiEndpoint: boolean
             ~EndpointAccessMode
             ~EndpointConfiguration
-            FailOnWarnings: boolean
-            MinimumCompressionSize: integer
+            ~FailOnWarnings
+            ~MinimumCompressionSize
             ~Mode
             Name: string
-            Parameters: <string>
+            ~Parameters
             ~Policy
             ~SecurityPolicy
             Tags: [{!Key: string, !Value: string}]

@@ -51,8 +51,8 @@ extension ResourceType {
             """
             -AmazonManagedKafkaEventSourceConfig
             BatchSize: integer
-            BisectBatchOnFunctionError: boolean
-            DestinationConfig: {OnFailure: {Destination: string}}
+            -BisectBatchOnFunctionError
+            -DestinationConfig
             -DocumentDBEventSourceConfig
             Enabled: boolean
             EventSourceArn: string
@@ -61,21 +61,21 @@ extension ResourceType {
             FunctionResponseTypes: [string]
             ~KmsKeyArn
             MaximumBatchingWindowInSeconds: integer
-            MaximumRecordAgeInSeconds: integer
-            MaximumRetryAttempts: integer
+            -MaximumRecordAgeInSeconds
+            -MaximumRetryAttempts
             ~MetricsConfig
-            ParallelizationFactor: integer
+            -ParallelizationFactor
             ~ProvisionedPollerConfig
             -Queues
             ScalingConfig: {MaximumConcurrency: integer}
             -SelfManagedEventSource
             -SelfManagedKafkaEventSourceConfig
             -SourceAccessConfigurations
-            StartingPosition: string
-            StartingPositionTimestamp: number
-            Tags: [{!Key: string, !Value: string}]
+            -StartingPosition
+            -StartingPositionTimestamp
+            ~Tags
             -Topics
-            TumblingWindowInSeconds: integer
+            -TumblingWindowInSeconds
             """),
         ResourceType(
             "AWS::Lambda::Alias", ref: .arn, attributes: ["AliasArn"],

@@ -40,14 +40,8 @@ extension SAMTransform {
             switch event.type {
             case "Api": addFunctionRoute(event)
             case "SQS":
-                emitMapping(event, source: "Queue")
+                emitMapping(event)
                 managed.append("service-role/AWSLambdaSQSQueueExecutionRole")
-            case "DynamoDB":
-                emitMapping(event, source: "Stream")
-                managed.append("service-role/AWSLambdaDynamoDBExecutionRole")
-            case "Kinesis":
-                emitMapping(event, source: "Stream")
-                managed.append("service-role/AWSLambdaKinesisExecutionRole")
             case "SNS": emitSubscription(event)
             case "EventBridgeRule", "CloudWatchEvent", "Schedule":
                 emitRule(event, targetSuffix: "LambdaTarget", arn: functionARN(event), role: nil)
@@ -56,7 +50,7 @@ extension SAMTransform {
             default:
                 unsupported(
                     "the event type '\(event.type)' of '\(event.owner)' is not supported by this emulator; supported are"
-                        + " Api, SQS, SNS, DynamoDB, Kinesis, EventBridgeRule, CloudWatchEvent and Schedule",
+                        + " Api, SQS, SNS, EventBridgeRule, CloudWatchEvent and Schedule",
                     event.location, event.path)
             }
         }
@@ -96,9 +90,9 @@ extension SAMTransform {
 
     // MARK: Event source mappings
 
-    private mutating func emitMapping(_ event: Event, source: String) {
-        guard let arn = event.properties[source] else {
-            return fault("the event '\(event.name)' of type \(event.type) lacks \(source)", event.location, event.path)
+    private mutating func emitMapping(_ event: Event) {
+        guard let arn = event.properties["Queue"] else {
+            return fault("the event '\(event.name)' of type \(event.type) lacks Queue", event.location, event.path)
         }
         emit(
             event.id, "AWS::Lambda::EventSourceMapping", event.location, event.path + ".Properties",
@@ -106,22 +100,13 @@ extension SAMTransform {
                 "EventSourceArn": arn, "FunctionName": .ref(event.target, at: event.location),
             ])
         // The other properties bear CloudFormation's own names; the catalogue judges them.
-        for member in event.properties.members where member.key != source {
+        for member in event.properties.members where member.key != "Queue" {
             if ["EventSourceArn", "FunctionName"].contains(member.key) {
                 fault("\(member.key) is no property of an \(event.type) event", member.keyLocation, event.path)
                 continue
             }
-            output[output.count - 1].properties[member.key] =
-                member.key == "DestinationConfig" ? SAMTransform.destination(member.value) : member.value
+            output[output.count - 1].properties[member.key] = member.value
         }
-    }
-
-    /// SAM's `Type` beside a destination only serves the role it generates.
-    private static func destination(_ config: TemplateNode) -> TemplateNode {
-        guard var failure = config["OnFailure"]?.mapping, var result = config.mapping else { return config }
-        failure["Type"] = nil
-        result["OnFailure"] = TemplateNode(.mapping(failure), at: config.location)
-        return TemplateNode(.mapping(result), at: config.location)
     }
 
     // MARK: Subscriptions

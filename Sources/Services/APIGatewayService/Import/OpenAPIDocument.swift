@@ -72,6 +72,10 @@ struct OpenAPIDocument {
         if operation["security"]?.array?.isEmpty == false {
             throw .notImplemented("OpenAPI security requirements in API Gateway")
         }
+        if let type = operation["x-amazon-apigateway-auth"]?["type"]?.string {
+            method["authorizationType"] = .string(type.uppercased())
+            try MethodRules.check(method)
+        }
         guard let source = operation["x-amazon-apigateway-integration"]?.object else { return method }
         var integration: JSONObject = ["type": .string(source["type"]?.string?.uppercased() ?? "")]
         for member in [

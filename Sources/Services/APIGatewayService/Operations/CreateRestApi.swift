@@ -5,7 +5,7 @@ import JSONTree
 enum CreateRestApi: AWSOperation {
     typealias Service = APIGatewayService
     static let refusedMembers: Set<String> = [
-        "cloneFrom", "disableExecuteApiEndpoint", "endpointAccessMode", "minimumCompressionSize", "securityPolicy",
+        "cloneFrom", "endpointAccessMode", "minimumCompressionSize", "securityPolicy",
     ]
 
     static func perform(_ input: JSONObject, in call: Call<APIGatewayService>) throws -> JSONObject {
@@ -16,7 +16,7 @@ enum CreateRestApi: AWSOperation {
         api["apiKeySource"] = input["apiKeySource"] ?? "HEADER"
         // Where an endpoint stands makes no difference on one machine.
         api["endpointConfiguration"] = input["endpointConfiguration"] ?? ["types": ["EDGE"]]
-        api["disableExecuteApiEndpoint"] = false
+        api["disableExecuteApiEndpoint"] = input["disableExecuteApiEndpoint"] ?? false
         api["rootResourceId"] = .string(root)
         try call.apis.put(api: api, in: call.context)
         try call.apis.put(.init(id: root, parent: nil, part: nil, path: "/", methods: [:]), of: id)

@@ -46,7 +46,9 @@ extension APIGatewayRuntime {
             var selection = String(answer.status)
             if uri.isFunction {
                 // A function that cannot be invoked is a mistake of the API's, not an answer.
-                guard answer.status < 300 else { return GatewayResponse.configurationError }
+                guard answer.status < 300 else {
+                    return answer.status == 413 ? GatewayResponse.requestTooLong : GatewayResponse.configurationError
+                }
                 let message = (try? JSON(parsing: answer.body))?["errorMessage"]?.string
                 if answer.fields["X-Amz-Function-Error"] != nil || message != nil { selection = message ?? "" }
             }

@@ -28,6 +28,9 @@ package final class APIGatewayRuntime: Sendable {
         @Sendable (_ url: String, _ request: HTTPRequest, _ timeout: Duration) async
         -> HTTPResponse?
 
+    /// The largest body of a request, in bytes.
+    private static let bodyLimit = 10_485_760
+
     private let store: StateStore
     private let clock: any Clock
     private let entropy: any EntropySource
@@ -104,6 +107,10 @@ package final class APIGatewayRuntime: Sendable {
         let call = call(apiID, stage, path, facts, world)
         guard let match = table.route(request.method, path), let integration = match.method["methodIntegration"]?.object
         else { return finish(GatewayResponse.missingAuthenticationToken, call) }
+        if request.body.count > Self.bodyLimit { return finish(GatewayResponse.requestTooLong, call) }
+        if match.method["authorizationType"] == "AWS_IAM", !RequestSignature.isPresent(in: request) {
+            return finish(GatewayResponse.missingAuthenticationToken, call)
+        }
         let response: HTTPResponse
         switch integration["type"]?.string {
         case "AWS_PROXY": response = await invokeLambda(integration, request, match, call, table.binaryMediaTypes)
@@ -124,7 +131,9 @@ package final class APIGatewayRuntime: Sendable {
     private func find(_ api: String, _ stage: String) async -> (JSONObject, RouteTable, World)? {
         let found = try? await store.read { db -> (JSONObject, World)? in
             let apis = APIStore(db: db)
-            guard let facts = try apis.stage(stage, of: api), let world = try apis.world(of: api) else { return nil }
+            guard let facts = try apis.stage(stage, of: api), let world = try apis.world(of: api),
+                try !apis.isDisabled(api)
+            else { return nil }
             return (facts, world)
         }
         guard let (facts, world) = found ?? nil, let deployment = facts["deploymentId"]?.string else { return nil }
@@ -182,7 +191,8 @@ extension APIGatewayRuntime {
         }
         switch outcome {
         case nil: return GatewayResponse.timeout
-        case .failure?: return GatewayResponse.configurationError
+        case .failure(let error)?:
+            return error.status == 413 ? GatewayResponse.requestTooLong : GatewayResponse.configurationError
         case .success(let answer)?:
             guard answer.functionError == nil, let json = try? JSON(parsing: answer.payload) else {
                 return GatewayResponse.badGateway

@@ -5,7 +5,7 @@ import JSONTree
 ///
 /// See https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html.
 enum GatewayResponse {
-    /// A path or method the stage does not have.
+    /// A path or method the stage does not have, or a method with `AWS_IAM` and a request without a signature.
     static let missingAuthenticationToken = response(
         403, "Missing Authentication Token", "MissingAuthenticationTokenException")
     /// A stage or API that does not exist.
@@ -21,6 +21,10 @@ enum GatewayResponse {
 
     /// A body of a type for which there is no template, where none may pass as it is.
     static let unsupportedMediaType = response(415, "Unsupported Media Type", "BadRequestException")
+
+    /// A body above API Gateway's limit, or above that of the function it goes to. That AWS says the same of both is
+    /// a belief; its documentation gives the status alone.
+    static let requestTooLong = response(413, "Request Too Long", "RequestTooLargeException")
 
     /// A request that cannot be mapped.
     static func badRequest(_ message: String) -> HTTPResponse { response(400, message, "BadRequestException") }

@@ -48,6 +48,12 @@ struct APIStore {
             .map { World(account: $0["account"], region: $0["region"]) }
     }
 
+    /// Whether an API answers only at domain names of its own, of which there are none here.
+    func isDisabled(_ api: String) throws -> Bool {
+        try String.fetchOne(db, sql: "SELECT facts FROM apigateway_api WHERE id = ?", arguments: [api])
+            .map(object)?["disableExecuteApiEndpoint"]?.bool ?? false
+    }
+
     func put(api: JSONObject, in context: CallContext) throws {
         try db.execute(
             sql: "INSERT OR REPLACE INTO apigateway_api (id, facts, account, region) VALUES (?, ?, ?, ?)",

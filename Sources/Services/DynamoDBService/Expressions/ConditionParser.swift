@@ -13,6 +13,8 @@ struct ConditionParser {
         indirect case parenthesised(Node)
     }
 
+    /// The most operands of `IN`.
+    private static let operandLimit = 100
     private static let always = ConditionExpression.exists(DocumentPath("?"))
 
     /// Reads a condition that fills the whole of `text`.
@@ -29,6 +31,7 @@ struct ConditionParser {
         while reader.token.keyword == "OR" {
             let first = try condition(left, &reader)
             reader.advance()
+            reader.countOperator()
             let second = try condition(try conjunction(&reader), &reader)
             left = .condition(.or(first, second))
         }
@@ -40,6 +43,7 @@ struct ConditionParser {
         while reader.token.keyword == "AND" {
             let first = try condition(left, &reader)
             reader.advance()
+            reader.countOperator()
             let second = try condition(try negation(&reader), &reader)
             left = .condition(.and(first, second))
         }
@@ -48,6 +52,7 @@ struct ConditionParser {
 
     private static func negation(_ reader: inout ExpressionReader) throws(ExpressionFault) -> Node {
         guard reader.take(keyword: "NOT") else { return try comparison(&reader) }
+        reader.countOperator()
         return .condition(.not(try condition(try negation(&reader), &reader)))
     }
 
@@ -57,6 +62,7 @@ struct ConditionParser {
         if token.kind == .symbol, let comparator = Comparator(rawValue: token.text) {
             let first = try operand(left, &reader)
             reader.advance()
+            reader.countOperator()
             let second = try operand(try primary(&reader), &reader)
             if first == second, case .path(let path) = first {
                 reader.note(
@@ -70,6 +76,7 @@ struct ConditionParser {
         if token.keyword == "BETWEEN" {
             let first = try operand(left, &reader)
             reader.advance()
+            reader.countOperator()
             let lower = try operand(try primary(&reader), &reader)
             guard reader.take(keyword: "AND") else { throw reader.syntaxFault() }
             let upper = try operand(try primary(&reader), &reader)
@@ -79,6 +86,7 @@ struct ConditionParser {
         if token.keyword == "IN" {
             let first = try operand(left, &reader)
             reader.advance()
+            reader.countOperator()
             return .condition(.among(first, try list(&reader)))
         }
         return left
@@ -98,6 +106,11 @@ struct ConditionParser {
         var operands: [Operand] = []
         repeat { operands.append(try operand(try primary(&reader), &reader)) } while reader.take(",")
         try reader.expect(")")
+        if operands.count > operandLimit {
+            reader.note(
+                .tooManyOperands,
+                "The IN operator is provided with too many operands; number of operands: \(operands.count)")
+        }
         return operands
     }
 
@@ -124,6 +137,7 @@ struct ConditionParser {
         // A keyword before parentheses is no function: `a AND (b)` has its operand missing.
         if ["AND", "OR", "NOT", "BETWEEN", "IN"].contains(name.uppercased()) { throw reader.syntaxFault() }
         reader.advance()
+        reader.countOperator()
         try reader.expect("(")
         var arguments: [Operand] = []
         if !reader.take(")") {

@@ -4,9 +4,15 @@ import AWSCore
 ///
 /// Syntax faults end the reading; the others are collected, because AWS reports the one of the lowest rank.
 struct ExpressionReader {
+    /// The longest expression, in bytes as it is written.
+    static let sizeLimit = 4096
+    /// The most operators and functions an expression has.
+    static let operatorLimit = 300
+
     private let tokens: [ExpressionToken]
     private var at = 0
     private(set) var faults: [ExpressionFault] = []
+    private var operators = 0
     var scope: ExpressionScope
 
     init(_ text: String, _ scope: ExpressionScope) {
@@ -22,6 +28,14 @@ struct ExpressionReader {
         _ text: String, _ kind: String, _ scope: inout ExpressionScope,
         _ body: (inout ExpressionReader) throws(ExpressionFault) -> Value
     ) throws(AWSError) -> Value {
+        let size = text.utf8.count
+        if size > sizeLimit {
+            // AWS tells the size of conditions, not that of updates and projections.
+            let isTold = kind != "UpdateExpression" && kind != "ProjectionExpression"
+            throw .invalid(
+                "Invalid \(kind): Expression size has exceeded the maximum allowed size;"
+                    + (isTold ? " expression size: \(size)" : ""))
+        }
         var reader = ExpressionReader(text, scope)
         do throws(ExpressionFault) {
             if reader.token.kind == .end {
@@ -74,6 +88,15 @@ struct ExpressionReader {
 
     mutating func note(_ rank: ExpressionFault.Rank, _ message: String) {
         faults.append(ExpressionFault(rank: rank, message: message))
+    }
+
+    /// Counts an operator or function; parentheses, paths and values are none.
+    mutating func countOperator() {
+        operators += 1
+        // AWS stops counting there: it tells 301 whatever the expression has.
+        if operators == Self.operatorLimit + 1 {
+            note(.tooManyOperators, "The expression contains too many operators; operator count: \(operators)")
+        }
     }
 
     /// Reads a document path: `a.b[3].#c`.

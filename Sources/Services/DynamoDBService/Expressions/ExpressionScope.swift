@@ -5,8 +5,9 @@ import AWSCore
 /// AWS reports one fault; the cases stand in the order in which it looks for them.
 struct ExpressionFault: Error {
     enum Rank: Int {
-        case syntax, parentheses, functionName, reserved, section, name, value, overlap, conflict, operandCount
-        case operandType, documentPath, misused, comparison
+        case syntax, parentheses, tooManyOperators, functionName, reserved, section, name, value, overlap, conflict,
+            operandCount
+        case tooManyOperands, operandType, documentPath, misused, comparison
     }
 
     let rank: Rank

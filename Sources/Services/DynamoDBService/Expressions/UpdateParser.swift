@@ -52,6 +52,7 @@ struct UpdateParser {
         let sign = reader.token
         guard sign.kind == .symbol, sign.text == "+" || sign.text == "-" else { return left }
         reader.advance()
+        reader.countOperator()
         let right = try operand(&reader)
         for type in [left.type, right.type].compactMap({ $0 }) where type != "N" {
             ConditionChecks.operandType(sign.text, type, &reader)
@@ -76,6 +77,7 @@ struct UpdateParser {
     private static func function(_ reader: inout ExpressionReader) throws(ExpressionFault) -> UpdateExpression.Value {
         let name = reader.token.text
         reader.advance()
+        reader.countOperator()
         try reader.expect("(")
         var arguments: [UpdateExpression.Value] = []
         repeat { arguments.append(try operand(&reader)) } while reader.take(",")

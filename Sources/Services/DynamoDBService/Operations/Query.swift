@@ -36,6 +36,7 @@ enum Query: DynamoDBOperation {
             input: input, table: table, index: index, filter: expressions.filter ?? legacyFilter,
             projection: expressions.projection ?? attributesToGet)
         try checkFilter(expressions.filter?.paths.map(\.attribute) ?? queryFilter.keys, key, expressions.filter != nil)
+        try request.checkFilterOfIndex()
         try start?.checkRange(table.key, index)
         try request.checkSelectOfIndex()
         try expressions.checkKeyPaths(of: table)

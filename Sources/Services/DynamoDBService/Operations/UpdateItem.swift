@@ -28,7 +28,7 @@ enum UpdateItem: DynamoDBOperation {
         if new.itemSize > ItemStore.sizeLimit {
             throw AWSError.invalid("Item size to update has exceeded the maximum allowed size")
         }
-        try ItemRequest.checkIndexKeys(new, table)
+        try ItemRequest.checkIndexKeys(new, table, isUpdate: true)
         // AttributeUpdates that only delete do not make an item that is not there; update expressions do.
         let createsNothing =
             old == nil && expressions.update == nil && !update.actions.isEmpty

@@ -45,7 +45,9 @@ enum ItemRequest {
     }
 
     /// Throws when an item to be written has a key attribute of an index in a type the index does not take.
-    static func checkIndexKeys(_ item: AttributeMap, _ table: TableRecord) throws(AWSError) {
+    ///
+    /// - Parameter isUpdate: whether an update made the item, of which AWS speaks in other words.
+    static func checkIndexKeys(_ item: AttributeMap, _ table: TableRecord, isUpdate: Bool = false) throws(AWSError) {
         for index in table.indexes {
             for attribute in index.key.attributes {
                 guard let value = item[attribute.name] else { continue }
@@ -53,6 +55,12 @@ enum ItemRequest {
                     throw .invalidParameter(
                         "Type mismatch for Index Key \(attribute.name) Expected: \(attribute.type) "
                             + "Actual: \(value.type) IndexName: \(index.name)")
+                }
+                if value.isEmptyKey, isUpdate {
+                    throw .invalid(
+                        "One or more parameter values are not valid. The update expression attempted to update a "
+                            + "secondary index key to a value that is not supported. The AttributeValue for a key "
+                            + "attribute cannot contain an empty \(value.emptyKeyWord) value.")
                 }
                 if value.isEmptyKey {
                     throw .invalid(

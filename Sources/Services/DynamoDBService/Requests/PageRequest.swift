@@ -43,11 +43,34 @@ struct PageRequest {
 
     /// Checks that a global index has the attributes the request selects.
     func checkSelectOfIndex() throws(AWSError) {
-        guard let index, index.isGlobal, index.projectionType != "ALL", input["Select"]?.string == "ALL_ATTRIBUTES"
-        else { return }
-        throw .invalidParameter(
-            "Select type ALL_ATTRIBUTES is not supported for global secondary index \(index.name) "
-                + "because its projection type is not ALL")
+        guard let index, index.isGlobal, let shown = index.shownAttributes(of: table.key) else { return }
+        if input["Select"]?.string == "ALL_ATTRIBUTES" {
+            throw .invalidParameter(
+                "Select type ALL_ATTRIBUTES is not supported for global secondary index \(index.name) "
+                    + "because its projection type is not ALL")
+        }
+        let missing = missing(projection?.paths, in: shown)
+        if !missing.isEmpty {
+            throw .invalidParameter(
+                "Global secondary index \(index.name) does not project [\(missing.joined(separator: ", "))]")
+        }
+    }
+
+    /// Checks that an index, global or local, has the attributes the filter of a query looks at.
+    func checkFilterOfIndex() throws(AWSError) {
+        guard let index, let shown = index.shownAttributes(of: table.key) else { return }
+        let missing = missing(filter?.paths, in: shown).sorted()
+        if !missing.isEmpty {
+            throw .invalidParameter(
+                "Secondary index \(index.name) does not project one or more filter attributes: "
+                    + "[\(missing.joined(separator: ", "))]")
+        }
+    }
+
+    /// The attributes of paths that are not among those shown, each once.
+    private func missing(_ paths: [DocumentPath]?, in shown: [String]) -> [String] {
+        var seen = Set(shown)
+        return (paths ?? []).map(\.attribute).filter { seen.insert($0).inserted }
     }
 
     /// Reads one page and makes the answer.
@@ -55,6 +78,7 @@ struct PageRequest {
         let limit = input["Limit"]?.int ?? .max
         let countsOnly = input["Select"]?.string == "COUNT"
         let shown = shownAttributes
+        let filtered = filteredAttributes
         var items: [JSON] = []
         var count = 0
         var scanned = 0
@@ -64,7 +88,7 @@ struct PageRequest {
             scanned += 1
             size += stored.size
             let item = try stored.attributes()
-            if filter?.holds(for: item) ?? true {
+            if filter?.holds(for: visible(item, filtered)) ?? true {
                 count += 1
                 if !countsOnly { items.append(.object(show(item, shown).json)) }
             }
@@ -93,9 +117,22 @@ struct PageRequest {
         return index.shownAttributes(of: table.key)
     }
 
+    /// The attributes a filter sees; nil when it sees all.
+    ///
+    /// A scan's filter finds nothing where the index has no such attribute; a query's is refused beforehand.
+    private var filteredAttributes: [String]? {
+        guard let index, filter != nil else { return nil }
+        if !index.isGlobal, input["Select"]?.string == "ALL_ATTRIBUTES" { return nil }
+        return index.shownAttributes(of: table.key)
+    }
+
+    private func visible(_ item: AttributeMap, _ shown: [String]?) -> AttributeMap {
+        guard let shown else { return item }
+        return AttributeMap(item.filter { shown.contains($0.key) }.map { ($0.key, $0.value) })
+    }
+
     private func show(_ item: AttributeMap, _ shown: [String]?) -> AttributeMap {
-        var visible = item
-        if let shown { visible = AttributeMap(item.filter { shown.contains($0.key) }.map { ($0.key, $0.value) }) }
+        let visible = visible(item, shown)
         return projection?.apply(to: visible) ?? visible
     }
 

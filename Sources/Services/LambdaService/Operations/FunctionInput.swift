@@ -21,6 +21,12 @@ enum FunctionInput {
         "AWS_LAMBDA_INITIALIZATION_TYPE", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR",
     ]
 
+    /// Runtimes with which AWS neither makes nor changes functions any more.
+    private static let retired: Set<String> = [
+        "nodejs", "nodejs4.3", "nodejs4.3-edge", "nodejs6.10", "nodejs8.10", "nodejs10.x", "nodejs12.x", "nodejs14.x",
+        "python2.7", "python3.6", "python3.7",
+    ]
+
     /// The rules on single members that the shapes do not hold.
     static func validate(_ input: JSONObject) throws(AWSError) {
         if let timeout = input["Timeout"]?.int, timeout > 900 {
@@ -47,6 +53,18 @@ enum FunctionInput {
                     + "provided exceeded the 4KB limit.")
         }
         try validateLogging(input["LoggingConfig"])
+        if let runtime = input["Runtime"]?.string, retired.contains(runtime) {
+            throw LambdaError.invalidParameter(
+                "The runtime parameter of \(runtime) is no longer supported for creating or updating AWS Lambda "
+                    + "functions. We recommend you use a supported runtime while creating or updating functions.")
+        }
+        let target = input["DeadLetterConfig"]?["TargetArn"]?.string ?? ""
+        if !target.isEmpty, !["sqs", "sns"].contains(ARN(target)?.service) {
+            // That it is refused is documented; the words are not.
+            throw LambdaError.invalidParameter(
+                "Invalid dead letter queue ARN: \(target). The target must be an Amazon SQS queue or an Amazon SNS topic."
+            )
+        }
     }
 
     private static func validateLogging(_ logging: JSON?) throws(AWSError) {

@@ -14,7 +14,7 @@ enum ListFunctions: AWSOperation {
         let all = input["FunctionVersion"]?.string == "ALL"
         if all { records = try records.flatMap { try FunctionStore.versions(call.db, arn: $0.arn) } }
         let items = records.map { record in
-            var item = record.configuration
+            var item = record.listedConfiguration
             if all { item["FunctionArn"] = .string(record.qualifiedARN) }
             return item
         }

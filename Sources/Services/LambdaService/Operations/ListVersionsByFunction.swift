@@ -10,7 +10,7 @@ enum ListVersionsByFunction: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<LambdaService>) throws -> JSONObject {
         let record = try call.latest(call.context.function(input))
         let items = try FunctionStore.versions(call.db, arn: record.arn).map { version in
-            var item = version.configuration
+            var item = version.listedConfiguration
             item["FunctionArn"] = .string(version.qualifiedARN)
             return item
         }

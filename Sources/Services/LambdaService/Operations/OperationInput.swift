@@ -13,9 +13,15 @@ extension CallContext {
 
     /// The function an input names, whoever's it is.
     func anyFunction(_ input: JSONObject) throws(AWSError) -> FunctionReference {
-        try FunctionReference(
-            input["FunctionName"]?.string ?? "", qualifier: input["Qualifier"]?.string, region: region,
-            account: account)
+        let text = input["FunctionName"]?.string ?? ""
+        // The model's 140 characters are those of a whole ARN.
+        if text.count > 64, !text.contains(":") {
+            throw LambdaError.invalidParameter(
+                "1 validation error detected: Value '\(text)' at 'functionName' failed to satisfy constraint: Member "
+                    + "must have length less than or equal to 64")
+        }
+        return try FunctionReference(
+            text, qualifier: input["Qualifier"]?.string, region: region, account: account)
     }
 }
 

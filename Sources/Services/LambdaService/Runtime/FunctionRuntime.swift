@@ -84,7 +84,17 @@ package actor FunctionRuntime {
             running[arn, default: 1] -= 1
             if running[arn] == 0 { running[arn] = nil }
         }
-        return try await run(target, request, requestID)
+        var traced = request
+        if traced.traceHeader == nil { traced.traceHeader = newTrace() }
+        return try await run(target, traced, requestID)
+    }
+
+    /// The trace header of an invocation that belongs to no trace; nothing is sampled.
+    private func newTrace() -> String {
+        let digits = "0123456789abcdef"
+        let seconds = String(max(0, clock.now().milliseconds / 1000), radix: 16)
+        let epoch = String(repeating: "0", count: max(0, 8 - seconds.count)) + seconds
+        return "Root=1-\(epoch)-\(entropy.text(24, of: digits));Parent=\(entropy.text(16, of: digits));Sampled=0"
     }
 
     private func run(

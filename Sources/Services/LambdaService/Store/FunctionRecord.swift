@@ -92,6 +92,14 @@ package struct FunctionRecord: Sendable, Hashable {
         return json
     }
 
+    /// The configuration as lists show it, without what only `GetFunction` tells.
+    var listedConfiguration: JSONObject {
+        var json = configuration
+        json["State"] = nil
+        json["LastUpdateStatus"] = nil
+        return json
+    }
+
     /// `2026-11-22T17:00:00.000+0000`, the form Lambda alone uses.
     private var lastModifiedText: String { String(lastModified.iso8601.dropLast()) + "+0000" }
 }

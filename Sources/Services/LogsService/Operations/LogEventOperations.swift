@@ -16,13 +16,12 @@ enum PutLogEvents: AWSOperation {
                 message: event["message"]?.string ?? ""
             )
         }
-        if zip(lines, lines.dropFirst()).contains(where: { $0.time > $1.time }) {
-            throw AWSError.invalidLogsParameter(
-                "Log events in a single PutLogEvents request must be in chronological order.")
-        }
-        try LogStream.append(lines, to: group.arn, stream.name, now: call.now, call.db)
+        let batch = try LogBatch(lines, retention: group.retention, now: call.now)
+        try LogStream.append(batch.accepted, to: group.arn, stream.name, now: call.now, call.db)
         // Sequence tokens are no longer looked at; clients of old still read one.
-        return ["nextSequenceToken": .string(call.context.entropy.uuid())]
+        var output: JSONObject = ["nextSequenceToken": .string(call.context.entropy.uuid())]
+        if !batch.rejected.isEmpty { output["rejectedLogEventsInfo"] = .object(batch.rejected) }
+        return output
     }
 }
 

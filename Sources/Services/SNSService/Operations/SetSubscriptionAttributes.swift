@@ -13,6 +13,7 @@ enum SetSubscriptionAttributes: AWSOperation {
         // An empty policy takes it away.
         let isRemoval = value.isEmpty || (name == "FilterPolicy" && (try? JSON(parsing: value)) == [:])
         subscription.attributes[name] = isRemoval ? nil : .string(value)
+        if name.hasPrefix("FilterPolicy") { try FilterPolicyLimits.check(subscription.attributes) }
         try subscription.save(call.db)
         return [:]
     }

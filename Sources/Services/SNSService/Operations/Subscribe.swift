@@ -24,6 +24,7 @@ enum Subscribe: AWSOperation {
         for (key, value) in input["Attributes"]?.object ?? [:] {
             try SubscriptionAttributes.check(key, value.string ?? "", protocol: name)
         }
+        try FilterPolicyLimits.check(input["Attributes"]?.object ?? [:], reason: "Attributes Reason: ")
     }
 
     private static func check(_ endpoint: String, _ name: String) throws(AWSError) {

@@ -6,9 +6,11 @@ import SAMTemplate
 /// `AWS::ApiGateway::RestApi`, from an OpenAPI body.
 struct RestAPIProvider: ResourceProvider {
     func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
-        var input = request.members("Description", "BinaryMediaTypes", "ApiKeySourceType")
-        input["name"] = .string(request.string("Name") ?? request.context.stack)
-        let output = try step.call("apigateway", "CreateRestApi", lowered(input))
+        var input: JSONObject = ["name": .string(request.string("Name") ?? request.context.stack)]
+        input["binaryMediaTypes"] = request.properties["BinaryMediaTypes"]
+        for (property, member) in Self.patched { input[member] = request.properties[property] }
+        if !request.tags.isEmpty { input["tags"] = .object(request.tags) }
+        let output = try step.call("apigateway", "CreateRestApi", input)
         let id = output["id"]?.string ?? ""
         try putBody(request, id, step)
         return ResourceState(
@@ -19,6 +21,19 @@ struct RestAPIProvider: ResourceProvider {
         for name in ["Name", "BinaryMediaTypes"] where request.properties[name] != old.properties[name] {
             throw ReplacementNeeded()
         }
+        let patches = Self.patched.filter { request.properties[$0.property] != old.properties[$0.property] }
+            .map { property, member -> JSON in
+                let value = request.properties[property] ?? Self.unset[property] ?? ""
+                return [
+                    "op": "replace", "path": .string("/\(member)"), "value": .string(value.string ?? value.text()),
+                ]
+            }
+        if !patches.isEmpty {
+            try step.call(
+                "apigateway", "UpdateRestApi",
+                ["restApiId": .string(old.physicalID), "patchOperations": .array(patches)])
+        }
+        try tag(request, old, step)
         try putBody(request, old.physicalID, step)
         return ResourceState(old.physicalID, attributes: old.attributes)
     }
@@ -46,9 +61,28 @@ struct RestAPIProvider: ResourceProvider {
             ["restApiId": .string(id), "mode": "overwrite", "body": .string(data.base64EncodedString())])
     }
 
-    private func lowered(_ object: JSONObject) -> JSONObject {
-        JSONObject(object.map { ($0.key.prefix(1).lowercased() + $0.key.dropFirst(), $0.value) })
+    /// Changes the tags where they differ.
+    private func tag(_ request: ResourceRequest, _ old: DeployedResource, _ step: DeployStep) throws {
+        let before = ResourceRequest.tags(old.properties)
+        if before == request.tags { return }
+        let arn = JSON.string("arn:aws:apigateway:\(request.context.region)::/restapis/\(old.physicalID)")
+        let gone = before.keys.filter { !request.tags.has($0) }
+        if !gone.isEmpty {
+            try step.call(
+                "apigateway", "UntagResource", ["resourceArn": arn, "tagKeys": .array(gone.map(JSON.string))])
+        }
+        if !request.tags.isEmpty {
+            try step.call("apigateway", "TagResource", ["resourceArn": arn, "tags": .object(request.tags)])
+        }
     }
+
+    /// The properties that are changed in place, and what the API calls them.
+    private static let patched: [(property: String, member: String)] = [
+        ("Description", "description"), ("ApiKeySourceType", "apiKeySource"),
+        ("DisableExecuteApiEndpoint", "disableExecuteApiEndpoint"),
+    ]
+    /// What they are when the template does not say.
+    private static let unset: JSONObject = ["ApiKeySourceType": "HEADER", "DisableExecuteApiEndpoint": false]
 }
 
 /// `AWS::ApiGateway::Deployment`.
@@ -76,6 +110,7 @@ struct APIStageProvider: ResourceProvider {
         ]
         input["description"] = request.properties["Description"]
         input["variables"] = request.properties["Variables"]
+        if !request.tags.isEmpty { input["tags"] = .object(request.tags) }
         try step.call("apigateway", "CreateStage", input)
         return ResourceState(name)
     }

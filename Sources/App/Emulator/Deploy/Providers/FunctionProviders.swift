@@ -185,7 +185,6 @@ struct EventSourceMappingProvider: ResourceProvider {
         if request.properties["EventSourceArn"] != old.properties["EventSourceArn"] { throw ReplacementNeeded() }
         var input = input(request)
         input["EventSourceArn"] = nil
-        input["StartingPosition"] = nil
         input["UUID"] = .string(old.physicalID)
         try step.call("lambda", "UpdateEventSourceMapping", input)
         return state(old.physicalID, request.context)
@@ -204,8 +203,8 @@ struct EventSourceMappingProvider: ResourceProvider {
 
     /// The properties in the API's form; they have the same names.
     private func input(_ request: ResourceRequest) -> JSONObject {
-        var input = request.properties
-        input["Tags"] = request.tags.isEmpty ? nil : .object(request.tags)
-        return input
+        request.members(
+            "BatchSize", "Enabled", "EventSourceArn", "FilterCriteria", "FunctionName", "FunctionResponseTypes",
+            "MaximumBatchingWindowInSeconds", "ScalingConfig")
     }
 }
