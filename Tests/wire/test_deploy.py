@@ -235,3 +235,22 @@ def test_names_of_stacks(tmp_path):
     for name in ("my_stack", "1st", "a" * 129, ""):
         done = checkout("deploy", "--stack-name", name, cwd=tmp_path)
         assert done.returncode == 2 and "is no name for a stack" in done.stderr, done.stderr
+
+
+def test_a_templates_function_is_checked_as_lambda_does(tmp_path):
+    """Each is refused where it stands, and nothing else of a template is made of it."""
+    for properties, words in (
+        ("MemorySize: 50", "'memorySize' failed to satisfy constraint"),
+        ("Timeout: 901", "less than or equal to 900"),
+        ("Environment: {Variables: {AWS_REGION: x}}", "reserved keys"),
+        ("DeadLetterConfig: {TargetArn: 'arn:aws:s3:::x'}", "dead letter queue"),
+        ("FunctionName: bad name!", "'functionName' failed to satisfy constraint"),
+        ("LoggingConfig: {LogFormat: Text, SystemLogLevel: WARN}", "SystemLogLevel"),
+    ):
+        (tmp_path / "template.yaml").write_text(
+            "Resources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties:\n      Runtime: python3.13\n"
+            "      Handler: index.handler\n      Role: arn:aws:iam::000000000000:role/r\n"
+            f"      Code: {{ZipFile: 'def handler(e, c): pass'}}\n      {properties}\n"
+        )
+        done = checkout("deploy", cwd=tmp_path)
+        assert done.returncode == 2 and "template.yaml:2:3: F" in done.stderr and words in done.stderr, done.stderr

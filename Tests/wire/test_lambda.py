@@ -330,3 +330,40 @@ def test_a_failed_event_reaches_its_destination_and_its_dead_letter_queue(
     assert attributes["ErrorCode"] == {"StringValue": "200", "DataType": "Number"}
     assert attributes["ErrorMessage"] == {"StringValue": "too sour", "DataType": "String"}
     assert attributes["RequestID"]["DataType"] == "String"
+
+
+# --- logs in JSON -------------------------------------------------------------------------------------------------
+
+LOGGING = """
+import logging
+
+def handler(event, context):
+    logging.getLogger().info("quiet")
+    logging.getLogger().warning("loud %s", event["n"])
+"""
+NODE_LOGGING = 'exports.handler = async (event) => { console.log("quiet"); console.warn("loud", event.n); };'
+
+
+@pytest.mark.parametrize("runtime, file, code", [("python3.13", "app__py", LOGGING), ("nodejs22.x", "app__js", NODE_LOGGING)])
+def test_logs_in_json(functions, client, make_function, runtime, file, code):
+    config = {"LogFormat": "JSON", "ApplicationLogLevel": "WARN", "SystemLogLevel": "INFO"}
+    name = make_function(code, Runtime=runtime, Code={"ZipFile": package(**{file: code})}, LoggingConfig=config)
+    shown = functions.get_function_configuration(FunctionName=name)["LoggingConfig"]
+    assert shown == {**config, "LogGroup": f"/aws/lambda/{name}"}
+    response, _ = invoke(functions, name, {"n": 1}, LogType="Tail")
+    request = response["ResponseMetadata"]["RequestId"]
+    lines = [json.loads(line) for line in base64.b64decode(response["LogResult"]).decode().splitlines()]
+    own = [line for line in lines if "type" in line]
+    assert [line["type"] for line in own] == ["platform.start", "platform.report"]
+    assert own[0]["record"] == {"requestId": own[0]["record"]["requestId"], "version": "$LATEST"}
+    metrics = own[1]["record"]["metrics"]
+    assert own[1]["record"]["status"] == "success" and metrics["memorySizeMB"] == 128
+    assert {"durationMs", "billedDurationMs", "maxMemoryUsedMB"} <= metrics.keys()
+    (said,) = [line for line in lines if "message" in line]
+    assert (said["level"], said["message"]) == ("WARN" if runtime.startswith("node") else "WARNING", "loud 1")
+    assert request and said["requestId"] == own[0]["record"]["requestId"]
+
+
+def test_a_level_needs_json(functions, make_function):
+    with aws_error("InvalidParameterValueException"):
+        make_function(LOGGING, LoggingConfig={"LogFormat": "Text", "ApplicationLogLevel": "WARN"})

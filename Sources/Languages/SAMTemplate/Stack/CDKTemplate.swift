@@ -15,7 +15,7 @@ enum CDKTemplate {
 
     /// Whether the section has no rules but the one about the bootstrap stack, which holds.
     static func isBootstrapRule(_ rules: TemplateNode) -> Bool {
-        rules.mapping?.members.allSatisfy { $0.key == bootstrapRule } ?? false
+        rules.mapping.map { $0.keys == [bootstrapRule] } ?? false
     }
 
     /// The properties of a resource with the file or folder in place of where CDK would upload it to.

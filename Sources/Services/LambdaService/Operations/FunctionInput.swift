@@ -5,7 +5,7 @@ import GRDB
 import JSONTree
 
 /// What CreateFunction and UpdateFunctionConfiguration have in common.
-enum FunctionInput {
+package enum FunctionInput {
     /// Members that change how a function runs and that checkout does not have.
     static let refused: Set<String> = [
         "KMSKeyArn", "Layers", "FileSystemConfigs", "ImageConfig", "CodeSigningConfigArn", "SnapStart",
@@ -21,11 +21,27 @@ enum FunctionInput {
         "AWS_LAMBDA_INITIALIZATION_TYPE", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR",
     ]
 
-    /// Runtimes with which AWS neither makes nor changes functions any more.
+    /// Runtimes with which AWS neither makes nor changes functions any more; some that templates still name run here.
     private static let retired: Set<String> = [
-        "nodejs", "nodejs4.3", "nodejs4.3-edge", "nodejs6.10", "nodejs8.10", "nodejs10.x", "nodejs12.x", "nodejs14.x",
-        "python2.7", "python3.6", "python3.7",
+        "nodejs", "nodejs4.3", "nodejs4.3-edge", "nodejs6.10", "nodejs8.10", "nodejs10.x", "python2.7", "python3.6",
     ]
+
+    /// Checks the configuration of a template's function as `CreateFunction` would.
+    ///
+    /// - Parameter configuration: the members of the request, without the code.
+    /// - Throws: `AWSError` in Lambda's words.
+    package static func check(_ configuration: JSONObject) throws(AWSError) {
+        let model = LambdaService.model
+        guard let operation = model.operations["CreateFunction"], let shape = operation.input else { return }
+        let input = configuration.merging(["Code": [:]])
+        var check = ConstraintCheck(model: model, dialect: LambdaService.constraintDialect)
+        let violations = check.violations(in: input, against: shape)
+        if !violations.isEmpty { throw LambdaService.constraintError(violations, of: operation) }
+        try validate(input)
+    }
+
+    /// Reads a template's `LoggingConfig`.
+    package static func logging(_ config: JSON?) -> FunctionLogging { FunctionLogging(config) }
 
     /// The rules on single members that the shapes do not hold.
     static func validate(_ input: JSONObject) throws(AWSError) {
@@ -68,7 +84,7 @@ enum FunctionInput {
     }
 
     private static func validateLogging(_ logging: JSON?) throws(AWSError) {
-        if logging?["LogFormat"]?.string == "JSON" { throw .notImplemented("the LogFormat JSON of a Lambda function") }
+        if logging?["LogFormat"]?.string == "JSON" { return }
         for level in ["ApplicationLogLevel", "SystemLogLevel"] where logging?[level] != nil {
             throw LambdaError.invalidParameter("\(level) can only be set when LogFormat is JSON.")
         }
@@ -97,6 +113,9 @@ enum FunctionInput {
         }
         if let mode = input["TracingConfig"]?["Mode"]?.string { record.tracingMode = mode }
         if let group = input["LoggingConfig"]?["LogGroup"]?.string { record.logGroup = group }
+        if let logging = input["LoggingConfig"], logging["LogFormat"] != nil {
+            record.logging = FunctionLogging(logging)
+        }
         if let architectures = input["Architectures"]?.array {
             record.architectures = architectures.compactMap(\.string)
         }

@@ -31,12 +31,13 @@ enum HandlerEnvironment {
             "AWS_LAMBDA_FUNCTION_NAME": record.name, "AWS_LAMBDA_FUNCTION_VERSION": record.version,
             "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": String(record.memorySize),
             "AWS_LAMBDA_LOG_GROUP_NAME": record.logGroupName, "AWS_LAMBDA_LOG_STREAM_NAME": stream,
-            "AWS_LAMBDA_LOG_FORMAT": "Text",
+            "AWS_LAMBDA_LOG_FORMAT": record.logging.isJSON ? "JSON" : "Text",
             "AWS_LAMBDA_INITIALIZATION_TYPE": "on-demand", "AWS_LAMBDA_RUNTIME_API": api.text,
             "AWS_EXECUTION_ENV": "AWS_Lambda_\(record.runtime)", "AWS_XRAY_CONTEXT_MISSING": "LOG_ERROR",
             "_HANDLER": record.handler, "LAMBDA_TASK_ROOT": generation.folder,
             "LAMBDA_RUNTIME_DIR": generation.folder,
         ]) { _, reserved in reserved }
+        if record.logging.isJSON { variables["AWS_LAMBDA_LOG_LEVEL"] = record.logging.applicationLevel }
         // The endpoint and the credentials belong together: a handler that sets its own endpoint may need its own keys.
         for (name, value) in credentials(endpoint, account: record.account) where variables[name] == nil {
             variables[name] = value

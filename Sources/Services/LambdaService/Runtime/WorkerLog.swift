@@ -18,6 +18,7 @@ final class WorkerLog: Sendable {
     private let version: String
     private let stream: String
     private let clock: any Clock
+    private let logging: FunctionLogging
     private let state = Mutex(State())
 
     /// How much of an invocation's log `LogType=Tail` returns.
@@ -28,6 +29,7 @@ final class WorkerLog: Sendable {
         functionARN = record.arn
         group = record.logGroupName
         version = record.version
+        logging = record.logging
         self.stream = stream
         self.clock = clock
     }
@@ -59,10 +61,53 @@ final class WorkerLog: Sendable {
     /// The present invocation's last 4 KB.
     var tail: String { state.withLock { String(decoding: $0.tail.suffix(WorkerLog.tailLimit), as: UTF8.self) } }
 
-    func startLine(_ requestID: String) { print("START RequestId: \(requestID) Version: \(version)") }
+    func startLine(_ requestID: String) {
+        if !logging.isJSON { return print("START RequestId: \(requestID) Version: \(version)") }
+        platform("INFO", "start", ["requestId": .string(requestID), "version": .string(version)])
+    }
+
+    /// A line of Lambda's own as JSON.
+    ///
+    /// See https://docs.aws.amazon.com/lambda/latest/dg/telemetry-schema-reference.html.
+    private func platform(_ level: String, _ type: String, _ record: JSONObject) {
+        guard logging.writesSystem(level) else { return }
+        let line: JSON = [
+            "time": .string(clock.now().iso8601), "type": .string("platform.\(type)"), "record": .object(record),
+        ]
+        print(line.text())
+    }
+
+    /// What the END and REPORT lines say, as JSON.
+    private func endObjects(_ requestID: String, _ outcome: FunctionWorker.Outcome, _ record: FunctionRecord) {
+        var common: JSONObject = ["requestId": .string(requestID), "status": "success"]
+        if case .failure(let failure) = outcome.answer {
+            switch failure {
+            case .timedOut: common["status"] = "timeout"
+            case .exited, .outOfMemory, .notStarted:
+                common["status"] = "failure"
+                common["errorType"] = .string(failure.errorType)
+            case .responseTooLarge, .reported:
+                common["status"] = "error"
+                common["errorType"] = .string(failure.errorType)
+            }
+        }
+        let level = common["status"] == "success" ? nil : "WARN"
+        let duration = (outcome.duration * 1000).rounded() / 1000
+        platform(
+            level ?? "DEBUG", "runtimeDone", common.merging(["metrics": ["durationMs": .double(duration)]]))
+        var metrics: JSONObject = [
+            "durationMs": .double(duration),
+            "billedDurationMs": .int(Int((outcome.duration + (outcome.initDuration ?? 0)).rounded(.up))),
+            "memorySizeMB": .int(record.memorySize),
+            "maxMemoryUsedMB": .int(Int((outcome.peakMemory + 1_048_575) / 1_048_576)),
+        ]
+        metrics["initDurationMs"] = outcome.initDuration.map { .double(($0 * 1000).rounded() / 1000) }
+        platform(level ?? "INFO", "report", common.merging(["metrics": .object(metrics)]))
+    }
 
     /// The END and REPORT lines, and what precedes them for a function that failed.
     func endLines(_ requestID: String, _ outcome: FunctionWorker.Outcome, _ record: FunctionRecord) {
+        if logging.isJSON { return endObjects(requestID, outcome, record) }
         var status = ""
         if case .failure(let failure) = outcome.answer {
             switch failure {
@@ -89,6 +134,14 @@ final class WorkerLog: Sendable {
 
     /// The line of a start that failed.
     func initReport(_ milliseconds: Double, status: String, errorType: String?) {
+        if logging.isJSON {
+            var report: JSONObject = [
+                "initializationType": "on-demand", "phase": "init", "status": .string(status),
+                "metrics": ["durationMs": .double((milliseconds * 1000).rounded() / 1000)],
+            ]
+            report["errorType"] = errorType.map(JSON.string)
+            return platform(status == "success" ? "INFO" : "WARN", "initReport", report)
+        }
         let type = errorType.map { "\tError Type: \($0)" } ?? ""
         print("INIT_REPORT Init Duration: \(WorkerLog.fixed(milliseconds)) ms\tPhase: init\tStatus: \(status)\(type)")
     }

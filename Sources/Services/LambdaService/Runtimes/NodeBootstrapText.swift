@@ -55,9 +55,25 @@ let nodeBootstrapText = #"""
     for (const [method, level] of Object.entries(
       { log: "INFO", info: "INFO", debug: "DEBUG", trace: "TRACE", warn: "WARN", error: "ERROR" })) {
       console[method] = (...values) => {
+        if (process.env.AWS_LAMBDA_LOG_FORMAT === "JSON") return logJSON(level, values);
         const text = util.format(...values).replace(/\n/g, "\r");
         fs.writeSync(1, `${new Date().toISOString()}\t${requestId ?? "undefined"}\t${level}\t${text}\n`);
       };
+    }
+
+    // With the JSON format a line is an object, and one below the function's level is not written.
+    function logJSON(level, values) {
+      const levels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"];
+      if (levels.indexOf(level) < levels.indexOf(process.env.AWS_LAMBDA_LOG_LEVEL ?? "INFO")) return;
+      const message = values.length === 1 && typeof values[0] === "object" ? values[0] : util.format(...values);
+      const line = { timestamp: new Date().toISOString(), level, requestId, message };
+      let text;
+      try {
+        text = JSON.stringify(line);
+      } catch {
+        text = JSON.stringify({ ...line, message: util.format(...values) });
+      }
+      fs.writeSync(1, `${text}\n`);
     }
 
     function logError(title, error) {

@@ -31,6 +31,7 @@ package struct FunctionRecord: Sendable, Hashable {
     package var deadLetterTarget: String?
     package var tracingMode = "PassThrough"
     package var logGroup: String?
+    package var logging = FunctionLogging(nil)
     /// The layers, lowest first.
     package var layers: [FunctionLayer] = []
     package var code: FunctionCode
@@ -82,7 +83,7 @@ package struct FunctionRecord: Sendable, Hashable {
             "Architectures": .array(architectures.map { .string($0) }),
             "EphemeralStorage": ["Size": .int(ephemeralStorage)],
             "SnapStart": ["ApplyOn": "None", "OptimizationStatus": "Off"],
-            "LoggingConfig": ["LogFormat": "Text", "LogGroup": .string(logGroupName)],
+            "LoggingConfig": .object(logging.json.merging(["LogGroup": .string(logGroupName)])),
         ]
         if !variables.isEmpty { json["Environment"] = ["Variables": .object(JSONObject(sorted: variables))] }
         if !layers.isEmpty {
@@ -119,6 +120,7 @@ extension FunctionRecord {
         ]
         if let deadLetterTarget { json["deadLetterTarget"] = .string(deadLetterTarget) }
         if let logGroup { json["logGroup"] = .string(logGroup) }
+        if logging.isJSON { json["logging"] = .object(logging.json) }
         if !layers.isEmpty {
             json["layers"] = .array(layers.map { ["arn": .string($0.arn), "folder": .string($0.folder)] })
         }
@@ -160,6 +162,7 @@ extension FunctionRecord {
         tracingMode = text("tracingMode")
         deadLetterTarget = json["deadLetterTarget"]?.string
         logGroup = json["logGroup"]?.string
+        logging = FunctionLogging(json["logging"])
         codeSHA256 = text("codeSHA256")
         codeSize = json["codeSize"]?.int ?? 0
     }

@@ -34,6 +34,13 @@ struct FunctionProvider: ResourceProvider {
             role: request.string("Role") ?? "arn:aws:iam::\(context.account):role/\(request.logicalID)Role",
             code: .folder(try folder(request, name)), lastModified: context.table.clock.now(),
             revisionID: context.entropy.uuid())
+        // Any runtime's name will do: old ones run on what this machine has.
+        try FunctionInput.check(
+            request.members(
+                "Handler", "Description", "Timeout", "MemorySize", "Environment", "DeadLetterConfig", "LoggingConfig",
+                "Architectures", numbers: ["Timeout", "MemorySize"]
+            ).merging(["FunctionName": .string(name), "Role": .string(record.role)]))
+        record.logging = FunctionInput.logging(request.properties["LoggingConfig"])
         record.description = request.string("Description") ?? ""
         record.timeout = request.int("Timeout") ?? 3
         record.memorySize = request.int("MemorySize") ?? 128
