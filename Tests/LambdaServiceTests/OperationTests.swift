@@ -57,8 +57,8 @@ import Testing
                 + "constraint: Member must have length less than or equal to 64"
         ),
         (
-            "Runtime", "python3.7",
-            "The runtime parameter of python3.7 is no longer supported for creating or updating AWS Lambda functions. "
+            "Runtime", "python2.7",
+            "The runtime parameter of python2.7 is no longer supported for creating or updating AWS Lambda functions. "
                 + "We recommend you use a supported runtime while creating or updating functions."
         ),
         (

@@ -112,6 +112,7 @@ package struct OperationModels: Sendable {
     package subscript(name: String) -> OperationModel? { parts[name]?.value }
     /// All of them, in no particular order.
     package var values: [OperationModel] { parts.values.map(\.value) }
+    /// How many there are.
     package var count: Int { parts.count }
 }
 

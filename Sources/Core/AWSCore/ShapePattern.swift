@@ -12,6 +12,7 @@ package struct ShapePattern: Sendable {
     /// The patterns that need an engine, compiled.
     private static let compiled = Mutex<[String: NSRegularExpression]>([:])
 
+    /// The pattern of a text as a model has it.
     package init(_ text: String) {
         self.text = text
         repetition = ClassRepetition(text)
