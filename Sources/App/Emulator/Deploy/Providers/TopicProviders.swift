@@ -115,14 +115,24 @@ struct SubscriptionProvider: ResourceProvider {
         for name in ["TopicArn", "Protocol", "Endpoint"] where request.properties[name] != old.properties[name] {
             throw ReplacementNeeded()
         }
-        let (before, after) = (attributes(old.properties), attributes(request.properties))
-        for name in Self.attributes where before[name] != after[name] {
+        func set(_ name: String, _ value: JSON) throws {
             try step.call(
                 "sns", "SetSubscriptionAttributes",
                 [
                     "SubscriptionArn": .string(old.physicalID), "AttributeName": .string(name),
-                    "AttributeValue": after[name] ?? "",
+                    "AttributeValue": value,
                 ])
+        }
+        var before = attributes(old.properties)
+        let after = attributes(request.properties)
+        if before["FilterPolicyScope"] != after["FilterPolicyScope"] {
+            // A policy fits its scope: the old one goes before the scope changes, and the new one comes after it.
+            try set("FilterPolicy", "")
+            try set("FilterPolicyScope", after["FilterPolicyScope"] ?? "MessageAttributes")
+            before["FilterPolicy"] = nil
+        }
+        for name in Self.attributes where name != "FilterPolicyScope" && before[name] != after[name] {
+            try set(name, after[name] ?? "")
         }
         return ResourceState(old.physicalID, attributes: old.attributes)
     }
