@@ -15,6 +15,29 @@ import Testing
         #expect(outcome(#"{"all": $}"#, of: [1, 2]) == #"{"all":[1,2]}"#)
     }
 
+    /// A path ends where it finds nothing: what follows is not evaluated for nothing.
+    @Test(arguments: [
+        ("x.{}", "undefined"), ("x.'there'", "undefined"), ("x.nosuch()", "undefined"), ("x.(a or b)", "undefined"),
+        ("a.x.{}", "undefined"), ("a.e.{}", "undefined"), ("a.[x]", "[]"), ("a.('there')", #""there""#),
+    ])
+    func aPathEndsWithNothing(_ expression: String, _ expected: String) {
+        let one: JSON = ["a": ["b": 1, "e": []]]
+        for input: JSON in [one, [one], [[one]], [1, [one], []]] {
+            #expect(outcome(expression, of: input) == expected, "\(expression) of \(input.text())")
+        }
+        #expect(outcome("$y.{}") == "undefined")
+        #expect(outcome("(1).{'a': 2}") == #"{"a":2}"#)
+    }
+
+    /// Fields are looked up in values that nothing else holds.
+    @Test func fieldsAreFoundInValuesMadeOnTheWay() {
+        #expect(outcome("{'a': {'b': {'c': $string($x)}}}.a.b.c & 'z'", of: 1) == #""z""#)
+        #expect(
+            outcome("($f := function($n) {{'a': {'b': [{'c': $n & '-long enough for the heap'}]}}}; $f(1).a.b.c)")
+                == #""1-long enough for the heap""#)
+        #expect(outcome("[1..3].{'a': {'b': $}}.a.b") == "[1,2,3]")
+    }
+
     @Test func nothingIsNotNull() {
         #expect(outcome("missing", of: [:]) == "undefined")
         #expect(outcome("there", of: ["there": nil]) == "null")

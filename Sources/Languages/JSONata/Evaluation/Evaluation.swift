@@ -1,30 +1,32 @@
 /// One evaluation under way: its environment, what it may still use up, the lambdas it has made.
+///
+/// Between two evaluations of a program it holds nothing of either.
 final class Evaluation {
-    let environment: JSONataEnvironment
-    /// The program evaluated, which `$eval` adds to.
-    var program: Program
+    @exclusivity(unchecked) private(set) var environment = Evaluation.idle
+    /// The program evaluated, which `$eval` adds to; nil while there is none.
+    @exclusivity(unchecked) private(set) var program: Program?
     /// The whole input, as `$$` has it.
-    let root: JSONataValue
+    @exclusivity(unchecked) private(set) var root = JSONataValue.undefined
     /// Steps that are left.
-    private(set) var steps: Int
+    @exclusivity(unchecked) private(set) var steps = 0
     /// Values that may still be made.
-    private(set) var elements: Int
+    @exclusivity(unchecked) private(set) var elements = 0
     /// Calls under way.
-    private var depth = 0
+    @exclusivity(unchecked) private var depth = 0
     /// Nodes that the calls under way may have under evaluation.
-    private var height = 0
+    @exclusivity(unchecked) private var height = 0
     /// What lambdas and transforms were made of, by number.
     ///
     /// Values refer to them by number, so that values can be sent anywhere and no cycle keeps a frame alive.
-    private(set) var closures: [Closure] = []
+    @exclusivity(unchecked) private(set) var closures: [Closure] = []
     /// What variables from outside are bound to, by number; nil when the environment does not bind them, none at all
     /// when it binds no variables.
-    private(set) var globals: [JSONataValue?] = []
+    @exclusivity(unchecked) private(set) var globals: [JSONataValue?] = []
     /// Whether the text of an `$eval` has bound variables.
-    private(set) var hasEvaluatedNames = false
+    @exclusivity(unchecked) private(set) var hasEvaluatedNames = false
     let caches: FieldCaches
     /// A call in tail position, left to whoever runs the function's body.
-    var tailCall: TailCall?
+    @exclusivity(unchecked) var tailCall: TailCall?
 
     struct Closure {
         enum Code {
@@ -43,15 +45,36 @@ final class Evaluation {
         let token: String?
     }
 
-    init(_ program: Program, root: JSONataValue, environment: JSONataEnvironment, caches: FieldCaches) {
+    /// - Parameter caches: what places of the program have learnt about objects so far.
+    init(_ caches: FieldCaches) { self.caches = caches }
+
+    /// Begins an evaluation.
+    func begin(_ program: Program, root: JSONataValue, environment: JSONataEnvironment) {
         self.program = program
         self.environment = environment
         self.root = root
-        self.caches = caches
         steps = environment.limits.steps
         elements = environment.limits.elements
         if !environment.bindings.isEmpty { globals = program.globals.map { environment.bindings[$0] } }
     }
+
+    /// Ends it, so that another one can begin.
+    ///
+    /// - Returns: whether it can: what `$eval` has added belongs to one evaluation alone.
+    func end(_ program: Program) -> Bool {
+        guard self.program === program else { return false }
+        self.program = nil
+        environment = Evaluation.idle
+        root = .undefined
+        depth = 0
+        height = 0
+        if !closures.isEmpty { closures = [] }
+        if !globals.isEmpty { globals = [] }
+        tailCall = nil
+        return true
+    }
+
+    private static var idle: JSONataEnvironment { JSONataEnvironment() }
 
     var limits: JSONataLimits { environment.limits }
 
@@ -75,7 +98,7 @@ final class Evaluation {
     /// The value of a variable from outside; nil when nothing binds it.
     @inline(__always)
     func global(_ number: Int, _ frame: Frame) -> JSONataValue? {
-        if hasEvaluatedNames, let value = frame.evaluated(program.globals[number]) { return value }
+        if hasEvaluatedNames, let program, let value = frame.evaluated(program.globals[number]) { return value }
         return number < globals.count ? globals[number] : nil
     }
 

@@ -75,6 +75,17 @@ final class FieldCaches {
         return slot >= 0 ? object.values[slot] : .undefined
     }
 
+    /// The value of a field of a value; nil when that is no object.
+    ///
+    /// The object is not held meanwhile, the value is: counting references is most of what looking a field up costs.
+    @inline(__always)
+    func value(of field: Field, of value: JSONataValue) -> JSONataValue? {
+        guard let object = value.unheldObject else { return nil }
+        let found = object._withUnsafeGuaranteedRef { self.value(of: field, in: $0) }
+        withExtendedLifetime(value) {}
+        return found
+    }
+
     @inline(never)
     private func look(for place: Int, in object: JSONataObject) -> Int {
         // Objects of two kinds in turns are frequent: with a member that some of them lack.

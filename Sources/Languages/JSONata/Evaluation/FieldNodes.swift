@@ -14,7 +14,7 @@ final class FieldNode: Node {
     }
 
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
-        try raw(input, frame, run).unwrapped()
+        keepsArray ? try raw(input, frame, run).unwrapped() : try run.find(field, in: input)
     }
 }
 
@@ -23,46 +23,85 @@ extension Evaluation {
     func lookUp(_ field: Field, in value: JSONataValue) throws(JSONataError) -> JSONataValue {
         switch value {
         case .object(let object): return caches.value(of: field, in: object)
-        case .array(let items, _):
-            if items.count == 1, let only = items.first {
-                try spend()
-                let value = try lookUp(field, in: only)
-                if case .array(let inner, _) = value {
-                    try make(inner.count)
-                    return .sequence(inner)
-                }
-                if case .undefined = value { return .sequence([]) }
-                try make(1)
-                return .sequence([value])
-            }
-            var found: [JSONataValue] = []
-            found.reserveCapacity(items.count)
-            try collect(field, of: items, into: &found)
-            return .sequence(found)
+        case .array(let items, _): return try search(field, items).sequence
         default: return .undefined
         }
     }
 
+    /// The same as an expression yields it: nothing for an empty sequence, the item for one of one item.
+    @inline(__always)
+    func find(_ field: Field, in value: JSONataValue) throws(JSONataError) -> JSONataValue {
+        if let found = caches.value(of: field, of: value) { return found.unwrapped() }
+        switch value {
+        case .array(let items, _): return try search(field, items).value
+        default: return .undefined
+        }
+    }
+
+    private func search(_ field: Field, _ items: [JSONataValue]) throws(JSONataError) -> Findings {
+        var findings = Findings(expecting: items.count)
+        try collect(field, of: items, into: &findings)
+        try make(findings.count)
+        return findings
+    }
+
     private func collect(
-        _ field: Field, of items: [JSONataValue], into found: inout [JSONataValue]
+        _ field: Field, of items: [JSONataValue], into findings: inout Findings
     ) throws(JSONataError) {
         try spend(items.count)
-        let before = found.count
-        for item in items {
-            switch item {
-            case .object(let object):
-                let value = caches.value(of: field, in: object)
-                switch value {
-                case .undefined: continue
-                case .array(let inner, _): found += inner
-                default: found.append(value)
-                }
-            case .array(let inner, _): try collect(field, of: inner, into: &found)
-            default: continue
+        for at in items.indices {
+            if let object = items[at].unheldObject {
+                findings.add(object._withUnsafeGuaranteedRef { caches.value(of: field, in: $0) })
+            } else if case .array(let inner, _) = items[at] {
+                try collect(field, of: inner, into: &findings)
             }
         }
-        try make(found.count - before)
+        // They hold the objects that were looked at.
+        withExtendedLifetime(items) {}
     }
+}
+
+/// The values of a field that were found in an array's objects; only of several an array is made.
+private struct Findings {
+    /// The first value, for as long as there are not several.
+    private var only = JSONataValue.undefined
+    private var several: [JSONataValue] = []
+    /// How many objects were expected, each of which gives one value as a rule.
+    private let expected: Int
+
+    init(expecting expected: Int) { self.expected = expected }
+
+    @inline(__always)
+    mutating func add(_ value: consuming JSONataValue) {
+        if value.isUndefined { return }
+        guard case .array(let items, _) = value else {
+            if several.isEmpty, only.isUndefined {
+                only = value
+            } else if several.isEmpty {
+                several = [JSONataValue](only, roomFor: expected)
+                several.append(value)
+            } else {
+                several.append(value)
+            }
+            return
+        }
+        if items.isEmpty { return }
+        if several.isEmpty, only.isUndefined {
+            // All there is, most of the time: not copied.
+            if items.count == 1 { only = items[0] } else { several = items }
+        } else {
+            if several.isEmpty { several = [JSONataValue](only, roomFor: expected) }
+            several += items
+        }
+    }
+
+    var count: Int { several.isEmpty ? (only.isUndefined ? 0 : 1) : several.count }
+
+    /// The values as a sequence.
+    var sequence: JSONataValue { .sequence(several.isEmpty ? (only.isUndefined ? [] : [only]) : several) }
+
+    /// The values as an expression yields a sequence.
+    var value: JSONataValue { several.isEmpty ? only : .sequence(several) }
 }
 
 /// `*`.

@@ -148,13 +148,14 @@ final class ArrayNode: Node {
 
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         var made: [JSONataValue] = []
-        for item in items {
-            let value = try item.node.evaluate(input, frame, run)
+        for at in items.indices {
+            let value = try items[at].node.evaluate(input, frame, run)
             switch value {
             case .undefined: continue
-            case .array(let inner, _) where !item.isArray:
+            case .array(let inner, _) where !items[at].isArray:
                 if made.isEmpty { made = inner } else { made += inner }
-            default: made.append(value)
+            default:
+                if made.isEmpty { made = [JSONataValue](value, roomFor: items.count) } else { made.append(value) }
             }
         }
         try run.spend(made.count)

@@ -13,11 +13,22 @@ protocol Node: AnyObject, Sendable {
 
     /// The value before an empty sequence becomes nothing and one of one item the item; predicates see it so.
     func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue
+
+    /// The value of the whole expression: an array is one input then, not a sequence of them.
+    func evaluate(
+        whole input: JSONataValue, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) -> JSONataValue
 }
 
 extension Node {
     func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         try evaluate(input, frame, run)
+    }
+
+    func evaluate(
+        whole input: JSONataValue, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) -> JSONataValue {
+        try evaluate(input.asOneInput, frame, run)
     }
 }
 

@@ -23,42 +23,51 @@ final class PathNode: Node {
         hasFieldsOnly = isPlain && steps.allSatisfy { if case .field = $0 { true } else { false } }
     }
 
-    /// Where a walk ends: at one value that is no array, or with a sequence.
-    private enum End {
-        case single(JSONataValue)
-        case sequence(JSONataValue)
-    }
-
     func evaluate(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
         if hasFieldsOnly, case .object = input, let value = follow(input, run) { return value }
         guard isPlain else { return try raw(input, frame, run).unwrapped() }
-        switch try walk(input, frame, run) {
-        case .single(let value): return value
-        case .sequence(let value):
-            return value.depth > Evaluation.nestingLimit ? try run.checkedDepth(value) : value.unwrapped()
-        }
+        var isOne = false
+        let value = try walk(input, frame, run, &isOne)
+        return isOne ? value : try yielded(value, run)
+    }
+
+    func evaluate(
+        whole input: JSONataValue, _ frame: Frame, _ run: Evaluation
+    ) throws(JSONataError) -> JSONataValue {
+        guard isPlain, !isAbsolute, case .array(_, let marks) = input, !marks.contains(.sequence),
+            case .field(let field)? = steps.first
+        else { return try evaluate(input.asOneInput, frame, run) }
+        var isOne = false
+        let value = try walk(whole: input, field, frame, run, &isOne)
+        return isOne ? value : try yielded(value, run)
+    }
+
+    /// What a sequence yields when nothing more is done with it.
+    @inline(__always)
+    private func yielded(_ value: consuming JSONataValue, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
+        value.depth > Evaluation.nestingLimit ? try run.checkedDepth(value) : value.unwrapped()
     }
 
     /// The value that fields in a row lead to; nil when an array turns up.
     private func follow(_ input: JSONataValue, _ run: Evaluation) -> JSONataValue? {
-        var current = input
-        for step in steps {
-            guard case .field(let field) = step, case .object(let object) = current else {
+        guard case .field(let first)? = steps.first, var current = run.caches.value(of: first, of: input) else {
+            return nil
+        }
+        for at in steps.indices.dropFirst() {
+            guard case .field(let field) = steps[at], let next = run.caches.value(of: field, of: current) else {
                 if case .array = current { return nil }
                 return .undefined
             }
-            current = run.caches.value(of: field, in: object)
+            current = next
         }
         if case .array(_, let marks) = current, marks.contains(.sequence) { return nil }
         return current
     }
 
     func raw(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> JSONataValue {
-        var value =
-            switch try walk(input, frame, run) {
-            case .single(let value): JSONataValue.sequence(value.isUndefined ? [] : [value])
-            case .sequence(let value): value
-            }
+        var isOne = false
+        var value = try walk(input, frame, run, &isOne)
+        if isOne { value = .sequence(value.isUndefined ? [] : [value]) }
         if keepsSingleton, case .array(let items, let marks) = value {
             // A constructed array becomes the one item of the sequence that is kept.
             value =
@@ -71,65 +80,72 @@ final class PathNode: Node {
     }
 
     /// The steps, one value at a time for as long as there is only one.
-    private func walk(_ input: JSONataValue, _ frame: Frame, _ run: Evaluation) throws(JSONataError) -> End {
-        var current = input
-        if !isAbsolute, case .array(let items, let marks) = input {
-            guard marks.contains(.wrapsInput), let whole = items.first, case .field(let field)? = steps.first else {
-                return .sequence(try walk(items, from: 0, whole: input, frame, run))
-            }
-            try run.spend()
-            if case .array = whole {
-                // One item, of which the field gives a sequence.
-                let found = try run.lookUp(field, in: whole).unwrapped()
-                guard case .array(let items, let marks) = found else {
-                    return found.isUndefined ? .single(.undefined) : try walk(found, from: 1, frame, run)
-                }
-                if steps.count == 1 { return .sequence(found) }
-                return .sequence(try walk(marks.contains(.constructed) ? [found] : items, from: 1, frame, run))
-            }
-            current = whole
+    ///
+    /// - Parameter isOne: set when they end at one value that is no array, or at none; otherwise they give a sequence.
+    private func walk(
+        _ input: JSONataValue, _ frame: Frame, _ run: Evaluation, _ isOne: inout Bool
+    ) throws(JSONataError) -> JSONataValue {
+        guard !isAbsolute, case .array(let items, let marks) = input else {
+            return try walk(input, from: 0, frame, run, &isOne)
         }
-        return try walk(current, from: 0, frame, run)
+        guard marks.contains(.wrapsInput), let whole = items.first, case .field(let field)? = steps.first else {
+            return try walk(items, from: 0, whole: input, frame, run)
+        }
+        if case .array = whole { return try walk(whole: whole, field, frame, run, &isOne) }
+        try run.spend()
+        return try walk(whole, from: 0, frame, run, &isOne)
+    }
+
+    /// The steps for an array that is one item, of which the first step, a field, gives a sequence.
+    private func walk(
+        whole: JSONataValue, _ field: Field, _ frame: Frame, _ run: Evaluation, _ isOne: inout Bool
+    ) throws(JSONataError) -> JSONataValue {
+        try run.spend()
+        return try walk(behind: try run.find(field, in: whole), from: 1, frame, run, &isOne)
+    }
+
+    /// The steps from one on, for what the one before has yielded.
+    @inline(__always)
+    private func walk(
+        behind yielded: JSONataValue, from start: Int, _ frame: Frame, _ run: Evaluation, _ isOne: inout Bool
+    ) throws(JSONataError) -> JSONataValue {
+        guard case .array(let items, let marks) = yielded else {
+            if case .undefined = yielded {
+                isOne = true
+                return .undefined
+            }
+            return try walk(yielded, from: start, frame, run, &isOne)
+        }
+        if start == steps.count { return marks.contains(.sequence) ? .sequence(items) : yielded }
+        return try walk(marks.contains(.constructed) ? [yielded] : items, from: start, frame, run)
     }
 
     /// The steps from one on, for one value that is no array.
     private func walk(
-        _ value: JSONataValue, from start: Int, _ frame: Frame, _ run: Evaluation
-    ) throws(JSONataError) -> End {
+        _ value: JSONataValue, from start: Int, _ frame: Frame, _ run: Evaluation, _ isOne: inout Bool
+    ) throws(JSONataError) -> JSONataValue {
         var current = value
-        for at in start..<steps.count {
-            let next: JSONataValue
+        var at = start
+        while at < steps.count {
             switch steps[at] {
             case .field(let field):
-                guard case .object(let object) = current else { return .single(.undefined) }
-                next = run.caches.value(of: field, in: object)
+                current = run.caches.value(of: field, of: current) ?? .undefined
             case .general(let step):
                 guard step.filters.isEmpty, case .expression(let node) = step.code else {
-                    return .sequence(try walk([current], from: at, frame, run))
+                    return try walk([current], from: at, frame, run)
                 }
-                next = try node.evaluate(current, frame, run)
+                current = try node.evaluate(current, frame, run)
             }
-            guard case .array(let items, let marks) = next else {
-                if case .undefined = next { return .single(.undefined) }
-                current = next
-                continue
+            at += 1
+            // What a field holds may be a sequence of its own, which counts as what it yields.
+            if case .array(_, let marks) = current {
+                if marks.contains(.sequence) { current = current.unwrapped() }
+                if case .array = current { return try walk(behind: current, from: at, frame, run, &isOne) }
             }
-            let isLast = at == steps.count - 1
-            if marks.contains(.sequence) {
-                // What a field holds may be a sequence of its own, which counts as what it yields.
-                let yielded = next.unwrapped()
-                guard case .array(let items, let marks) = yielded else {
-                    if case .undefined = yielded { return .single(.undefined) }
-                    current = yielded
-                    continue
-                }
-                if isLast { return .sequence(marks.contains(.sequence) ? .sequence(items) : yielded) }
-                return .sequence(try walk(marks.contains(.constructed) ? [yielded] : items, from: at + 1, frame, run))
-            }
-            if isLast { return .sequence(next) }
-            return .sequence(try walk(marks.contains(.constructed) ? [next] : items, from: at + 1, frame, run))
+            if case .undefined = current { break }
         }
-        return .single(current)
+        isOne = true
+        return current
     }
 
     private func walk(
@@ -181,15 +197,9 @@ enum PathStep: Sendable {
         case .general(let step): return try step.map(items, isLast: isLast, frame, run)
         case .field(let field):
             try run.spend(items.count)
-            if items.count == 1 { return try PathStep.only(try run.lookUp(field, in: items[0]), isLast: isLast, run) }
+            if items.count == 1 { return try PathStep.only(try run.find(field, in: items[0]), isLast: isLast, run) }
             var collector = StepCollector(of: items.count)
-            for item in items {
-                let value =
-                    if case .object(let object) = item { run.caches.value(of: field, in: object) } else {
-                        try run.lookUp(field, in: item)
-                    }
-                collector.append(value.unwrapped())
-            }
+            for at in items.indices { collector.append(try run.find(field, in: items[at])) }
             return try collector.result(isLast: isLast, run)
         }
     }
@@ -198,7 +208,7 @@ enum PathStep: Sendable {
     private static func only(
         _ value: JSONataValue, isLast: Bool, _ run: Evaluation
     ) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
-        switch value.unwrapped() {
+        switch value {
         case .undefined: return ([], .sequence)
         case .array(let items, let marks):
             if isLast, !marks.contains(.sequence) { return (items, marks) }
@@ -238,15 +248,9 @@ final class GeneralStep: Sendable {
         var collector = StepCollector(of: items.count)
         switch code {
         case .field(let field):
-            for item in items {
-                let value =
-                    if case .object(let object) = item { run.caches.value(of: field, in: object) } else {
-                        try run.lookUp(field, in: item)
-                    }
-                try add(value.unwrapped(), to: &collector, frame, run)
-            }
+            for at in items.indices { try add(try run.find(field, in: items[at]), to: &collector, frame, run) }
         case .expression(let node):
-            for item in items { try add(try node.evaluate(item, frame, run), to: &collector, frame, run) }
+            for at in items.indices { try add(try node.evaluate(items[at], frame, run), to: &collector, frame, run) }
         case .constructor, .sort: break
         }
         return try collector.result(isLast: isLast, run)
@@ -254,7 +258,7 @@ final class GeneralStep: Sendable {
 
     @inline(__always)
     private func add(
-        _ value: JSONataValue, to collector: inout StepCollector, _ frame: Frame, _ run: Evaluation
+        _ value: consuming JSONataValue, to collector: inout StepCollector, _ frame: Frame, _ run: Evaluation
     ) throws(JSONataError) {
         if filters.isEmpty { return collector.append(value) }
         if filters.count == 1, case .expression = filters[0].condition {
@@ -264,7 +268,6 @@ final class GeneralStep: Sendable {
             guard let item = Filter.pick(number, from: value) else { return collector.skip() }
             return collector.append(item)
         }
-        var value = value
         for filter in filters { value = try filter.apply(to: value, frame, run) }
         collector.append(value)
     }
@@ -275,8 +278,8 @@ private struct StepCollector {
     private var found: [JSONataValue] = []
     /// How many items gave something.
     private var count = 0
-    /// What the first of them gave, when it is an array that may have to be kept as it is.
-    private var only: JSONataValue?
+    /// The marks of what the first of them gave, when it is an array that may have to be kept as it is.
+    private var marksOfFirst: ArrayMarks?
     /// How many items there are, most of which give one value as a rule.
     private let expected: Int
 
@@ -285,34 +288,29 @@ private struct StepCollector {
     /// Counts an item that gave an empty sequence.
     mutating func skip() {
         count += 1
-        only = nil
     }
 
     @inline(__always)
-    mutating func append(_ value: JSONataValue) {
-        switch value {
-        case .undefined: return
-        case .array(let items, let marks):
+    mutating func append(_ value: consuming JSONataValue) {
+        if case .array(let items, let marks) = value {
             count += 1
-            only = count == 1 && !marks.contains(.sequence) ? value : nil
-            if marks.contains(.constructed) {
-                add(value)
-            } else if found.isEmpty {
+            if count == 1, !marks.contains(.sequence) { marksOfFirst = marks }
+            if !marks.contains(.constructed) {
                 // The only one there is, most of the time: not copied.
-                found = items
-            } else {
-                found += items
+                if found.isEmpty { found = items } else { found += items }
+                return
             }
-        default:
+        } else if value.isUndefined {
+            return
+        } else {
             count += 1
-            add(value)
         }
+        add(value)
     }
 
     @inline(__always)
-    private mutating func add(_ value: JSONataValue) {
-        if expected > 1, found.capacity == 0 { found.reserveCapacity(expected) }
-        found.append(value)
+    private mutating func add(_ value: consuming JSONataValue) {
+        if found.isEmpty { found = [JSONataValue](value, roomFor: expected) } else { found.append(value) }
     }
 
     @inline(__always)
@@ -324,8 +322,11 @@ private struct StepCollector {
     }
 
     /// The items that go into the next step; the last step leaves a single array as it is.
-    func result(isLast: Bool, _ run: Evaluation) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
-        if isLast, count == 1, let only, case .array(let items, let marks) = only { return (items, marks) }
+    consuming func result(isLast: Bool, _ run: Evaluation) throws(JSONataError) -> ([JSONataValue], ArrayMarks) {
+        if isLast, count == 1, let marks = marksOfFirst {
+            if marks.contains(.constructed), case .array(let items, _)? = found.first { return (items, marks) }
+            return (found, marks)
+        }
         try run.make(found.count)
         return (found, .sequence)
     }

@@ -55,15 +55,24 @@ struct SortPlan: Sendable {
         }
     }
 
-    /// The places in order when all keys are numbers or all are strings; nil otherwise.
+    /// The places in order when all keys there are, are numbers or all are strings; nil otherwise.
     private func plainOrder(_ keys: [JSONataValue], isDescending: Bool) -> [Int]? {
-        switch keys.first {
+        var places: [Int] = []
+        places.reserveCapacity(keys.count)
+        for at in keys.indices where !keys[at].isUndefined { places.append(at) }
+        let isComplete = places.count == keys.count
+        switch places.first.map({ keys[$0] }) {
         case .number:
             var numbers: [Double] = []
             numbers.reserveCapacity(keys.count)
-            for case .number(let number) in keys where !number.isNaN { numbers.append(number) }
-            guard numbers.count == keys.count else { return nil }
-            return numbers.indices.sorted { left, right in
+            for key in keys {
+                switch key {
+                case .number(let number) where !number.isNaN: numbers.append(number)
+                case .undefined: numbers.append(0)
+                default: return nil
+                }
+            }
+            SortPlan.sort(&places) { left, right in
                 let one = numbers[left]
                 let two = numbers[right]
                 return one == two ? left < right : (one < two) != isDescending
@@ -71,14 +80,38 @@ struct SortPlan: Sendable {
         case .string:
             var strings: [String] = []
             strings.reserveCapacity(keys.count)
-            for case .string(let string) in keys { strings.append(string) }
-            guard strings.count == keys.count else { return nil }
-            return strings.indices.sorted { left, right in
+            for key in keys {
+                switch key {
+                case .string(let string): strings.append(string)
+                case .undefined: strings.append("")
+                default: return nil
+                }
+            }
+            SortPlan.sort(&places) { left, right in
                 let one = strings[left]
                 let two = strings[right]
                 return one.hasSameBytes(as: two) ? left < right : one.precedes(two) != isDescending
             }
+        case nil: return Array(keys.indices)
         default: return nil
+        }
+        // Items without a key come last, whatever the direction.
+        if !isComplete { for at in keys.indices where keys[at].isUndefined { places.append(at) } }
+        return places
+    }
+
+    /// Sorts places, of which no two are equal; a few by insertion.
+    @inline(__always)
+    private static func sort(_ places: inout [Int], by isBefore: (Int, Int) -> Bool) {
+        if places.count > 16 { return places.sort(by: isBefore) }
+        for end in places.indices.dropFirst() {
+            let moved = places[end]
+            var at = end
+            while at > 0, isBefore(moved, places[at - 1]) {
+                places[at] = places[at - 1]
+                at -= 1
+            }
+            places[at] = moved
         }
     }
 

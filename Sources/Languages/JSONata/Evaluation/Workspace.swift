@@ -2,13 +2,13 @@ import Synchronization
 
 /// What an evaluation of a program works with that the next one can use again.
 final class Workspace {
-    /// Which places have found their field in objects of which shape.
-    let caches: FieldCaches
+    /// The evaluation, which knows which places have found their field in objects of which shape.
+    let run: Evaluation
     /// The frame of an expression that binds no variables.
     let emptyFrame = Frame(.empty, in: nil)
 
     /// - Parameter fields: the names of the fields that the program reads, place by place.
-    init(_ fields: [String]) { caches = FieldCaches(fields) }
+    init(_ fields: [String]) { run = Evaluation(FieldCaches(fields)) }
 }
 
 /// Holds the workspace of a program while no evaluation uses it; of several at once, one gets it.

@@ -31,13 +31,11 @@ package struct JSONataExpression: Sendable {
     ) throws(JSONataError) -> JSONataValue {
         let program = try compilation.program()
         let workspace = program.spare.take() ?? Workspace(program.fields)
-        let run = Evaluation(program, root: input, environment: environment, caches: workspace.caches)
-        defer {
-            // What `$eval` has added belongs to this evaluation alone.
-            if run.program === program { program.spare.give(workspace) }
-        }
+        let run = workspace.run
+        run.begin(program, root: input, environment: environment)
+        defer { if run.end(program) { program.spare.give(workspace) } }
         let frame = program.layout.names.isEmpty ? workspace.emptyFrame : Frame(program.layout, in: nil)
-        return try program.root.evaluate(input.asOneInput, frame, run)
+        return try program.root.evaluate(whole: input, frame, run)
     }
 }
 

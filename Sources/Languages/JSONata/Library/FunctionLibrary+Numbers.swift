@@ -112,20 +112,12 @@ extension FunctionLibrary {
     /// Rounded half to even at a decimal place, which is shifted in the text so that no error comes in.
     static func round(_ number: Double, to precision: Double) -> Double {
         let places = precision.clampedInt
-        let shifted = places == 0 ? number : shift(number, by: places)
+        let shifted = places == 0 ? number : decimalShifted(number, by: places)
         var result = shifted.rounded(.down)
         if shifted - result >= 0.5 { result += 1 }
         if (result - shifted).magnitude == 0.5, result.truncatingRemainder(dividingBy: 2).magnitude == 1 { result -= 1 }
-        if places != 0 { result = shift(result, by: -places) }
+        if places != 0 { result = decimalShifted(result, by: -places) }
         return result == 0 ? 0 : result
-    }
-
-    private static func shift(_ number: Double, by places: Int) -> Double {
-        guard number.isFinite, number != 0 else { return number }
-        let digits = DecimalDigits(number.magnitude)
-        let text = digits.plainText.split(separator: "e")
-        let value = Double("\(text[0])e\(digits.point + places)") ?? number
-        return number < 0 ? -value : value
     }
 }
 

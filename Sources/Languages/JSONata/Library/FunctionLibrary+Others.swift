@@ -45,6 +45,7 @@ extension FunctionLibrary {
         _ text: String, _ focus: JSONataValue, _ call: Call
     ) throws(JSONataError) -> JSONataValue {
         let run = call.run
+        guard let whole = run.program else { return .undefined }
         let input = focus.isUndefined ? call.input : focus.asOneInput
         try run.spend(text.utf8.count)
         defer { run.leave(Parser.heightLimit) }
@@ -52,8 +53,8 @@ extension FunctionLibrary {
         let program: Program
         do throws(JSONataError) {
             program = try Compiler.compile(
-                try StepPlanner.plan(try Parser.parse(text)), options: run.program.options,
-                within: (run.program, Scope(visibleFrom: call.frame)))
+                try StepPlanner.plan(try Parser.parse(text)), options: whole.options,
+                within: (whole, Scope(visibleFrom: call.frame)))
         } catch {
             throw JSONataError(.d3120, value: error.message)
         }

@@ -62,6 +62,12 @@ extension JSONataValue {
     /// The object, when it is one.
     package var object: JSONataObject? { if case .object(let value) = self { value } else { nil } }
 
+    /// The object, when it is one, without holding it: good for as long as the caller holds this value.
+    @inline(__always)
+    var unheldObject: Unmanaged<JSONataObject>? {
+        if case .object(let value) = self { .passUnretained(value) } else { nil }
+    }
+
     /// Whether it is a function or holds one at any depth; JSON has no such value.
     package var containsFunction: Bool {
         switch self {
@@ -85,7 +91,7 @@ extension JSONataValue {
 
     /// The value as an expression yields it: an empty sequence is nothing, one of one item is the item.
     @inline(__always)
-    func unwrapped() -> JSONataValue {
+    consuming func unwrapped() -> JSONataValue {
         guard case .array(let items, let marks) = self, marks.contains(.sequence), items.count < 2 else { return self }
         if items.isEmpty { return .undefined }
         return marks.contains(.keepsSingleton) ? self : items[0]
@@ -99,6 +105,18 @@ extension JSONataValue {
 }
 
 extension [JSONataValue] {
+    /// An array of one item, to which others will be added.
+    @inline(__always)
+    init(_ first: JSONataValue, roomFor count: Int) {
+        if count > 1 {
+            self = []
+            reserveCapacity(count)
+            append(first)
+        } else {
+            self = [first]
+        }
+    }
+
     /// How deep the deepest item nests.
     @inline(__always)
     var depth: Int {

@@ -18,7 +18,7 @@ func roundedToFifteenDigits(_ value: Double) -> Double {
     var digits = DecimalDigits(value.magnitude)
     guard digits.digits.count > 15 else { return value }
     digits.round(to: 15, of: value.magnitude)
-    return (Double(digits.plainText) ?? value.magnitude) * (value < 0 ? -1 : 1)
+    return (Double(digits.plainText()) ?? value.magnitude) * (value < 0 ? -1 : 1)
 }
 
 /// A number with fifteen significant digits, as `$string` and `&` print it.
@@ -33,36 +33,55 @@ func roundedNumberText(_ value: Double) -> String {
 /// When a whole number over a power of ten is the number, its digits read back as the number, since both are exact and
 /// the division is correctly rounded; and no two decimals of fifteen digits read back as the same number.
 private func shortDecimalText(_ value: Double) -> String? {
+    guard let (whole, places) = shortDecimal(value), places > 0 else { return nil }
+    return String(unsafeUninitializedCapacity: 24) { buffer in
+        var rest = UInt64(whole.magnitude)
+        var at = 24
+        for place in 0... {
+            if place == places {
+                at -= 1
+                buffer[at] = 0x2E
+            }
+            if place > places, rest == 0 { break }
+            at -= 1
+            buffer[at] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
+            rest /= 10
+        }
+        if value < 0 {
+            at -= 1
+            buffer[at] = 0x2D
+        }
+        for place in at..<24 { buffer[place - at] = buffer[place] }
+        return 24 - at
+    }
+}
+
+/// The whole number, and how many of its last digits are behind the point, of a number of that kind.
+private func shortDecimal(_ value: Double) -> (whole: Double, places: Int)? {
     var power = 1.0
-    for places in 1...6 {
-        power *= 10
+    for places in 0...6 {
         let scaled = (value * power).rounded()
         guard scaled.magnitude < 1e15 else { return nil }
-        guard scaled / power == value else { continue }
-        let digits = UInt64(scaled.magnitude)
-        return String(unsafeUninitializedCapacity: 24) { buffer in
-            var rest = digits
-            var at = 24
-            for place in 0... {
-                if place == places {
-                    at -= 1
-                    buffer[at] = 0x2E
-                }
-                if place > places, rest == 0 { break }
-                at -= 1
-                buffer[at] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
-                rest /= 10
-            }
-            if value < 0 {
-                at -= 1
-                buffer[at] = 0x2D
-            }
-            for place in at..<24 { buffer[place - at] = buffer[place] }
-            return 24 - at
-        }
+        if scaled / power == value { return (scaled, places) }
+        power *= 10
     }
     return nil
 }
+
+/// A number whose decimal point is moved to the right, as its decimal text with another exponent reads.
+func decimalShifted(_ value: Double, by places: Int) -> Double {
+    guard value.isFinite, value != 0 else { return value }
+    if let (whole, behind) = shortDecimal(value), (-22...22).contains(places &- behind) {
+        // Both sides are exact, so that the one operation rounds as reading the text would.
+        let power = powersOfTen[abs(places - behind)]
+        return places < behind ? whole / power : whole * power
+    }
+    let shifted = Double(DecimalDigits(value.magnitude).plainText(shiftedBy: places)) ?? value.magnitude
+    return value < 0 ? -shifted : shifted
+}
+
+/// The powers of ten that a double holds exactly.
+private let powersOfTen = (0...22).map { (0..<$0).reduce(1.0) { power, _ in power * 10 } }
 
 /// The shortest decimal digits that read back as a number.
 struct DecimalDigits {
@@ -75,14 +94,19 @@ struct DecimalDigits {
     init(_ value: Double) {
         digits = []
         point = 0
+        digits.reserveCapacity(18)
         var exponent = 0
         var pointAt: Int?
-        var rest = value.description.utf8[...]
-        while let byte = rest.popFirst() {
-            switch byte {
-            case 0x2E: pointAt = digits.count
-            case 0x65, 0x45: exponent = Int(String(decoding: rest, as: UTF8.self)) ?? 0; rest = rest.suffix(0)
-            default: digits.append(byte &- 0x30)
+        var text = value.description
+        text.withUTF8 { bytes in
+            for at in bytes.indices {
+                switch bytes[at] {
+                case 0x2E: pointAt = digits.count
+                case 0x65, 0x45:
+                    exponent = Int(String(decoding: bytes[(at + 1)...], as: UTF8.self)) ?? 0
+                    return
+                default: digits.append(bytes[at] &- 0x30)
+                }
             }
         }
         point = (pointAt ?? digits.count) + exponent
@@ -129,8 +153,10 @@ struct DecimalDigits {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A text that Swift reads back.
-    var plainText: String { "0." + String(decoding: digits.map { $0 &+ 0x30 }, as: UTF8.self) + "e\(point)" }
+    /// A text that Swift reads back, with the decimal point moved to the right.
+    func plainText(shiftedBy places: Int = 0) -> String {
+        "0." + String(decoding: digits.map { $0 &+ 0x30 }, as: UTF8.self) + "e\(point + places)"
+    }
 
     /// Leaves `count` digits of at most 17, rounded as the exact `value` demands, ties away from zero.
     mutating func round(to count: Int, of value: Double) {
