@@ -29,7 +29,7 @@ enum Scalar {
             guard shape.kind == .timestamp else { return number.text }
             let moment = Timestamp(seconds: number.double)
             switch shape.timestampFormat.flatMap(TimestampFormat.init(rawValue:)) ?? timestamp {
-            case .iso8601: return moment.milliseconds % 1000 == 0 ? moment.iso8601Seconds : moment.iso8601
+            case .iso8601: return moment.iso8601Instant
             case .iso8601Milliseconds: return moment.iso8601
             case .rfc822: return moment.httpDate
             case .unixTimestamp: return number.text

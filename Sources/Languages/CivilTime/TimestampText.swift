@@ -5,6 +5,9 @@ extension Timestamp {
     /// ISO 8601 in UTC without a fraction: `2026-11-22T16:02:48Z`.
     package var iso8601Seconds: String { date + "T" + time + "Z" }
 
+    /// ISO 8601 in UTC as Java prints an instant: with milliseconds unless there are none.
+    package var iso8601Instant: String { milliseconds % 1000 == 0 ? iso8601Seconds : iso8601 }
+
     /// RFC 9110's date: `Sun, 22 Nov 2026 16:02:48 GMT`.
     package var httpDate: String {
         let fields = CivilDate(self)

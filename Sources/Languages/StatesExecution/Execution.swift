@@ -15,6 +15,8 @@ package struct Execution: Sendable {
     package let machine: StateMachine
     /// What it knows of itself.
     package let context: ExecutionContext
+    /// What services have against parameters; nil when nobody says.
+    let parameterCheck: ParameterCheck?
 
     /// How the execution ended; nil while it runs or has not started.
     package internal(set) var outcome: ExecutionOutcome?
@@ -46,6 +48,8 @@ package struct Execution: Sendable {
     var isOverfull = false
     /// How often the execution was redriven.
     package internal(set) var redriveCount = 0
+    /// When it was last redriven; nil when it never was.
+    package internal(set) var redriveTime: Timestamp?
     /// The top level as it was when the execution ended without success, and the frames below it.
     var parkedTop: Frame?
     var parked: [Int: Frame] = [:]
@@ -62,9 +66,10 @@ package struct Execution: Sendable {
     static let storedVariables = 10 << 20
 
     /// An execution that waits for its `started` input.
-    package init(machine: StateMachine, context: ExecutionContext) {
+    package init(machine: StateMachine, context: ExecutionContext, parameterCheck: ParameterCheck? = nil) {
         self.machine = machine
         self.context = context
+        self.parameterCheck = parameterCheck
     }
 
     /// Takes in what happened and says what is to be done about it.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Emulator
 import Foundation
 import JSONTree
 import StatesComparison
@@ -66,7 +67,9 @@ struct DiffCommand: AsyncParsableCommand {
     private func replay(_ compared: ComparedDefinition, _ recording: Recording) throws -> Replay {
         let definition = PlaceholderDefinition(compared.definition).resolved(like: recording) { _ in nil }
         do {
-            return Replay(machine: try StateMachine(definition, type: recording.type), definition: definition)
+            return Replay(
+                machine: try StateMachine(definition, type: recording.type), definition: definition,
+                parameterCheck: IntegrationParameters.check)
         } catch {
             let faults = error.faults.map { "\($0.code): \($0.message) (\($0.path))" }
             throw CommandFailure("checkout: \(compared.name) is not valid: \(faults.joined(separator: "; "))")

@@ -113,7 +113,8 @@ struct ReplayCache {
             let faults = error.faults.map { "\($0.code): \($0.message) (\($0.path))" }
             throw CommandFailure("the definition of \(target.name) is not valid: \(faults.joined(separator: "; "))")
         }
-        let replay = Replay(machine: machine, definition: definition)
+        let replay = Replay(
+            machine: machine, definition: definition, parameterCheck: IntegrationParameters.check)
         if let recorded = recording.definition {
             if entries.count >= ReplayCache.most { entries.removeFirst() }
             entries.append(Entry(target: index, recorded: recorded, type: recording.type, replay: replay))

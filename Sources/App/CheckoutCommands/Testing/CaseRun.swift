@@ -111,7 +111,8 @@ struct CaseRun {
             try ExecutionRecord.find(execution, db).map { try ExecutionRecording.read($0, db) }
         }
         guard let recording, let definition = recording.definition else { return [:] }
-        let replay = Replay(machine: try StateMachine(definition, type: recording.type))
+        let replay = Replay(
+            machine: try StateMachine(definition, type: recording.type), parameterCheck: IntegrationParameters.check)
         var decisions: [Decision] = []
         _ = replay.run(recording) { decisions.append($0) }
         var coverage = covered.coverage(of: definition)

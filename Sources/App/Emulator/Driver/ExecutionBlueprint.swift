@@ -12,7 +12,9 @@ struct ExecutionBlueprint {
     let context: ExecutionContext
 
     /// The execution before its first input.
-    var execution: Execution { Execution(machine: machine, context: context) }
+    var execution: Execution {
+        Execution(machine: machine, context: context, parameterCheck: IntegrationParameters.check)
+    }
 
     /// Finds what an execution is made of.
     ///

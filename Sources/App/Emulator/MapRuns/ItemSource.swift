@@ -27,7 +27,7 @@ struct ItemSource {
             return Dataset(try listing(parameters, request.limit), from: "S3://\(bucket)")
         case .object:
             let place = (request.parameters["Bucket"]?.string ?? "", request.parameters["Key"]?.string ?? "")
-            let bytes = try object(place)
+            let bytes = try object(try input(request.parameters, of: "getObject"))
             if request.format.isAddressList {
                 return try contents(of: try AddressList.places(in: bytes), request.format, request.limit)
             }
@@ -41,8 +41,7 @@ struct ItemSource {
 
     /// The objects of a bucket, as `listObjectsV2` of Step Functions shows them.
     private func listing(_ parameters: JSONObject, _ limit: Int?) throws(ItemReadFailure) -> [JSON] {
-        var input: JSONObject = [:]
-        for member in ["Bucket", "Prefix", "StartAfter", "Delimiter"] { input[member] = parameters[member] }
+        var input = try input(.object(parameters), of: "listObjectsV2")
         var items: [JSON] = []
         while true {
             let page = try call("ListObjectsV2", input)
@@ -84,13 +83,32 @@ struct ItemSource {
         return dataset
     }
 
-    /// An object's bytes, unpacked when they are packed by gzip.
+    /// The parameters of a reader, which are those of the operation.
+    private func input(_ parameters: JSON, of action: String) throws(ItemReadFailure) -> JSONObject {
+        let integration = TaskResource("arn:aws:states:::aws-sdk:s3:\(action)")
+        if case .service(let integration)? = integration?.target,
+            let fault = IntegrationParameters.check(integration, parameters).first
+        {
+            throw ItemReadFailure(fault)
+        }
+        return parameters.object ?? [:]
+    }
+
     private func object(_ place: (bucket: String, key: String)) throws(ItemReadFailure) -> [UInt8] {
-        let output = try call("GetObject", ["Bucket": .string(place.bucket), "Key": .string(place.key)])
+        try object(["Bucket": .string(place.bucket), "Key": .string(place.key)])
+    }
+
+    /// An object's bytes, unpacked when they are packed by gzip.
+    private func object(_ input: JSONObject) throws(ItemReadFailure) -> [UInt8] {
+        let output = try call("GetObject", input)
+        let key = input["Key"]?.string ?? ""
         let bytes = output["Body"]?.string.flatMap { Data(base64Encoded: $0) }.map(Array.init) ?? []
+        if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
+            throw ItemReadFailure("The object \(key) is packed by Zstandard, which checkout does not read; gzip it does.")
+        }
         guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
         guard let unpacked = Gzip.unpack(bytes) else {
-            throw ItemReadFailure("The object \(place.key) is not valid gzip data.")
+            throw ItemReadFailure("The object \(key) is not valid gzip data.")
         }
         return unpacked
     }

@@ -42,7 +42,7 @@ package enum ExecutionRecording {
             if page.isEmpty { break }
             inputs += page
         }
-        recording.add(journal: inputs)
+        recording.add(journal: inputs, parameterCheck: IntegrationParameters.check)
         return recording
     }
 

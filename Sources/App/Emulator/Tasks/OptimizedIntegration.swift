@@ -85,8 +85,8 @@ struct OptimizedIntegration {
         var input: JSONObject = [:]
         for (key, value) in object {
             let name = profile.usesPascalCase ? key.prefix(1).lowercased() + key.dropFirst() : key
-            // Members that state machines add for the console's sake, not for the API.
-            if key == "AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID" { continue }
+            // Not for the API.
+            if key == IntegrationParameters.startedBy { continue }
             if value.isNull, profile.usesPascalCase { continue }
             input[name] = profile.jsonMembers.contains(key) ? text(value) : value
         }

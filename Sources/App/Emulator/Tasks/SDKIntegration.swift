@@ -77,6 +77,7 @@ struct SDKIntegration {
     private func failure(_ error: AWSError, _ service: Service, _ model: ServiceModel, _ context: CallContext)
         -> TaskOutcome
     {
+        if error.code == .notImplemented { return .failed(error: ErrorName.runtime, cause: error.message) }
         let code = error.code.rawValue
         let known = model.hasShape(named: code) || model.hasShape(named: code + "Exception")
         let name = known ? (code.hasSuffix("Exception") ? code : code + "Exception") : "\(service.name)Exception"
@@ -111,14 +112,37 @@ struct SDKIntegration {
 struct SDKSpelling {
     let model: ServiceModel
 
-    /// Parameters in the API's spelling; members the API does not have stay as they are and are ignored by it.
+    /// A member's name in results: as the AWS SDK for Java 2.x spells it, with a capital letter.
+    ///
+    /// A word of capitals at the beginning counts as one: `DBInstances` becomes `DbInstances`, DynamoDB's `BOOL` `Bool`.
+    /// See https://github.com/aws/aws-sdk-js/issues/4294.
+    static func shown(_ name: String) -> String {
+        // The SDK's own name for what is a word of Java.
+        if name == "NULL" { return "Nul" }
+        let letters = Array(name)
+        var end = letters.isEmpty ? 0 : 1
+        while end < letters.count, letters[end].isUppercase, end + 1 >= letters.count || !letters[end + 1].isLowercase {
+            end += 1
+        }
+        return letters.prefix(1).map { $0.uppercased() }.joined()
+            + String(letters.prefix(end).dropFirst()).lowercased() + String(letters.dropFirst(end))
+    }
+
+    /// The member that a parameter names; nil when none is.
+    ///
+    /// The API's own spelling is taken, too, where it begins with a capital letter (`BOOL`): published definitions have it.
+    static func member(_ key: String, of shape: Shape) -> Shape.Member? {
+        guard key.first?.isUppercase ?? false else { return nil }
+        return shape.member(key) ?? shape.members.first { shown($0.name) == key }
+    }
+
+    /// Parameters in the API's spelling; what is no member has been refused before.
     func request(_ value: JSON, _ shape: Shape) -> JSON {
         switch (shape.kind, value) {
         case (.structure, .object(let object)):
             var result: JSONObject = [:]
             for (key, item) in object where !item.isNull {
-                let lower = key.prefix(1).lowercased() + key.dropFirst()
-                if let member = shape.member(key) ?? shape.member(lower) {
+                if let member = Self.member(key, of: shape) {
                     result[member.name] = request(item, model[member.shape])
                 } else {
                     result[key] = item
@@ -150,8 +174,7 @@ struct SDKSpelling {
         case (.structure, .object(let object)):
             var result: [(String, JSON)] = []
             for (key, item) in object {
-                let name = key.prefix(1).uppercased() + key.dropFirst()
-                result.append((name, shape.member(key).map { response(item, model[$0.shape]) } ?? item))
+                result.append((Self.shown(key), shape.member(key).map { response(item, model[$0.shape]) } ?? item))
             }
             return .object(JSONObject(result.sorted { $0.0 < $1.0 }))
         case (.list, .array(let elements)):
@@ -161,9 +184,7 @@ struct SDKSpelling {
             guard let element = shape.value else { return value }
             return .object(members.mapValues { response($0, model[element]) })
         case (.timestamp, .number(let number)):
-            // Java prints no fraction where there is none.
-            let time = Timestamp(seconds: number.double)
-            return .string(time.milliseconds % 1000 == 0 ? time.iso8601Seconds : time.iso8601)
+            return .string(Timestamp(seconds: number.double).iso8601Instant)
         case (.blob, .string(let text)):
             return .string(Data(base64Encoded: text).map { String(decoding: $0, as: UTF8.self) } ?? text)
         default: return value

@@ -84,6 +84,9 @@ extension ItemFormat {
 }
 
 /// Rows of comma-separated values (RFC 4180, with any one-byte delimiter); empty lines are passed over.
+///
+/// Besides, a backslash escapes itself, a quotation mark and the delimiter, and is dropped before anything else; see
+/// https://docs.aws.amazon.com/step-functions/latest/dg/example-csv-parse-dist-map.html.
 struct CSVReader {
     private let bytes: ArraySlice<UInt8>
     private let delimiter: UInt8
@@ -119,7 +122,9 @@ struct CSVReader {
         while at < bytes.endIndex {
             let byte = bytes[at]
             at += 1
-            if byte != UInt8(ascii: "\"") {
+            if byte == UInt8(ascii: "\\") {
+                unescape(into: &text)
+            } else if byte != UInt8(ascii: "\"") {
                 text.append(byte)
             } else if at < bytes.endIndex, bytes[at] == UInt8(ascii: "\"") {
                 text.append(byte)
@@ -134,7 +139,28 @@ struct CSVReader {
 
     private mutating func plain() -> String {
         let start = at
-        while at < bytes.endIndex, bytes[at] != delimiter, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
+        while at < bytes.endIndex, bytes[at] != delimiter, bytes[at] != 0x0A, bytes[at] != 0x0D {
+            if bytes[at] == UInt8(ascii: "\\") { return escaped(Array(bytes[start..<at])) }
+            at += 1
+        }
         return String(decoding: bytes[start..<at], as: UTF8.self)
+    }
+
+    /// The rest of a field without quotation marks that has a backslash.
+    private mutating func escaped(_ begun: [UInt8]) -> String {
+        var text = begun
+        while at < bytes.endIndex, bytes[at] != delimiter, bytes[at] != 0x0A, bytes[at] != 0x0D {
+            let byte = bytes[at]
+            at += 1
+            if byte == UInt8(ascii: "\\") { unescape(into: &text) } else { text.append(byte) }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Takes the byte behind a backslash when it stands for itself.
+    private mutating func unescape(into text: inout [UInt8]) {
+        guard at < bytes.endIndex, [UInt8(ascii: "\\"), UInt8(ascii: "\""), delimiter].contains(bytes[at]) else { return }
+        text.append(bytes[at])
+        at += 1
     }
 }

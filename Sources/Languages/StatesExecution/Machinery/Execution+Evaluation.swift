@@ -9,7 +9,7 @@ extension Execution {
         _ frame: Frame, _ data: StateData, mapItem: MapItem? = nil, taskToken: String? = nil
     ) -> EvaluationScope {
         let source = ContextSource(
-            context: context, startTime: startTime ?? now, redriveCount: redriveCount, input: self.input.value,
+            context: context, startTime: startTime ?? now, redriveTime: redriveTime, redriveCount: redriveCount, input: self.input.value,
             stateName: frame.state.name,
             enteredTime: frame.enteredTime, retryCount: frame.state.canRetry ? frame.retryCount : nil,
             mapItem: mapItem ?? frame.mapItem, taskToken: taskToken)
@@ -213,6 +213,7 @@ private final class RandomSource {
 private struct ContextSource {
     let context: ExecutionContext
     let startTime: Timestamp
+    let redriveTime: Timestamp?
     let redriveCount: Int
     let input: JSON
     let stateName: String
@@ -254,15 +255,16 @@ private struct ContextSource {
 
     private var execution: JSON {
         var execution: JSONObject = [
-            "Id": .string(context.executionArn), "Input": input, "StartTime": .string(startTime.iso8601),
+            "Id": .string(context.executionArn), "Input": input, "StartTime": .string(startTime.iso8601Instant),
             "Name": .string(context.executionName), "RoleArn": .string(context.roleArn),
         ]
         if context.type == .standard { execution["RedriveCount"] = .int(redriveCount) }
+        execution["RedriveTime"] = (redriveTime?.iso8601Instant).map(JSON.string)
         return .object(execution)
     }
 
     private var state: JSON {
-        var state: JSONObject = ["Name": .string(stateName), "EnteredTime": .string(enteredTime.iso8601)]
+        var state: JSONObject = ["Name": .string(stateName), "EnteredTime": .string(enteredTime.iso8601Instant)]
         state["RetryCount"] = retryCount.map(JSON.int)
         return .object(state)
     }

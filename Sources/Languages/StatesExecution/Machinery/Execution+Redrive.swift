@@ -20,6 +20,7 @@ extension Execution {
         outcome = nil
         parkedTop = nil
         redriveCount += 1
+        redriveTime = now
         let (count, last) = (redriveCount, eventCount)
         let event = record(
             "ExecutionRedriven", after: last,
@@ -39,7 +40,8 @@ extension Execution {
         if below.isEmpty {
             frame.children = nil
             frame.wait = .nothing
-            frame.resumes = frame.isInState
+            // A Fail state is entered anew, as the documentation says.
+            frame.resumes = frame.isInState && frame.state.type != .fail
             ready.append(frame.id)
             frames.put(frame)
         } else {

@@ -90,6 +90,8 @@ extension Execution {
             var failure = runtime(
                 "Failed to transition out of the state. The state does not point to a next state.", frame)
             failure.error = ErrorName.noChoiceMatched
+            // A Choice has no catchers, but a Parallel or Map around it may.
+            failure.isFatal = false
             throw failure
         }
         return try leaveChoice(&frame, input, frame.state.output, frame.state.assign, next)

@@ -108,7 +108,7 @@ extension Execution {
         guard case .map(let state) = frame.state.kind, let slot = frame.children?.next,
             let item = frame.children?.items[slot]
         else { return }
-        let mapItem = MapItem(index: slot, value: item)
+        let mapItem = MapItem(index: slot, value: item, source: Dataset.stateData)
         var input = Payload(item)
         if let selector = state.itemSelector {
             let effective = try effectiveInput(frame)

@@ -12,9 +12,13 @@ extension Execution {
                 try evaluate(template, StateData(input: input.value), frame, taskToken: taskToken))
         }
         note(frame.state.queryLanguage == .jsonata ? .afterArguments : .afterParameters, parameters)
-        if let fault = state.resource.parameterFault(parameters.value) {
-            throw runtime(
-                "The Parameters '\(parameters.text)' could not be used to start the Task: [\(fault)]", frame)
+        if case .service(let integration) = state.resource.target {
+            let faults = integration.parameterFaults(parameters.value) + (parameterCheck?(integration, parameters.value) ?? [])
+            if !faults.isEmpty {
+                let list = faults.joined(separator: ", ")
+                throw runtime(
+                    "The Parameters '\(parameters.text)' could not be used to start the Task: [\(list)]", frame)
+            }
         }
         let timeout = try seconds(state.timeout, "TimeoutSecondsPath", input.value, frame)
         let heartbeat = try seconds(state.heartbeat, "HeartbeatSecondsPath", input.value, frame)

@@ -126,7 +126,8 @@ extension Execution {
         for (index, item) in items.enumerated() {
             selected.append(
                 try evaluate(
-                    selector, StateData(input: input), frame, mapItem: MapItem(index: index, value: item)))
+                    selector, StateData(input: input), frame,
+                    mapItem: MapItem(index: index, value: item, source: Dataset.stateData)))
         }
         note(.afterItemSelector, Payload(.array(selected)))
         return selected

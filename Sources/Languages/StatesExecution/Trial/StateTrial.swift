@@ -68,8 +68,10 @@ package struct StateTrial: Sendable {
     private var request: TaskRequest?
 
     /// Prepares a trial of the first state of a machine.
-    package init(machine: StateMachine, context: ExecutionContext, settings: Settings) {
-        execution = Execution(machine: machine, context: context)
+    package init(
+        machine: StateMachine, context: ExecutionContext, settings: Settings, parameterCheck: ParameterCheck? = nil
+    ) {
+        execution = Execution(machine: machine, context: context, parameterCheck: parameterCheck)
         self.settings = settings
         var probe = StateProbe(
             context: settings.context,

@@ -22,7 +22,7 @@ extension TaskResource.Integration {
             "getQueryResults": plain,
         ],
         "batch": ["submitJob": job],
-        "bedrock": ["invokeModel": plain, "createModelCustomizationJob": job],
+        "bedrock": ["invokeModel": token, "createModelCustomizationJob": job],
         "codebuild": [
             "startBuild": job, "stopBuild": plain, "batchDeleteBuilds": plain, "batchGetReports": plain,
             "startBuildBatch": job, "stopBuildBatch": plain, "retryBuildBatch": job, "deleteBuildBatch": plain,
@@ -31,7 +31,7 @@ extension TaskResource.Integration {
         "dynamodb": ["getItem": plain, "putItem": plain, "updateItem": plain, "deleteItem": plain],
         "ecs": ["runTask": jobOrToken],
         "eks": [
-            "call": plain, "runJob": job, "createCluster": job, "deleteCluster": job, "createNodegroup": job,
+            "call": token, "runJob": jobOrToken, "createCluster": job, "deleteCluster": job, "createNodegroup": job,
             "deleteNodegroup": job, "createFargateProfile": job, "deleteFargateProfile": job,
         ],
         "elasticmapreduce": [

@@ -118,6 +118,8 @@ extension DefinitionParser {
     private mutating func format(_ fields: Fields, _ source: ItemReader.Source, isThere: Bool) -> ItemFormat? {
         let loadsListed = transformation(fields, source)
         if source == .listing, !loadsListed { return ItemFormat(kind: .json) }
+        // An inventory's manifest needs no InputType.
+        if !fields.has("InputType"), fields["ManifestType"] == "S3_INVENTORY" { return ItemFormat(kind: .manifest) }
         require(["InputType"], in: fields)
         guard let name = string("InputType", in: fields) else { return nil }
         guard let kind = ItemFormat.Kind(rawValue: name) else {
@@ -143,6 +145,7 @@ extension DefinitionParser {
         case nil: break
         case "ATHENA_DATA": format.isAddressList = true
         case "S3_INVENTORY" where kind == .manifest: break
+        case "S3_INVENTORY": fault("InputType cannot be specified with ManifestType 'S3_INVENTORY'", at: fields.location)
         default:
             fault(
                 "The field 'ManifestType' should have one of these values: [ATHENA_DATA, S3_INVENTORY]",

@@ -15,9 +15,15 @@ package struct Replay: Sendable {
     package let definition: JSON?
     /// How events are compared.
     package let comparison: EventComparison
+    /// What services have against the parameters of tasks.
+    package let parameterCheck: ParameterCheck?
 
     /// A replay of any number of recordings.
-    package init(machine: StateMachine, definition: JSON? = nil, comparison: EventComparison = .exact) {
+    package init(
+        machine: StateMachine, definition: JSON? = nil, comparison: EventComparison = .exact,
+        parameterCheck: ParameterCheck? = nil
+    ) {
+        self.parameterCheck = parameterCheck
         self.machine = machine
         self.definition = definition
         self.comparison = comparison

@@ -69,7 +69,8 @@ struct ReplayRun {
         self.notesDecisions = notesDecisions
         hasSeeds = recording.hasSeeds
         recorded = RecordedBranches(recording.events)
-        execution = Execution(machine: replay.machine, context: recording.context)
+        execution = Execution(
+            machine: replay.machine, context: recording.context, parameterCheck: replay.parameterCheck)
         if notesDecisions { execution.startNotingDecisions() }
         progress = Progress(
             cursors: Array(repeating: 0, count: recorded.sequences.count),

@@ -43,11 +43,12 @@ package struct Rerecording: Sendable {
     ///   - recording: what the execution was told.
     ///   - machine: the new machine.
     ///   - definition: its definition.
+    ///   - parameterCheck: what services have against the parameters of tasks.
     /// - Throws: `Failure` when something happens now that the recording cannot answer.
     package static func of(
-        _ recording: Recording, machine: StateMachine, definition: JSON
+        _ recording: Recording, machine: StateMachine, definition: JSON, parameterCheck: ParameterCheck? = nil
     ) throws(Failure) -> Recording {
-        var run = Rerecording(recording, machine)
+        var run = Rerecording(recording, machine, parameterCheck)
         try run.run()
         var fresh = recording
         fresh.definition = definition
@@ -58,9 +59,9 @@ package struct Rerecording: Sendable {
         return fresh
     }
 
-    private init(_ recording: Recording, _ machine: StateMachine) {
+    private init(_ recording: Recording, _ machine: StateMachine, _ parameterCheck: ParameterCheck?) {
         self.recording = recording
-        execution = Execution(machine: machine, context: recording.context)
+        execution = Execution(machine: machine, context: recording.context, parameterCheck: parameterCheck)
         clock = recording.events.first?.timestamp ?? Timestamp(milliseconds: 0)
         var recorded = EventRouter()
         var visits: [Key: Int] = [:]
