@@ -178,7 +178,7 @@ import Testing
     }
 
     @Test func withoutOutputTheResultIsTheOutput() throws {
-        let task = #""Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "Z""#
+        let task = #""Type": "Task", "Resource": "arn:aws:lambda:us-east-1:000000000000:function:f", "Next": "Z""#
         let driver = try run(task, #"{"n": 3}"#, answers: [.finished(["a": 1])])
         #expect(driver.requests.first?.parameters == ["n": 3])
         #expect(try output(driver) == ["a": 1])
@@ -208,7 +208,7 @@ import Testing
     @Test func evaluationFailuresAreRetriedAndCaught() throws {
         let driver = try run(
             #"""
-            "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Arguments": {"a": ["{% $gone %}"]}, "Next": "Z",
+            "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Arguments": {"Payload": ["{% $gone %}"]}, "Next": "Z",
             "Retry": [{"ErrorEquals": ["States.QueryEvaluationError"], "MaxAttempts": 1}],
             "Catch": [{"ErrorEquals": ["States.ALL"], "Output": "{% $states.errorOutput %}", "Next": "Z"}]
             """#)
@@ -219,7 +219,7 @@ import Testing
             ])
         let failed = driver.history[2]
         #expect(failed.previousEventId == 0)
-        #expect(failed.details?.fields["location"] == "Arguments/a[0]")
+        #expect(failed.details?.fields["location"] == "Arguments/Payload[0]")
         #expect(failed.details?.fields["state"] == "A")
         #expect(try output(driver)?["Error"] == "States.QueryEvaluationError")
     }
@@ -227,7 +227,7 @@ import Testing
     @Test func aCatchersOwnExpressionsFailTheState() throws {
         let driver = try run(
             #"""
-            "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "Z",
+            "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:000000000000:function:f", "Next": "Z",
             "Catch": [{"ErrorEquals": ["Other"], "Next": "Z"},
                       {"ErrorEquals": ["States.ALL"], "Output": {"v": "{% $gone %}"}, "Next": "Z"}]
             """#, answers: [.failed(error: "Oops", cause: nil)])

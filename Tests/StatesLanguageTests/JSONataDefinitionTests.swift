@@ -179,14 +179,14 @@ import Testing
     @Test func statesHasItsMembersWhereTheyAre() {
         let task = #"""
             "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "Z",
-            "Arguments": {"a": "{% 1 %}"}, "Output": "{% $states.result %}", "Assign": {"r": "{% $states.result %}"},
+            "Arguments": {"Payload": "{% 1 %}"}, "Output": "{% $states.result %}", "Assign": {"r": "{% $states.result %}"},
             "Catch": [{"ErrorEquals": ["States.ALL"], "Output": "{% $states.errorOutput %}",
                        "Assign": {"e": "{% $states.errorOutput.Error %}"}, "Next": "Z"}]
             """#
         #expect(faults(machine(task)) == [])
         #expect(
             faults(machine(task.replacing("{% 1 %}", with: "{% $states.result %}"))) == [
-                "UNSUPPORTED_JSONATA_EXPRESSION Field '$states.result' does not exist. /States/A/Arguments/a"
+                "UNSUPPORTED_JSONATA_EXPRESSION Field '$states.result' does not exist. /States/A/Arguments/Payload"
             ])
     }
 

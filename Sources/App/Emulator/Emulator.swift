@@ -283,6 +283,7 @@ package final class Emulator: Sendable {
         var states = StepFunctionsService.Environment(
             enforcesLimits: settings.enforcesLimits, runTask: { await trials.run($0, in: $1, $2) },
             answerShape: { trials.shape($0, $1, $2) }, hasLogGroup: { try LogGroup.exists($0, $1) })
+        states.parameterCheck = IntegrationParameters.check
         states.mocks = settings.mocks
         states.machineNames = StackRecord.machineNames
         let notices = OnceEach(settings.notice)

@@ -5,6 +5,27 @@ import StatesLanguage
 extension AWSError {
     static func states(_ code: String, _ message: String) -> AWSError { AWSError(Code(code), message) }
 
+    /// `ValidationExceptionReason`.
+    enum ValidationReason: String {
+        case labeledArn = "API_DOES_NOT_SUPPORT_LABELED_ARNS"
+        case missingParameter = "MISSING_REQUIRED_PARAMETER"
+        case endedMapRun = "CANNOT_UPDATE_COMPLETED_MAP_RUN"
+        case invalidRouting = "INVALID_ROUTING_CONFIGURATION"
+    }
+
+    /// A `ValidationException` that says which kind of rule is broken.
+    static func states(_ reason: ValidationReason, _ message: String) -> AWSError {
+        AWSError(.validation, message, fields: ["reason": .string(reason.rawValue)])
+    }
+
+    /// The ARN has the label of a distributed Map. AWS documents the code; its words are not recorded anywhere we know.
+    static func labeledArn(_ arn: String) -> AWSError {
+        states(
+            .labeledArn,
+            "The state machine ARN '\(arn)' refers to a Distributed Map state, which is not supported by this operation"
+        )
+    }
+
     /// An ARN that is none, or none of the kind the operation takes.
     package static func invalidArn(_ reason: String) -> AWSError { states("InvalidArn", "Invalid Arn: '\(reason)'") }
     /// A name with characters or a length that Step Functions does not allow.

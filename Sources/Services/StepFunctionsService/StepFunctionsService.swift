@@ -2,6 +2,7 @@ import AWSCore
 import GRDB
 import StateStore
 import StatesExecution
+import StatesLanguage
 import StatesTesting
 
 /// AWS Step Functions: state machines and executions in the store. Executions are driven from outside, by whoever holds
@@ -20,6 +21,9 @@ package enum StepFunctionsService: AWSService {
 
         /// Whether there is a log group of an ARN; nil where nobody knows.
         package var hasLogGroup: (@Sendable (String, Database) throws -> Bool)?
+
+        /// What services have against the parameters of tasks; nil where there are no other services.
+        package var parameterCheck: ParameterCheck?
 
         /// The mock configuration, whose test cases an ARN may name behind `#`; nil for none.
         package var mocks: MockConfig?

@@ -163,7 +163,8 @@ struct ReplayBatch: Sendable {
             return
         }
         do {
-            let fresh = try Rerecording.of(recording, machine: replay.machine, definition: definition, parameterCheck: replay.parameterCheck)
+            let fresh = try Rerecording.of(
+                recording, machine: replay.machine, definition: definition, parameterCheck: replay.parameterCheck)
             if case .diverged = replay.run(fresh) {
                 result.note = "not accepted: run it and record it anew"
                 return

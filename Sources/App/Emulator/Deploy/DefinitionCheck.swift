@@ -48,7 +48,8 @@ enum DefinitionCheck {
     {
         guard let source = try DefinitionSource(resource, properties) else { return [] }
         do throws(DefinitionFaults) {
-            _ = try StateMachine(text: source.text, type: source.type)
+            _ = try StateMachine(
+                text: source.text, type: source.type, parameterCheck: IntegrationParameters.check)
             return []
         } catch {
             return error.faults.map { fault in

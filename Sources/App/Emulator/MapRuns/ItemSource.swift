@@ -89,7 +89,7 @@ struct ItemSource {
         if case .service(let integration)? = integration?.target,
             let fault = IntegrationParameters.check(integration, parameters).first
         {
-            throw ItemReadFailure(fault)
+            throw ItemReadFailure(fault.message)
         }
         return parameters.object ?? [:]
     }
@@ -104,7 +104,8 @@ struct ItemSource {
         let key = input["Key"]?.string ?? ""
         let bytes = output["Body"]?.string.flatMap { Data(base64Encoded: $0) }.map(Array.init) ?? []
         if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
-            throw ItemReadFailure("The object \(key) is packed by Zstandard, which checkout does not read; gzip it does.")
+            throw ItemReadFailure(
+                "The object \(key) is packed by Zstandard, which checkout does not read; gzip it does.")
         }
         guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
         guard let unpacked = Gzip.unpack(bytes) else {

@@ -33,7 +33,9 @@ package struct APIGatewayTask: Sendable {
         var fields = WebCall.fields(parameters["Headers"])
         if let local = localURL(endpoint) {
             base = local
-            if parameters["AuthType"] == "IAM_ROLE" { fields["Authorization"] = signature(context) }
+            if ["IAM_ROLE", "RESOURCE_POLICY"].contains(parameters["AuthType"]) {
+                fields["Authorization"] = signature(context)
+            }
         } else if endpoint.hasSuffix(".amazonaws.com") {
             return .failed(
                 error: "ApiGateway.404",

@@ -11,7 +11,6 @@ import SESService
 import SNSService
 import SQSService
 import STSService
-import StatesExecution
 import StatesLanguage
 import StepFunctionsService
 
@@ -23,12 +22,8 @@ package enum IntegrationParameters {
     /// What services have against a task's parameters.
     package static let check: ParameterCheck = { integration, parameters in
         guard let (model, shape, spelling) = operation(integration) else { return [] }
-        guard let object = parameters.object else { return [] }
-        let unsupported = unsupported(.object(object), shape, model, spelling)
-        // What is missing in an SDK's call the service itself tells.
-        let missing = integration.isSDK ? [] : shape.required.filter { object[spelling.shown($0)] == nil }
-        return unsupported.map(ParameterFault.unsupported)
-            + missing.map { ParameterFault.missing(spelling.shown($0)) }
+        // What is missing the service itself tells.
+        return unknown(parameters, shape, model, spelling).map { .unsupported($0) }
     }
 
     /// How an integration spells the members of its operation.
@@ -72,7 +67,7 @@ package enum IntegrationParameters {
     }
 
     /// The names that are no members, in the order of the parameters.
-    private static func unsupported(
+    private static func unknown(
         _ value: JSON, _ shape: Shape, _ model: ServiceModel, _ spelling: Spelling
     ) -> [String] {
         switch (shape.kind, value) {
@@ -80,14 +75,14 @@ package enum IntegrationParameters {
             return object.flatMap { key, item -> [String] in
                 if key == startedBy { return [] }
                 guard let member = spelling.member(key, of: shape) else { return [key] }
-                return unsupported(item, model[member.shape], model, spelling)
+                return unknown(item, model[member.shape], model, spelling)
             }
         case (.list, .array(let items)):
             guard let element = shape.element else { return [] }
-            return items.flatMap { unsupported($0, model[element], model, spelling) }
+            return items.flatMap { unknown($0, model[element], model, spelling) }
         case (.map, .object(let object)):
             guard let element = shape.value else { return [] }
-            return object.flatMap { unsupported($0.value, model[element], model, spelling) }
+            return object.flatMap { unknown($0.value, model[element], model, spelling) }
         default: return []
         }
     }

@@ -57,8 +57,10 @@ struct LambdaTask {
 
     private func result(_ answer: JSONObject, _ context: CallContext) -> JSON {
         let requestID = context.entropy.uuid()
-        let metadata = SDKMetadata(
+        var metadata = SDKMetadata(
             style: .lambda, requestID: requestID, contentLength: text(answer).utf8.count, now: context.now)
+        metadata.executedVersion = answer["ExecutedVersion"]?.string ?? metadata.executedVersion
+        metadata.status = answer["StatusCode"]?.int ?? metadata.status
         var result: JSONObject = ["ExecutedVersion": answer["ExecutedVersion"] ?? "$LATEST"]
         result["LogResult"] = answer["LogResult"]
         result["Payload"] = output(answer)

@@ -185,13 +185,16 @@ struct SDKMetadata {
     let now: Timestamp
     /// The CRC-32 of the answer, which DynamoDB sends along.
     var checksum: UInt64 = 0
+    var status = 200
+    /// Which version of a function ran.
+    var executedVersion = "$LATEST"
 
     var http: JSON {
         let fields = fields
         let sorted = fields.sorted { $0.0.lowercased() < $1.0.lowercased() }
         return [
             "AllHttpHeaders": .object(JSONObject(fields.map { ($0.0, .array([.string($0.1)])) })),
-            "HttpHeaders": .object(JSONObject(sorted.map { ($0.0, .string($0.1)) })), "HttpStatusCode": 200,
+            "HttpHeaders": .object(JSONObject(sorted.map { ($0.0, .string($0.1)) })), "HttpStatusCode": .int(status),
         ]
     }
 
@@ -222,7 +225,7 @@ struct SDKMetadata {
             ]
         case .lambda:
             return [
-                ("X-Amz-Executed-Version", "$LATEST"), ("x-amzn-Remapped-Content-Length", "0"),
+                ("X-Amz-Executed-Version", executedVersion), ("x-amzn-Remapped-Content-Length", "0"),
                 ("Connection", "keep-alive"), ("x-amzn-RequestId", requestID), ("Content-Length", length),
                 ("Date", now.httpDate),
                 (

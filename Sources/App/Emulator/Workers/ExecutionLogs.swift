@@ -37,6 +37,11 @@ enum ExecutionLogs {
                 details[name] = nil
             }
         }
+        for name in ["input", "output"] {
+            guard let text = details[name]?.string, let kept = truncated(text) else { continue }
+            details[name] = .string(kept)
+            details[name + "Details"] = ["truncated": true]
+        }
         let members: JSONObject = [
             "id": .string(String(event.id)), "type": .string(event.type), "details": .object(details),
             "previous_event_id": .string(String(event.previousEventId)),
@@ -44,5 +49,20 @@ enum ExecutionLogs {
             "redrive_count": .string(String(execution.redriveCount)),
         ]
         return JSON.object(members).text()
+    }
+
+    /// How many bytes of a payload, escaped as the line has it, are logged.
+    private static let loggedBytes = 248 * 1024
+
+    /// The beginning of a payload that is too long for a line; nil for one that fits.
+    private static func truncated(_ text: String) -> String? {
+        if JSON.string(text).text().utf8.count - 2 <= loggedBytes { return nil }
+        var size = 0
+        for place in text.unicodeScalars.indices {
+            // Without its two quotation marks.
+            size += JSON.string(String(text.unicodeScalars[place])).text().utf8.count - 2
+            if size > loggedBytes { return String(text[..<place]) }
+        }
+        return nil
     }
 }

@@ -159,7 +159,9 @@ struct CSVReader {
 
     /// Takes the byte behind a backslash when it stands for itself.
     private mutating func unescape(into text: inout [UInt8]) {
-        guard at < bytes.endIndex, [UInt8(ascii: "\\"), UInt8(ascii: "\""), delimiter].contains(bytes[at]) else { return }
+        guard at < bytes.endIndex, [UInt8(ascii: "\\"), UInt8(ascii: "\""), delimiter].contains(bytes[at]) else {
+            return
+        }
         text.append(bytes[at])
         at += 1
     }

@@ -9,7 +9,8 @@ extension Execution {
         _ frame: Frame, _ data: StateData, mapItem: MapItem? = nil, taskToken: String? = nil
     ) -> EvaluationScope {
         let source = ContextSource(
-            context: context, startTime: startTime ?? now, redriveTime: redriveTime, redriveCount: redriveCount, input: self.input.value,
+            context: context, startTime: startTime ?? now, redriveTime: redriveTime, redriveCount: redriveCount,
+            input: self.input.value,
             stateName: frame.state.name,
             enteredTime: frame.enteredTime, retryCount: frame.state.canRetry ? frame.retryCount : nil,
             mapItem: mapItem ?? frame.mapItem, taskToken: taskToken)

@@ -13,9 +13,10 @@ extension Execution {
         }
         note(frame.state.queryLanguage == .jsonata ? .afterArguments : .afterParameters, parameters)
         if case .service(let integration) = state.resource.target {
-            let faults = integration.parameterFaults(parameters.value) + (parameterCheck?(integration, parameters.value) ?? [])
+            let faults =
+                integration.parameterFaults(parameters.value) + (parameterCheck?(integration, parameters.value) ?? [])
             if !faults.isEmpty {
-                let list = faults.joined(separator: ", ")
+                let list = faults.map(\.message).joined(separator: ", ")
                 throw runtime(
                     "The Parameters '\(parameters.text)' could not be used to start the Task: [\(list)]", frame)
             }

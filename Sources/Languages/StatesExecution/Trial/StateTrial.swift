@@ -97,6 +97,14 @@ package struct StateTrial: Sendable {
         return advance(execution.handle(Input(event, at: time, seed: seed)), at: time, seed: seed)
     }
 
+    /// The report on a state that has taken longer than a trial may.
+    package func timeOut() -> StateReport {
+        var report = StateReport(refusal: nil)
+        report.status = .failed
+        report.error = ErrorName.timeout
+        return report
+    }
+
     private mutating func advance(_ effects: [Effect], at time: Timestamp, seed: UInt64) -> Step {
         for effect in effects {
             switch effect {

@@ -5,15 +5,13 @@ extension TaskResource.Integration {
     ///
     /// The others have the fields of the operation they call, which whoever has the service's model checks. See
     /// https://docs.aws.amazon.com/step-functions/latest/dg/connect-parameters.html.
-    package func parameterFaults(_ parameters: JSON) -> [String] {
+    package func parameterFaults(_ parameters: JSON) -> [ParameterFault] {
         guard !isSDK, let fields = Self.fields["\(service):\(action)"] else { return [] }
-        guard let object = parameters.object else {
-            return fields.required.map(ParameterFault.missing)
-        }
-        var faults = object.map(\.key).filter { !fields.known.contains($0) }.map(ParameterFault.unsupported)
-        faults += fields.required.filter { object[$0] == nil }.map(ParameterFault.missing)
-        for (name, value) in object where !fields.accepts(name, value) { faults.append(ParameterFault.format(name)) }
-        return faults
+        let object = parameters.object ?? [:]
+        let unknown = object.map(\.key).filter { !fields.known.contains($0) }
+        let missing = fields.required.filter { object[$0] == nil }
+        let refused = object.filter { !fields.accepts($0.key, $0.value) }.map(\.key)
+        return unknown.map { .unsupported($0) } + missing.map { .missing($0) } + refused.map { .format($0) }
     }
 
     /// The fields of an integration.
@@ -30,7 +28,8 @@ extension TaskResource.Integration {
             guard lists.contains(name) else { return true }
             guard let object = value.object else { return false }
             return object.allSatisfy { key, value in
-                (value.array?.allSatisfy { $0.string != nil } ?? false) && (name != "Headers" || Fields.permits(header: key))
+                (value.array?.allSatisfy { $0.string != nil } ?? false)
+                    && (name != "Headers" || Fields.permits(header: key))
             }
         }
 
@@ -41,7 +40,8 @@ extension TaskResource.Integration {
         }
 
         private static let reserved: Set<String> = [
-            "authorization", "connection", "content-md5", "expect", "host", "max-forwards", "proxy-authenticate", "server",
+            "authorization", "connection", "content-md5", "expect", "host", "max-forwards", "proxy-authenticate",
+            "server",
             "te", "transfer-encoding", "trailer", "upgrade", "via", "www-authenticate",
         ]
     }
@@ -54,7 +54,8 @@ extension TaskResource.Integration {
         // https://docs.aws.amazon.com/step-functions/latest/dg/connect-api-gateway.html
         "apigateway:invoke": Fields(
             known: [
-                "ApiEndpoint", "Method", "Headers", "Stage", "Path", "QueryParameters", "RequestBody", "AllowNullValues",
+                "ApiEndpoint", "Method", "Headers", "Stage", "Path", "QueryParameters", "RequestBody",
+                "AllowNullValues",
                 "AuthType",
             ], required: ["ApiEndpoint", "Method"], lists: ["Headers", "QueryParameters"],
             words: [
@@ -64,18 +65,34 @@ extension TaskResource.Integration {
         // https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html
         "http:invoke": Fields(
             known: [
-                "ApiEndpoint", "Method", "Authentication", "InvocationConfig", "Headers", "QueryParameters", "RequestBody",
+                "ApiEndpoint", "Method", "Authentication", "InvocationConfig", "Headers", "QueryParameters",
+                "RequestBody",
                 "Transform",
             ], required: ["ApiEndpoint", "Method"]),
     ]
 }
 
-/// What is wrong with a field of a task's parameters, in AWS's words.
-package enum ParameterFault {
-    /// A field that the integration does not have.
-    package static func unsupported(_ name: String) -> String { "The field \"\(name)\" is not supported by Step Functions" }
-    /// A field that is not there.
-    package static func missing(_ name: String) -> String { "The field '\(name)' is required but was missing" }
-    /// A value that the field cannot have; recorded for lists, and taken to be the same for words.
-    package static func format(_ name: String) -> String { "The value of the field '\(name)' has an invalid format" }
+/// What is wrong with a field of a task's parameters.
+package enum ParameterFault: Sendable, Hashable {
+    /// The integration does not have the field.
+    case unsupported(String)
+    /// The field is not there.
+    case missing(String)
+    /// The field cannot have the value.
+    case format(String)
+
+    /// The fault in AWS's words; the one about formats is recorded for lists, and taken to be the same for words.
+    package var message: String {
+        switch self {
+        case .unsupported(let name): "The field \"\(name)\" is not supported by Step Functions"
+        case .missing(let name): "The field '\(name)' is required but was missing"
+        case .format(let name): "The value of the field '\(name)' has an invalid format"
+        }
+    }
 }
+
+/// What a service has against the parameters of a task before it is called.
+///
+/// The language knows no services: whoever parses or runs a definition says what their operations take. It must say the
+/// same whenever it is asked, or a replay would not be one.
+package typealias ParameterCheck = @Sendable (TaskResource.Integration, JSON) -> [ParameterFault]

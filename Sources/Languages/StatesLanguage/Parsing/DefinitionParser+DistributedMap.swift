@@ -145,7 +145,8 @@ extension DefinitionParser {
         case nil: break
         case "ATHENA_DATA": format.isAddressList = true
         case "S3_INVENTORY" where kind == .manifest: break
-        case "S3_INVENTORY": fault("InputType cannot be specified with ManifestType 'S3_INVENTORY'", at: fields.location)
+        case "S3_INVENTORY":
+            fault("InputType cannot be specified with ManifestType 'S3_INVENTORY'", at: fields.location)
         default:
             fault(
                 "The field 'ManifestType' should have one of these values: [ATHENA_DATA, S3_INVENTORY]",

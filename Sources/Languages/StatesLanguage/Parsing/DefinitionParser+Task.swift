@@ -14,11 +14,26 @@ extension DefinitionParser {
         let retry = retriers(in: fields)
         let catchers = catchers(in: fields, &targets)
         let resource = resource(in: fields)
+        if let resource { checkNames(of: resource, fields) }
         guard let transition = transition(fields, &targets), let resource else { return nil }
         return TaskState(
             resource: resource, parameters: parameters, resultSelector: selector, resultPath: resultPath,
             timeout: timeout, heartbeat: heartbeat, credentials: credentials, retry: retry, catch: catchers,
             transition: transition)
+    }
+
+    /// Names of parameters that the integration does not have; those of values that come from the input are looked at when
+    /// the task is started.
+    private mutating func checkNames(of resource: TaskResource, _ fields: Fields) {
+        let key = fields.language == .jsonPath ? "Parameters" : "Arguments"
+        guard case .service(let integration) = resource.target, let given = fields[key], given.object != nil else {
+            return
+        }
+        let literal = given.withoutPaths
+        let faults = integration.parameterFaults(literal) + (parameterCheck?(integration, literal) ?? [])
+        for case .unsupported(let name) in faults {
+            fault(ParameterFault.unsupported(name).message, at: fields.at(key))
+        }
     }
 
     private mutating func resource(in fields: Fields) -> TaskResource? {
@@ -131,5 +146,18 @@ extension DefinitionParser {
             fault("States.ALL can only appear by itself and in the last element", at: path)
         }
         return names
+    }
+}
+
+extension JSON {
+    /// The value without the members whose names end with `.$`, at any depth.
+    fileprivate var withoutPaths: JSON {
+        switch self {
+        case .object(let object):
+            .object(
+                JSONObject(object.filter { !$0.key.hasSuffix(".$") }.map { ($0.key, $0.value.withoutPaths) }))
+        case .array(let items): .array(items.map(\.withoutPaths))
+        default: self
+        }
     }
 }

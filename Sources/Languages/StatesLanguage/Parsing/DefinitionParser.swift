@@ -11,7 +11,13 @@ struct DefinitionParser {
     /// Labels of distributed Maps, unique in the whole machine as well.
     var labels: Set<String> = []
 
-    init(type: StateMachineType) { self.type = type }
+    /// What services have against parameters; nil when nobody says.
+    let parameterCheck: ParameterCheck?
+
+    init(type: StateMachineType, parameterCheck: ParameterCheck?) {
+        self.type = type
+        self.parameterCheck = parameterCheck
+    }
 
     mutating func machine(_ definition: JSON) -> StateMachine? {
         guard let object = definition.object else {
@@ -144,9 +150,12 @@ extension StateMachine {
     /// - Parameters:
     ///   - definition: the definition's JSON.
     ///   - type: the machine's type, which decides about the integration patterns it may use.
+    ///   - parameterCheck: what services have against parameters; nil when that is of no interest.
     /// - Throws: `DefinitionFaults` with every fault found.
-    package init(_ definition: JSON, type: StateMachineType = .standard) throws(DefinitionFaults) {
-        var parser = DefinitionParser(type: type)
+    package init(
+        _ definition: JSON, type: StateMachineType = .standard, parameterCheck: ParameterCheck? = nil
+    ) throws(DefinitionFaults) {
+        var parser = DefinitionParser(type: type, parameterCheck: parameterCheck)
         guard let machine = parser.machine(definition) else { throw DefinitionFaults(faults: parser.faults) }
         self = machine
     }
@@ -154,13 +163,15 @@ extension StateMachine {
     /// Parses and checks the text of a definition.
     ///
     /// - Throws: `DefinitionFaults`; text that is no JSON is one fault with its line and column.
-    package init(text: String, type: StateMachineType = .standard) throws(DefinitionFaults) {
+    package init(
+        text: String, type: StateMachineType = .standard, parameterCheck: ParameterCheck? = nil
+    ) throws(DefinitionFaults) {
         let definition: JSON
         do throws(JSONSyntaxError) {
             definition = try JSON(parsing: text)
         } catch {
             throw DefinitionFaults(faults: [DefinitionFault(syntax: error, in: text)])
         }
-        try self.init(definition, type: type)
+        try self.init(definition, type: type, parameterCheck: parameterCheck)
     }
 }

@@ -9,6 +9,7 @@ enum CreateActivity: AWSOperation {
 
     static func validate(_ input: JSONObject) throws(AWSError) {
         try StatesNames.check(input["name"]?.string ?? "")
+        try StateMachineTags.check(count: StateMachineTags.object(input["tags"]).count)
         try Encryption.check(input)
     }
 
@@ -43,13 +44,13 @@ enum ListActivities: AWSOperation {
         let limit = PageToken.limit(input["maxResults"])
         var activities = try ActivityRecord.all(call.context, call.db)
         if let token = input["nextToken"]?.string {
-            let after = try PageToken.decode(token, count: 1)[0]
+            let after = try PageToken(Self.self, input, call).decode(token, count: 1)[0]
             activities.removeAll { $0.name <= after }
         }
         let page = activities.prefix(limit)
         var output: JSONObject = ["activities": .array(page.map { .object($0.json) })]
         if activities.count > limit, let last = page.last {
-            output["nextToken"] = .string(PageToken.encode([last.name]))
+            output["nextToken"] = .string(PageToken(Self.self, input, call).encode([last.name]))
         }
         return output
     }

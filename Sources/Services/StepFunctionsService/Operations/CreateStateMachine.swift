@@ -25,7 +25,7 @@ enum CreateStateMachine: AWSOperation {
         machine.setOptions(input)
         machine.tags = StateMachineTags.object(input["tags"])
         try machine.checkLogging(call)
-        try StateMachineRecord.check(machine.definition, type: type)
+        try StateMachineRecord.check(machine.definition, type: type, call.environment.parameterCheck)
         if input["publish"]?.bool == true { machine.published = input["versionDescription"]?.string ?? "" }
         if let existing = try StateMachineRecord.find(arn, call.db) {
             return try existing.answer(toSame: machine, call)
@@ -100,9 +100,13 @@ extension StateMachineRecord {
     }
 
     /// Throws `InvalidDefinition` with all faults of a definition.
-    static func check(_ definition: String, type: String) throws(AWSError) {
+    static func check(
+        _ definition: String, type: String, _ parameterCheck: ParameterCheck?
+    ) throws(AWSError) {
         do throws(DefinitionFaults) {
-            _ = try StateMachine(text: definition, type: StateMachineType(rawValue: type) ?? .standard)
+            _ = try StateMachine(
+                text: definition, type: StateMachineType(rawValue: type) ?? .standard,
+                parameterCheck: parameterCheck)
         } catch {
             throw .invalidDefinition(error)
         }

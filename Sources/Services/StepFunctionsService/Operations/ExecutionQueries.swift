@@ -10,7 +10,8 @@ enum DescribeExecution: AWSOperation {
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         let execution = try ExecutionRecord.named(input["executionArn"], call)
-        if execution.type == "EXPRESS" { throw AWSError.notSupportedByType }
+        // Of Express executions only those that a Map Run has started can be described.
+        if execution.type == "EXPRESS", execution.mapRun == nil { throw AWSError.notSupportedByType }
         let withData = input["includedData"]?.string != "METADATA_ONLY"
         var output: JSONObject = [
             "executionArn": .string(execution.arn), "stateMachineArn": .string(execution.machineArn),
@@ -55,14 +56,14 @@ enum ListExecutions: AWSOperation {
         let run = try input["mapRunArn"].map { try MapRunRecord.named($0, call) }
         let reference = try run == nil ? StateMachineReference(input["stateMachineArn"]) : nil
         let machine = try reference.map { try ResolvedStateMachine.find($0, draw: 0, call.db).machine }
-        if machine?.type == "EXPRESS" || run?.type == "EXPRESS" { throw AWSError.notSupportedByType }
-        var before: (started: Int64, id: Int64)?
+        if machine?.type == "EXPRESS" { throw AWSError.notSupportedByType }
+        var before: (time: Int64, id: Int64)?
         if let token = input["nextToken"]?.string {
-            let parts = try PageToken.decode(token, count: 2)
-            guard let started = Int64(parts[0]), let id = Int64(parts[1]) else {
+            let parts = try PageToken(Self.self, input, call).decode(token, count: 2)
+            guard let time = Int64(parts[0]), let id = Int64(parts[1]) else {
                 throw AWSError.invalidPage
             }
-            before = (started, id)
+            before = (time, id)
         }
         let limit = PageToken.limit(input["maxResults"])
         var (version, alias): (String?, String?)
@@ -76,7 +77,8 @@ enum ListExecutions: AWSOperation {
         let page = found.prefix(limit)
         var output: JSONObject = ["executions": .array(try page.map { try $0.listed(in: run, call.db) })]
         if found.count > limit, let last = page.last {
-            output["nextToken"] = .string(PageToken.encode([String(last.started.milliseconds), String(last.id)]))
+            output["nextToken"] = .string(
+                PageToken(Self.self, input, call).encode([String(last.listingTime.milliseconds), String(last.id)]))
         }
         return output
     }
@@ -120,7 +122,9 @@ enum GetExecutionHistory: AWSOperation {
         let limit = PageToken.limit(input["maxResults"])
         var from: Int?
         if let token = input["nextToken"]?.string {
-            guard let id = Int(try PageToken.decode(token, count: 1)[0]) else { throw AWSError.invalidPage }
+            guard let id = Int(try PageToken(Self.self, input, call).decode(token, count: 1)[0]) else {
+                throw AWSError.invalidPage
+            }
             from = id
         }
         var events = try ExecutionJournal.events(
@@ -129,18 +133,19 @@ enum GetExecutionHistory: AWSOperation {
         let next = events.count > limit ? events.removeLast()["id"]?.int : nil
         if input["includeExecutionData"]?.bool == false { events = events.map(withoutData) }
         output["events"] = .array(events)
-        output["nextToken"] = next.map { .string(PageToken.encode([String($0)])) }
+        output["nextToken"] = next.map { .string(PageToken(Self.self, input, call).encode([String($0)])) }
         return output
     }
 
-    /// The event without inputs, outputs and parameters, as AWS shows it to those who do not ask for data.
+    /// The event without inputs, outputs and parameters, as AWS shows it to those who do not ask for data; errors and their
+    /// causes stay, as in logs without data (recorded there).
     private static func withoutData(_ event: JSON) -> JSON {
         guard var members = event.object else { return event }
         for (key, details) in members where key.hasSuffix("EventDetails") {
             guard var fields = details.object else { continue }
             for name in [
-                "input", "output", "inputDetails", "outputDetails", "parameters", "error", "cause",
-                "assignedVariables", "assignedVariablesDetails",
+                "input", "output", "inputDetails", "outputDetails", "parameters", "assignedVariables",
+                "assignedVariablesDetails",
             ] {
                 fields[name] = nil
             }

@@ -57,14 +57,16 @@ enum ListMapRuns: AWSOperation {
         let all = try MapRunRecord.all(of: execution.id, call.db)
         var start = 0
         if let token = input["nextToken"]?.string {
-            guard let position = Int(try PageToken.decode(token, count: 1)[0]) else { throw AWSError.invalidPage }
+            guard let position = Int(try PageToken(Self.self, input, call).decode(token, count: 1)[0]) else {
+                throw AWSError.invalidPage
+            }
             start = position
         }
         let limit = PageToken.limit(input["maxResults"])
         let page = all.dropFirst(start).prefix(limit)
         var output: JSONObject = ["mapRuns": .array(page.map { listed($0, execution) })]
         if start + page.count < all.count {
-            output["nextToken"] = .string(PageToken.encode([String(start + page.count)]))
+            output["nextToken"] = .string(PageToken(Self.self, input, call).encode([String(start + page.count)]))
         }
         return output
     }
@@ -85,7 +87,8 @@ enum UpdateMapRun: AWSOperation {
 
     static func validate(_ input: JSONObject) throws(AWSError) {
         if ["maxConcurrency", "toleratedFailureCount", "toleratedFailurePercentage"].allSatisfy({ input[$0] == nil }) {
-            throw .validation(
+            throw .states(
+                .missingParameter,
                 "At least one of maxConcurrency, toleratedFailureCount or toleratedFailurePercentage must be given")
         }
     }
@@ -93,7 +96,7 @@ enum UpdateMapRun: AWSOperation {
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         var run = try MapRunRecord.named(input["mapRunArn"], call)
         guard run.status == "RUNNING" else {
-            throw AWSError.validation("Map Run is not in a state that can be updated: '\(run.status)'")
+            throw AWSError.states(.endedMapRun, "Map Run is not in a state that can be updated: '\(run.status)'")
         }
         if let concurrency = input["maxConcurrency"]?.int { run.concurrency = concurrency }
         if let count = input["toleratedFailureCount"]?.int { run.toleratedCount = count }

@@ -54,7 +54,8 @@ enum UpdateStateMachineAlias: AWSOperation {
     static func validate(_ input: JSONObject) throws(AWSError) {
         if input["description"] == nil, input["routingConfiguration"] == nil {
             // AWS documents that one of them is needed; its words are not recorded anywhere we know.
-            throw .validation("Either the description or the routingConfiguration must be specified")
+            throw .states(
+                .missingParameter, "Either the description or the routingConfiguration must be specified")
         }
     }
 
@@ -77,8 +78,7 @@ enum DeleteStateMachineAlias: AWSOperation {
     typealias Service = StepFunctionsService
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
-        // Deleting what is not there succeeds.
-        try StateMachineAliasRecord.find(input, call)?.delete(call.db)
+        try StateMachineAliasRecord.named(input, call).delete(call.db)
         return [:]
     }
 }
@@ -100,7 +100,7 @@ enum ListStateMachineAliases: AWSOperation {
         case .alias, .label: throw AWSError.invalidArn("Invalid ARN: \(reference.arn)")
         }
         if let token = input["nextToken"]?.string {
-            let parts = try PageToken.decode(token, count: 2)
+            let parts = try PageToken(Self.self, input, call).decode(token, count: 2)
             guard let created = Int64(parts[0]) else { throw AWSError.invalidPage }
             aliases.removeAll { ($0.created.milliseconds, $0.name) <= (created, parts[1]) }
         }
@@ -110,7 +110,8 @@ enum ListStateMachineAliases: AWSOperation {
             "stateMachineAliases": .array(page.map { .object($0.created(as: $0.created)) })
         ]
         if aliases.count > limit, let last = page.last {
-            output["nextToken"] = .string(PageToken.encode([String(last.created.milliseconds), last.name]))
+            output["nextToken"] = .string(
+                PageToken(Self.self, input, call).encode([String(last.created.milliseconds), last.name]))
         }
         return output
     }
@@ -160,23 +161,27 @@ private struct AliasRouting {
         for (item, weight) in zip(items, weights) {
             let reference = try StateMachineReference(item["stateMachineVersionArn"])
             guard case .version(let number) = reference.qualifier else {
-                throw AWSError.validation(
+                throw AWSError.states(
+                    .invalidRouting,
                     "Routing configuration must contain state machine version ARNs. Received: \(shown)")
             }
             machines.insert(reference.machineArn)
             routes.append(.init(version: number, weight: weight))
         }
         if Set(arns).count < arns.count {
-            throw AWSError.validation(
+            throw AWSError.states(
+                .invalidRouting,
                 "Routing configuration must contain distinct state machine version ARNs. Received: \(shown)")
         }
         guard let machine = machines.first, machines.count == 1 else {
-            throw AWSError.validation(
+            throw AWSError.states(
+                .invalidRouting,
                 "Routing configuration must contain versions of the same state machine. Received: \(shown)")
         }
         if weights.reduce(0, +) != 100 {
             let received = weights.map(String.init).joined(separator: ", ")
-            throw AWSError.validation(
+            throw AWSError.states(
+                .invalidRouting,
                 "Sum of routing configuration weights must equal 100. Received: [\(received)]")
         }
         for route in routes

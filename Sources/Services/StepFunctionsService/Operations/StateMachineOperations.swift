@@ -39,7 +39,7 @@ enum ListStateMachines: AWSOperation {
         let limit = PageToken.limit(input["maxResults"])
         var machines = try StateMachineRecord.all(call.context, call.db)
         if let token = input["nextToken"]?.string {
-            let after = try PageToken.decode(token, count: 1)[0]
+            let after = try PageToken(Self.self, input, call).decode(token, count: 1)[0]
             machines.removeAll { $0.name <= after }
         }
         let page = machines.prefix(limit)
@@ -52,7 +52,9 @@ enum ListStateMachines: AWSOperation {
                     ]
                 })
         ]
-        if machines.count > limit, let last = page.last { output["nextToken"] = .string(PageToken.encode([last.name])) }
+        if machines.count > limit, let last = page.last {
+            output["nextToken"] = .string(PageToken(Self.self, input, call).encode([last.name]))
+        }
         return output
     }
 }
@@ -83,7 +85,7 @@ enum UpdateStateMachine: AWSOperation {
         if let role = input["roleArn"]?.string { machine.roleArn = role }
         machine.setOptions(input)
         try machine.checkLogging(call)
-        try StateMachineRecord.check(machine.definition, type: machine.type)
+        try StateMachineRecord.check(machine.definition, type: machine.type, call.environment.parameterCheck)
         // A revision is a definition with a role (recorded: the same ones again make no new revision).
         let isRevised = machine.definition != before.definition || machine.roleArn != before.roleArn
         if isRevised { machine.revision = call.context.entropy.uuid() }
@@ -105,7 +107,11 @@ enum DeleteStateMachine: AWSOperation {
 
     static func perform(_ input: JSONObject, in call: Call<StepFunctionsService>) throws -> JSONObject {
         let reference = try StateMachineReference(input["stateMachineArn"])
-        guard reference.qualifier == .none else { throw AWSError.invalidArn("Invalid ARN: \(reference.arn)") }
+        if case .label = reference.qualifier { throw AWSError.labeledArn(reference.arn) }
+        guard reference.qualifier == .none else {
+            // AWS documents the code; its words are not recorded anywhere we know.
+            throw AWSError.validation("The state machine ARN '\(reference.arn)' must not be qualified")
+        }
         // Deleting what is not there succeeds. Running executions go on: their revision stays.
         try StateMachineRecord.delete(reference.machineArn, call.db)
         return [:]

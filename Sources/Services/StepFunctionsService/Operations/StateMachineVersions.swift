@@ -30,7 +30,9 @@ enum ListStateMachineVersions: AWSOperation {
         }
         var before = Int.max
         if let token = input["nextToken"]?.string {
-            guard let number = Int(try PageToken.decode(token, count: 1)[0]) else { throw AWSError.invalidPage }
+            guard let number = Int(try PageToken(Self.self, input, call).decode(token, count: 1)[0]) else {
+                throw AWSError.invalidPage
+            }
             before = number
         }
         let limit = PageToken.limit(input["maxResults"])
@@ -44,7 +46,7 @@ enum ListStateMachineVersions: AWSOperation {
                 })
         ]
         if found.count > limit, let last = page.last {
-            output["nextToken"] = .string(PageToken.encode([String(last.number)]))
+            output["nextToken"] = .string(PageToken(Self.self, input, call).encode([String(last.number)]))
         }
         return output
     }
@@ -79,6 +81,7 @@ extension StateMachineRecord {
     /// - Throws: `InvalidArn`, `StateMachineDoesNotExist`.
     static func unqualified(_ value: JSON?, _ call: Call<StepFunctionsService>) throws -> StateMachineRecord {
         let reference = try StateMachineReference(value)
+        if case .label = reference.qualifier { throw AWSError.labeledArn(reference.arn) }
         guard reference.qualifier == .none else { throw AWSError.invalidArn("Invalid ARN: \(reference.arn)") }
         guard let machine = try find(reference.machineArn, call.db) else {
             throw AWSError.stateMachineDoesNotExist(reference.machineArn)

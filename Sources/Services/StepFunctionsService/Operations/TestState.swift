@@ -24,7 +24,9 @@ enum TestState: AsyncAWSOperation {
             stateMachineArn: call.context.arn("states", "stateMachine:\(machineName)").description,
             stateMachineName: machineName, region: call.context.region, type: .express,
             limits: call.environment.enforcesLimits ? .express : .off)
-        var trial = StateTrial(machine: request.machine, context: context, settings: request.settings)
+        var trial = StateTrial(
+            machine: request.machine, context: context, settings: request.settings,
+            parameterCheck: call.environment.parameterCheck)
         let (report, exchange) = try await run(&trial, context, call)
         if let refusal = report.refusal { throw AWSError.validation(refusal) }
         let level = input["inspectionLevel"]?.string ?? "INFO"
@@ -50,7 +52,7 @@ enum TestState: AsyncAWSOperation {
             case .wait(let timers):
                 let due = timers.first
                 try await call.clock.sleep(until: min(due?.due ?? limit, limit))
-                guard let due, due.due <= limit else { throw AWSError.testTookTooLong }
+                guard let due, due.due <= limit else { return (trial.timeOut(), exchange) }
                 event = .timerFired(due.token)
             case .task(let request, let timers):
                 let due = timers.first.flatMap { $0.due <= limit ? $0 : nil }
@@ -61,7 +63,7 @@ enum TestState: AsyncAWSOperation {
                 } else if let due {
                     event = .timerFired(due.token)
                 } else {
-                    throw AWSError.testTookTooLong
+                    return (trial.timeOut(), exchange)
                 }
             }
             step = trial.handle(event, at: call.clock.now(), seed: call.context.entropy.next())
@@ -109,12 +111,5 @@ enum TestState: AsyncAWSOperation {
             output["inspectionData"] = .object(data)
         }
         return output
-    }
-}
-
-extension AWSError {
-    /// A state of a trial that took longer than five minutes.
-    fileprivate static var testTookTooLong: AWSError {
-        .validation("The execution of the state exceeded the maximum duration of 300 seconds")
     }
 }

@@ -12,7 +12,7 @@ enum ValidateStateMachineDefinition: AWSOperation {
         let text = input["definition"]?.string ?? ""
         var faults: [DefinitionFault] = []
         do throws(DefinitionFaults) {
-            _ = try StateMachine(text: text, type: type)
+            _ = try StateMachine(text: text, type: type, parameterCheck: call.environment.parameterCheck)
         } catch {
             faults = error.faults
         }

@@ -119,6 +119,11 @@ package struct ExecutionRecord: Sendable {
         try Int64.fetchAll(db, sql: "SELECT id FROM sfn_executions WHERE status = 'RUNNING' ORDER BY id")
     }
 
+    /// By what executions are listed, the latest first: when they ended, or were redriven or started if they run.
+    private static let listingTime = "coalesce(stopped, redriven, started)"
+    /// The value of that.
+    var listingTime: Timestamp { stopped ?? redriven ?? started }
+
     /// A page of executions, newest first.
     ///
     /// - Parameters:
@@ -128,11 +133,11 @@ package struct ExecutionRecord: Sendable {
     ///   - status: only those of this status.
     ///   - mapRun: only the children of this Map Run.
     ///   - isRedriven: only those that were redriven, or only those that were not.
-    ///   - before: only those started before this one, in the order of the listing.
+    ///   - before: only those behind this one in the order of the listing.
     package static func list(
         machine: String?, version: String? = nil, alias: String? = nil, status: String?, mapRun: Int64? = nil,
         isRedriven: Bool? = nil,
-        before: (started: Int64, id: Int64)?, limit: Int, _ db: Database
+        before: (time: Int64, id: Int64)?, limit: Int, _ db: Database
     ) throws -> [ExecutionRecord] {
         var conditions: [String] = []
         var arguments: [(any DatabaseValueConvertible)?] = []
@@ -147,13 +152,13 @@ package struct ExecutionRecord: Sendable {
         }
         if let isRedriven { conditions.append(isRedriven ? "redrives > 0" : "redrives = 0") }
         if let before {
-            conditions.append("(started, id) < (?, ?)")
-            arguments += [before.started, before.id]
+            conditions.append("(\(listingTime), id) < (?, ?)")
+            arguments += [before.time, before.id]
         }
         let clause = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND ")) "
         arguments.append(limit)
         return try Row.fetchAll(
-            db, sql: "SELECT \(columns) FROM sfn_executions \(clause)ORDER BY started DESC, id DESC LIMIT ?",
+            db, sql: "SELECT \(columns) FROM sfn_executions \(clause)ORDER BY \(listingTime) DESC, id DESC LIMIT ?",
             arguments: StatementArguments(arguments)
         ).map(ExecutionRecord.init)
     }

@@ -29,7 +29,9 @@ package struct LoggingConfiguration: Sendable, Hashable {
             return LoggingConfiguration(version.logging)
         }
         let statement = try db.cachedStatement(sql: "SELECT logging FROM sfn_machines WHERE arn = ?")
-        let text = try String.fetchOne(statement, arguments: [execution.machineArn])
+        // What a Map Run has started logs as the machine of the Map; its own ARN has a label behind that.
+        let machine = execution.machineArn.split(separator: "/").first.map(String.init)
+        let text = try String.fetchOne(statement, arguments: [machine])
         return text.flatMap { try? JSON(parsing: $0) }.flatMap { LoggingConfiguration($0) }
     }
 

@@ -68,7 +68,7 @@ package enum NestedExecutions {
         let succeeded = child.status == "SUCCEEDED"
         var members: [String: JSON] = [
             "ExecutionArn": .string(child.arn), "Input": payload(child.input), "InputDetails": ["Included": true],
-            "Name": .string(child.name), "RedriveCount": 0,
+            "Name": .string(child.name), "RedriveCount": .int(child.redriveCount),
             "RedriveStatus": succeeded ? "NOT_REDRIVABLE" : "REDRIVABLE",
             "StartDate": .int(Int(child.started.milliseconds)), "StateMachineArn": .string(child.machineArn),
             "Status": .string(child.status),
@@ -77,6 +77,10 @@ package enum NestedExecutions {
         members["StopDate"] = child.stopped.map { .int(Int($0.milliseconds)) }
         members["Output"] = child.output.map(payload)
         if child.output != nil { members["OutputDetails"] = ["Included": true] }
+        members["RedriveDate"] = child.redriven.map { .int(Int($0.milliseconds)) }
+        members["StateMachineAliasArn"] = child.aliasArn.map(JSON.string)
+        members["StateMachineVersionArn"] = child.versionArn.map(JSON.string)
+        members["TraceHeader"] = child.traceHeader.map(JSON.string)
         members["Error"] = child.error.map(JSON.string)
         members["Cause"] = child.cause.map(JSON.string)
         return .object(JSONObject(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))

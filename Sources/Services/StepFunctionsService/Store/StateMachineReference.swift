@@ -73,11 +73,7 @@ struct ResolvedStateMachine: Sendable {
         }
         switch reference.qualifier {
         case .none: return ResolvedStateMachine(machine: machine)
-        case .label:
-            // AWS documents the code; its words are not recorded anywhere we know.
-            throw AWSError.validation(
-                "The state machine ARN '\(reference.arn)' refers to a Distributed Map state, which is not supported by "
-                    + "this operation")
+        case .label: throw AWSError.labeledArn(reference.arn)
         case .version(let number):
             return try ResolvedStateMachine(machine: machine).at(version: number, reference, db)
         case .alias(let name):

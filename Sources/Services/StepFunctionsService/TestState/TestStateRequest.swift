@@ -13,9 +13,10 @@ struct TestStateRequest: Sendable {
     /// - Throws: `InvalidDefinition`, `InvalidExecutionInput`, `ValidationException`.
     init(_ input: JSONObject, _ call: AsyncCall<StepFunctionsService>) throws(AWSError) {
         let mock = input["mock"]?.object
+        try StateMachineRecord.checkRole(input)
         try Self.checkFields(of: mock)
         let tested = try TestedDefinition(
-            input["definition"]?.string ?? "", stateName: input["stateName"]?.string)
+            input["definition"]?.string ?? "", stateName: input["stateName"]?.string, call.environment.parameterCheck)
         machine = tested.machine
         let state = tested.state
         try Self.check(state, hasMock: mock != nil, input)
@@ -101,6 +102,8 @@ struct TestStateRequest: Sendable {
         _ mock: JSONObject, _ tested: TestedDefinition, _ call: AsyncCall<StepFunctionsService>
     ) throws(AWSError) -> StateTrial.Mock {
         if let failure = mock["errorOutput"]?.object {
+            // The API's reference says that it is required; AWS's sentence is not known.
+            if failure["error"] == nil { throw .validation("The error of a mocked errorOutput must be specified.") }
             return .failure(error: failure["error"]?.string, cause: failure["cause"]?.string)
         }
         guard let result = mock["result"]?.string.flatMap({ try? JSON(parsing: $0) }) else {

@@ -16,31 +16,32 @@ struct TestedDefinition: Sendable {
     /// - Parameters:
     ///   - text: the definition of a state, or of a whole machine when `stateName` is given.
     ///   - stateName: the state to try, on whatever level.
+    ///   - parameterCheck: what services have against the parameters of tasks.
     /// - Throws: `InvalidDefinition` with all faults; `ValidationException` when there is no such state.
-    init(_ text: String, stateName: String?) throws(AWSError) {
+    init(_ text: String, stateName: String?, _ parameterCheck: ParameterCheck?) throws(AWSError) {
         let definition: JSON
         do throws(JSONSyntaxError) {
             definition = try JSON(parsing: text)
         } catch {
             // The machine's parser knows how AWS words it.
-            try StateMachineRecord.check(text, type: "STANDARD")
+            try StateMachineRecord.check(text, type: "STANDARD", parameterCheck)
             throw .internalFailure("The definition cannot be read: \(error)")
         }
         var language: JSON?
         let name = stateName ?? Self.anonymous
         if let stateName {
             guard let found = Self.find(stateName, in: definition) else {
-                try StateMachineRecord.check(text, type: "STANDARD")
+                try StateMachineRecord.check(text, type: "STANDARD", parameterCheck)
                 throw .validation("State not found in definition")
             }
             json = found.object ?? [:]
             language = definition["QueryLanguage"]
         } else {
             json = definition.object ?? [:]
-            if definition.object == nil { try StateMachineRecord.check(text, type: "STANDARD") }
+            if definition.object == nil { try StateMachineRecord.check(text, type: "STANDARD", parameterCheck) }
         }
-        machine = try Self.machine(name, json, language: language)
-        if stateName != nil { try StateMachineRecord.check(text, type: "STANDARD") }
+        machine = try Self.machine(name, json, language: language, parameterCheck)
+        if stateName != nil { try StateMachineRecord.check(text, type: "STANDARD", parameterCheck) }
         state = machine.graph.states[machine.graph.startAt]
     }
 
@@ -62,7 +63,9 @@ struct TestedDefinition: Sendable {
         return levels.contains { Self.find(name, in: $0) != nil }
     }
 
-    private static func machine(_ name: String, _ state: JSONObject, language: JSON?) throws(AWSError) -> StateMachine {
+    private static func machine(
+        _ name: String, _ state: JSONObject, language: JSON?, _ parameterCheck: ParameterCheck?
+    ) throws(AWSError) -> StateMachine {
         var states: JSONObject = [name: .object(state)]
         let rules = (state["Choices"]?.array ?? []) + (state["Catch"]?.array ?? [])
         let targets = [state["Next"], state["Default"]] + rules.map { $0["Next"] }
@@ -72,7 +75,7 @@ struct TestedDefinition: Sendable {
         var definition: JSONObject = ["StartAt": .string(name), "States": .object(states)]
         definition["QueryLanguage"] = language
         do throws(DefinitionFaults) {
-            return try StateMachine(.object(definition))
+            return try StateMachine(.object(definition), parameterCheck: parameterCheck)
         } catch {
             // That nothing ends the machine of an unreadable state is not worth saying (recorded).
             let own = error.faults.filter { !$0.path.isEmpty }
