@@ -246,6 +246,66 @@ import Testing
         #expect(try driver.replayDifference(machine) == nil)
     }
 
+    @Test func theContextObjectTellsTheTimeOfTheRedrive() throws {
+        var driver = ScriptedDriver(
+            try machine(
+                """
+                {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "\(Self.function)", "End": true,
+                  "Parameters": {"execution.$": "$$.Execution", "entered.$": "$$.State.EnteredTime"}}}}
+                """))
+        driver.send(.started(input: "{}"))
+        #expect(driver.requests[0].parameters["execution"]?["RedriveTime"] == nil)
+        // Times on a whole second have no fraction.
+        #expect(driver.requests[0].parameters["execution"]?["StartTime"] == "2023-11-14T22:13:20Z")
+        #expect(driver.requests[0].parameters["entered"] == "2023-11-14T22:13:20Z")
+        driver.send(.taskFailed(driver.requests[0].token, error: "E", cause: nil))
+        driver.send(.redriven)
+        #expect(driver.requests[1].parameters["execution"]?["RedriveTime"] == "2023-11-14T22:13:20.020Z")
+        #expect(driver.requests[1].parameters["execution"]?["RedriveCount"] == 1)
+    }
+
+    @Test func aFailStateIsEnteredAnewByARedrive() throws {
+        var driver = ScriptedDriver(try machine(#"{"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "E"}}}"#))
+        driver.send(.started(input: "{}"))
+        driver.send(.redriven)
+        #expect(
+            driver.history.map(\.type) == [
+                "ExecutionStarted", "FailStateEntered", "ExecutionFailed", "ExecutionRedriven", "FailStateEntered",
+                "ExecutionFailed",
+            ])
+    }
+
+    @Test(arguments: ["States.ALL", "States.NoChoiceMatched"])
+    func aChoiceWithoutMatchIsCaughtAround(_ name: String) throws {
+        let choice =
+            #"{"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Variable": "$", "IsNull": true, "Next": "P"}]}, "P": {"Type": "Pass", "End": true}}}"#
+        for around in [
+            "\"Type\": \"Parallel\", \"Branches\": [\(choice)]",
+            "\"Type\": \"Map\", \"ItemsPath\": \"$.items\", \"ItemProcessor\": \(choice)",
+        ] {
+            var driver = ScriptedDriver(
+                try machine(
+                    """
+                    {"StartAt": "A", "States": {"A": {\(around), "End": true,
+                      "Catch": [{"ErrorEquals": ["\(name)"], "ResultPath": "$.e", "Next": "Z"}]},
+                      "Z": {"Type": "Pass", "InputPath": "$.e.Error", "End": true}}}
+                    """))
+            driver.run(#"{"items": [1]}"#)
+            #expect(driver.outcome == .succeeded(output: #""States.NoChoiceMatched""#))
+        }
+    }
+
+    @Test func inlineItemsComeFromTheStatesData() throws {
+        var driver = ScriptedDriver(
+            try machine(
+                #"""
+                {"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemSelector": {"s.$": "$$.Map.Item.Source"},
+                  "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}}
+                """#))
+        driver.run("[1]")
+        #expect(driver.outcome == .succeeded(output: #"[{"s":"STATE_DATA"}]"#))
+    }
+
     @Test func redriveOfAStoppedExecutionTakesItsStateUp() throws {
         var driver = ScriptedDriver(
             try machine(

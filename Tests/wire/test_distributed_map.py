@@ -116,8 +116,13 @@ def test_children_are_executions(run, states):
 def test_express_children(run, states):
     done = run(distributed(kind="EXPRESS"), list(range(50)))
     assert output(done) == list(range(50))
+    run_arn = map_run(states, done["executionArn"])["mapRunArn"]
+    children = states.list_executions(mapRunArn=run_arn, maxResults=1000)["executions"]
+    assert len(children) == 50
+    child = states.describe_execution(executionArn=children[0]["executionArn"])
+    assert (child["status"], child["mapRunArn"], child["input"]) == ("SUCCEEDED", run_arn, child["output"])
     with aws_error("StateMachineTypeNotSupported"):
-        states.list_executions(mapRunArn=map_run(states, done["executionArn"])["mapRunArn"])
+        states.get_execution_history(executionArn=child["executionArn"])
 
 
 def test_no_items(run):
@@ -134,6 +139,14 @@ def test_nested(run, states):
     assert listed["stateMachineArn"] == done["stateMachineArn"] + "/inner"
 
 
+ESCAPED = rb"""path,n
+C:\\Program Files\\x.exe,1
+a\,b,2
+x\qy,\"3\"
+"q\"r",4
+"""
+
+
 @pytest.mark.parametrize(
     "name, body, config, expected",
     [
@@ -144,12 +157,39 @@ def test_nested(run, states):
          [{"x": "1", "y": 'a, "b"\n'}, {"x": "2", "y": ""}]),
         ("t.csv", b"1\t2\t3\n", {"InputType": "CSV", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["a", "b"],
                                  "CSVDelimiter": "TAB"}, [{"a": "1", "b": "2"}]),
+        ("e.csv", ESCAPED, {"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW"},
+         [{"path": r"C:\Program Files\x.exe", "n": "1"}, {"path": "a,b", "n": "2"}, {"path": "xqy", "n": '"3"'},
+          {"path": 'q"r', "n": "4"}]),
         ("z.jsonl.gz", gzip.compress(b"1\n2\n", mtime=0), {"InputType": "JSONL"}, [1, 2]),
     ],
 )  # fmt: skip
 def test_readers(run, s3, bucket, name, body, config, expected):
     s3.put_object(Bucket=bucket, Key=name, Body=body)
     assert output(run(distributed(ItemReader=reader(bucket, name, **config)))) == expected
+
+
+@pytest.mark.parametrize(
+    "parameters, words",
+    [
+        ({"VersionId": "nope"}, "Invalid version id specified"),
+        ({"ExpectedBucketOwner": "111111111111"}, "Access Denied"),
+        ({"Versionid": "x"}, 'The field "Versionid" is not supported by Step Functions'),
+    ],
+)
+def test_every_parameter_of_a_reader_counts(run, s3, bucket, parameters, words):
+    s3.put_object(Bucket=bucket, Key="a.json", Body=b"[1]")
+    source = reader(bucket, "a.json", InputType="JSON")
+    source["Parameters"].update(parameters)
+    done = run(distributed(ItemReader=source))
+    assert done["error"] == "States.ItemReaderFailed"
+    assert done["cause"].startswith(words), done["cause"]
+
+
+def test_zstandard_is_refused_by_name(run, s3, bucket):
+    s3.put_object(Bucket=bucket, Key="a.jsonl.zst", Body=bytes.fromhex("28b52ffd0400110000310a320a"))
+    done = run(distributed(ItemReader=reader(bucket, "a.jsonl.zst", InputType="JSONL")))
+    assert done["error"] == "States.ItemReaderFailed"
+    assert "Zstandard" in done["cause"]
 
 
 def test_a_list_of_objects(run, s3, bucket):
@@ -242,6 +282,8 @@ def test_an_inventory(run, s3, bucket):
     }
     s3.put_object(Bucket=bucket, Key="inv/manifest.json", Body=json.dumps(manifest))
     found = output(run(distributed(ItemReader=reader(bucket, "inv/manifest.json", InputType="MANIFEST"))))
+    # The documented form has no InputType.
+    assert found == output(run(distributed(ItemReader=reader(bucket, "inv/manifest.json", ManifestType="S3_INVENTORY"))))
     assert found == [{"Bucket": "b", "Key": k, "Size": s} for k, s in [("k 1", "3"), ("k2", "4"), ("k3", "5")]]
 
 

@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 import boto3
 import pytest
 from botocore.config import Config
-from conftest import ACCOUNT, REGION, ROLE, aws_error, eventually, unique
+from checkout_process import checkout
+from conftest import ACCOUNT, REGION, ROLE, aws_error, eventually, make_client, unique
 
 PASS = {"StartAt": "Only", "States": {"Only": {"Type": "Pass", "End": True}}}
 
@@ -193,6 +194,70 @@ def test_list_executions(sfn, machine):
     assert [e["executionArn"] for page in pages for e in page["executions"]] == arns[::-1]
     assert len(sfn.list_executions(stateMachineArn=arn, statusFilter="SUCCEEDED")["executions"]) == 5
     assert sfn.list_executions(stateMachineArn=arn, statusFilter="RUNNING")["executions"] == []
+
+
+def test_executions_are_listed_by_their_end(sfn, machine):
+    """Running ones by their start, others by their end, the latest first."""
+    arn = machine({"StartAt": "W", "States": {"W": {"Type": "Wait", "SecondsPath": "$.s", "End": True}}})
+
+    def start(seconds):
+        return sfn.start_execution(stateMachineArn=arn, input=json.dumps({"s": seconds}))["executionArn"]
+
+    ended = start(600)
+    running = start(600)
+    time.sleep(0.02)
+    sfn.stop_execution(executionArn=ended)
+    finished(sfn, ended)
+    assert [e["executionArn"] for e in sfn.list_executions(stateMachineArn=arn)["executions"]] == [ended, running]
+
+
+def test_a_page_token_is_of_its_listing(sfn, machine):
+    one, other = machine(), machine()
+    for arn in [one, one, other]:
+        run(sfn, arn)
+    token = sfn.list_executions(stateMachineArn=one, maxResults=1)["nextToken"]
+    assert len(sfn.list_executions(stateMachineArn=one, maxResults=5, nextToken=token)["executions"]) == 1
+    for wrong in [
+        lambda: sfn.list_executions(stateMachineArn=other, nextToken=token),
+        lambda: sfn.list_state_machines(nextToken=token),
+        lambda: sfn.list_executions(stateMachineArn=one, statusFilter="FAILED", nextToken=token),
+    ]:
+        with aws_error("InvalidToken"):
+            wrong()
+
+
+def test_a_page_token_is_good_for_a_day(serve, state):
+    sfn = make_client(serve(state).url, "stepfunctions")
+    for name in "ab":
+        sfn.create_state_machine(name=name, definition=json.dumps(PASS), roleArn=ROLE)
+    token = sfn.list_state_machines(maxResults=1)["nextToken"]
+    assert checkout("clock", "advance", "23h", "--state", state).returncode == 0
+    assert [m["name"] for m in sfn.list_state_machines(nextToken=token)["stateMachines"]] == ["b"]
+    assert checkout("clock", "advance", "2h", "--state", state).returncode == 0
+    with aws_error("InvalidToken"):
+        sfn.list_state_machines(nextToken=token)
+
+
+def test_a_validation_exception_has_its_reason(sfn, machine):
+    arn = machine(publish=True)
+    for operation, given, reason in [
+        (sfn.start_execution, {"stateMachineArn": f"{arn}/label"}, "API_DOES_NOT_SUPPORT_LABELED_ARNS"),
+        (sfn.delete_state_machine, {"stateMachineArn": f"{arn}/label"}, "API_DOES_NOT_SUPPORT_LABELED_ARNS"),
+        (sfn.update_state_machine, {"stateMachineArn": f"{arn}/label", "roleArn": ROLE}, "API_DOES_NOT_SUPPORT_LABELED_ARNS"),
+        (
+            sfn.create_state_machine_alias,
+            {"name": "a", "routingConfiguration": [{"stateMachineVersionArn": f"{arn}:1", "weight": 50}]},
+            "INVALID_ROUTING_CONFIGURATION",
+        ),
+        (sfn.update_state_machine_alias, {"stateMachineAliasArn": f"{arn}:a"}, "MISSING_REQUIRED_PARAMETER"),
+    ]:
+        with aws_error("ValidationException") as caught:
+            operation(**given)
+        assert caught.value.response["reason"] == reason
+    with aws_error("ResourceNotFound"):
+        sfn.delete_state_machine_alias(stateMachineAliasArn=f"{arn}:nobody")
+    with aws_error("ValidationException"):
+        sfn.delete_state_machine(stateMachineArn=f"{arn}:1")
 
 
 def test_stop(sfn, machine):
