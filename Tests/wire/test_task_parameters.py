@@ -68,6 +68,15 @@ def test_a_name_that_is_written_out_is_a_fault_of_the_definition(sfn, action, pa
         sfn.create_state_machine(name=unique("m"), roleArn=ROLE, definition=definition)
 
 
+@pytest.mark.parametrize("action", ["aws-sdk:dynamodb:fooBar", "aws-sdk:dynamodb:PutItem", "aws-sdk:s3:getObjekt"])
+def test_an_action_that_the_service_does_not_have(sfn, action):
+    resource = f"arn:aws:states:::{action}"
+    definition = json.dumps({"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": resource, "End": True}}})
+    [fault] = sfn.validate_state_machine_definition(definition=definition)["diagnostics"]
+    assert fault["location"] == "/States/T/Resource"
+    assert fault["message"].startswith(f"The resource provided {resource} is not recognized.")
+
+
 def test_a_name_behind_a_path_fails_the_start_of_the_task(run, sfn):
     parameters = {"FunctionName": "f", "Payload": {}, "TaskToken.$": "$$.Task.Token"}
     done = run("lambda:invoke.waitForTaskToken", parameters, Catch=[{"ErrorEquals": ["States.ALL"], "Next": "Done"}])

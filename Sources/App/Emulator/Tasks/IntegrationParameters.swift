@@ -21,9 +21,19 @@ import StepFunctionsService
 package enum IntegrationParameters {
     /// What services have against a task's parameters.
     package static let check: ParameterCheck = { integration, parameters in
-        guard let (model, shape, spelling) = operation(integration) else { return [] }
+        let key = integration.isSDK ? SDKIntegration.table(of: integration.service) : integration.service
+        // lambda:invoke and apigateway:invoke have fields of their own.
+        guard let key, let model = models[key]?(), integration.isSDK || integration.action != "invoke" else {
+            return []
+        }
+        let name = integration.action.prefix(1).uppercased() + integration.action.dropFirst()
+        guard let operation = model.operations[name], integration.action != name else { return [.unknownAction] }
+        guard let input = operation.input else {
+            return (parameters.object ?? [:]).map { .unsupported($0.key) }
+        }
+        let spelling: Spelling = integration.isSDK ? .sdk : integration.service == "states" ? .capitalized : .api
         // What is missing the service itself tells.
-        return unknown(parameters, shape, model, spelling).map { .unsupported($0) }
+        return unknown(parameters, model[input], model, spelling).map { .unsupported($0) }
     }
 
     /// How an integration spells the members of its operation.
@@ -50,20 +60,6 @@ package enum IntegrationParameters {
             case .capitalized: shape.members.first { shown($0.name) == key }
             }
         }
-    }
-
-    private static func operation(
-        _ integration: TaskResource.Integration
-    ) -> (ServiceModel, Shape, Spelling)? {
-        let key = integration.isSDK ? SDKIntegration.table(of: integration.service) : integration.service
-        guard let key, let model = models[key]?() else { return nil }
-        let name = integration.action.prefix(1).uppercased() + integration.action.dropFirst()
-        guard let operation = model.operations[name], integration.isSDK || integration.service != "lambda" else {
-            return nil
-        }
-        let spelling: Spelling = integration.isSDK ? .sdk : integration.service == "states" ? .capitalized : .api
-        guard let input = operation.input else { return nil }
-        return (model, model[input], spelling)
     }
 
     /// The names that are no members, in the order of the parameters.

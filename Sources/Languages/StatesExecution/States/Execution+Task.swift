@@ -13,8 +13,9 @@ extension Execution {
         }
         note(frame.state.queryLanguage == .jsonata ? .afterArguments : .afterParameters, parameters)
         if case .service(let integration) = state.resource.target {
-            let faults =
-                integration.parameterFaults(parameters.value) + (parameterCheck?(integration, parameters.value) ?? [])
+            // An action that is none has its answer from whoever is asked to call it.
+            let checked = parameterCheck?(integration, parameters.value) ?? []
+            let faults = (integration.parameterFaults(parameters.value) + checked).filter { $0 != .unknownAction }
             if !faults.isEmpty {
                 let list = faults.map(\.message).joined(separator: ", ")
                 throw runtime(

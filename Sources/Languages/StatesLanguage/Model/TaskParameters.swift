@@ -80,6 +80,8 @@ package enum ParameterFault: Sendable, Hashable {
     case missing(String)
     /// The field cannot have the value.
     case format(String)
+    /// The service has no such action at all.
+    case unknownAction
 
     /// The fault in AWS's words; the one about formats is recorded for lists, and taken to be the same for words.
     package var message: String {
@@ -87,6 +89,7 @@ package enum ParameterFault: Sendable, Hashable {
         case .unsupported(let name): "The field \"\(name)\" is not supported by Step Functions"
         case .missing(let name): "The field '\(name)' is required but was missing"
         case .format(let name): "The value of the field '\(name)' has an invalid format"
+        case .unknownAction: "The service has no such action"
         }
     }
 }

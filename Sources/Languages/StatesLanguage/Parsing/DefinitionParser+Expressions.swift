@@ -76,6 +76,7 @@ extension DefinitionParser {
             if !valid || name == "states" {
                 fault("Variable name '\(name)' is not valid", at: value.path)
             }
+            // The documentation says that an inner scope may not assign an outer one's name; AWS has been recorded to take it.
         }
         return template("Assign", in: fields, seeing: data)
     }

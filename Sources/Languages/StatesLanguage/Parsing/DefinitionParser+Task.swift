@@ -14,7 +14,7 @@ extension DefinitionParser {
         let retry = retriers(in: fields)
         let catchers = catchers(in: fields, &targets)
         let resource = resource(in: fields)
-        if let resource { checkNames(of: resource, fields) }
+        if let resource { checkParameters(of: resource, fields) }
         guard let transition = transition(fields, &targets), let resource else { return nil }
         return TaskState(
             resource: resource, parameters: parameters, resultSelector: selector, resultPath: resultPath,
@@ -22,18 +22,25 @@ extension DefinitionParser {
             transition: transition)
     }
 
-    /// Names of parameters that the integration does not have; those of values that come from the input are looked at when
-    /// the task is started.
-    private mutating func checkNames(of resource: TaskResource, _ fields: Fields) {
+    /// Names of parameters that the integration does not have, and actions that its service does not have. Names of values
+    /// that come from the input are looked at when the task is started.
+    private mutating func checkParameters(of resource: TaskResource, _ fields: Fields) {
+        guard case .service(let integration) = resource.target else { return }
         let key = fields.language == .jsonPath ? "Parameters" : "Arguments"
-        guard case .service(let integration) = resource.target, let given = fields[key], given.object != nil else {
-            return
+        let literal = fields[key].map(\.withoutPaths) ?? [:]
+        for fault in integration.parameterFaults(literal) + (parameterCheck?(integration, literal) ?? []) {
+            switch fault {
+            case .unsupported: self.fault(fault.message, at: fields.at(key))
+            case .unknownAction: refuse(resource.arn, at: fields.at("Resource"))
+            case .missing, .format: break
+            }
         }
-        let literal = given.withoutPaths
-        let faults = integration.parameterFaults(literal) + (parameterCheck?(integration, literal) ?? [])
-        for case .unsupported(let name) in faults {
-            fault(ParameterFault.unsupported(name).message, at: fields.at(key))
-        }
+    }
+
+    private mutating func refuse(_ arn: String, at path: String) {
+        fault(
+            "The resource provided \(arn) is not recognized. The value is not a valid resource ARN, or the resource is not "
+                + "available in this region.", at: path)
     }
 
     private mutating func resource(in fields: Fields) -> TaskResource? {
@@ -50,9 +57,7 @@ extension DefinitionParser {
             if type == .express { fault("Express state machine does not support Activity ARN", at: path) }
         case .service(let integration):
             if !integration.isKnown {
-                fault(
-                    "The resource provided \(text) is not recognized. The value is not a valid resource ARN, or the "
-                        + "resource is not available in this region.", at: path)
+                refuse(text, at: path)
             } else if type == .express, integration.pattern != .requestResponse {
                 let pattern = integration.pattern == .waitForTaskToken ? ".waitForTaskToken" : ".sync"
                 // The doubled blank is AWS's.

@@ -87,6 +87,8 @@ extension StateMachineRecord {
             throw AWSError.invalidLogging("Must specify exactly one Log Destination.")
         }
         let arn = destinations[0]["cloudWatchLogsLogGroup"]?["logGroupArn"]?.string ?? ""
+        // The API's reference asks for the ending; AWS's sentence is not recorded anywhere we know.
+        if !arn.hasSuffix(":*") { throw AWSError.invalidLogging("The ARN of a Log Destination must end with ':*'.") }
         if let hasLogGroup = call.environment.hasLogGroup, try !hasLogGroup(arn, call.db) {
             throw AWSError.invalidLogging("Log Destination not found.")
         }
