@@ -18,13 +18,14 @@ enum Benchmarks {
                 case "jsonata": try JSONataBenchmark.run()
                 case "store": try await StoreBenchmark.run()
                 case "states": try StatesBenchmark.run()
+                case "starts": try StatesBenchmark.runStarts()
                 case "start": try StartBenchmark.run()
                 case "app": try AppBenchmark.run()
                 case "replay": try ReplayBenchmark.run()
                 case "server": try ServerBenchmark.run()
                 default:
                     throw BenchmarkFailure(
-                        "no benchmark is called \(name): json, jsonata, store, states, start, app, replay, server")
+                        "no benchmark is called \(name): json, jsonata, store, states, starts (of states), start, app, replay, server")
                 }
             }
         } catch {

@@ -40,6 +40,17 @@ enum StatesBenchmark {
             for kind in [Kind.standard, .express] { try comparison.reportStarts(kind, on: server) }
         }
     }
+
+    /// The last part of it alone: started executions a second, without peers.
+    static func runStarts() throws {
+        Figures.heading("StartExecution over HTTP (WAL, synchronous=NORMAL)")
+        try withTemporaryFolder { folder in
+            let server = try StatesServer.checkout("\(folder)/limited", limits: true)
+            defer { server.stop() }
+            let comparison = Comparison(folder: folder)
+            for kind in [Kind.standard, .express] { try comparison.reportStarts(kind, on: server, withPeers: false) }
+        }
+    }
 }
 
 /// Runs work on checkout and on its peers, and prints a line a piece of work.
@@ -88,11 +99,11 @@ struct Comparison {
     }
 
     /// Executions of one Pass state started a second, over eight connections, while they also run.
-    func reportStarts(_ kind: StatesBenchmark.Kind, on server: StatesServer) throws {
+    func reportStarts(_ kind: StatesBenchmark.Kind, on server: StatesServer, withPeers: Bool = true) throws {
         let work = StatesWork(
             name: "", definition: StatesWork.chain(1), input: StatesWork.order, transitions: 1)
         let rate = try starts(work, kind, server)
-        var remarks = StatesPeers.remarks(rate) { try starts(work, kind, $0) }
+        var remarks = withPeers ? StatesPeers.remarks(rate) { try starts(work, kind, $0) } : []
         remarks.append(Aim.atLeast(3000, "/s").verdict(rate))
         Figures.line(
             "StartExecution, \(kind == .standard ? "Standard" : "Express"), one Pass state", "\(Figures.text(rate))/s",
