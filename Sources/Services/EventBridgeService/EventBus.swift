@@ -3,6 +3,7 @@ import CivilTime
 import EventPatterns
 import GRDB
 import JSONTree
+import StateStore
 
 /// An event to be put on a bus.
 package struct OutgoingEvent: Sendable {
@@ -50,7 +51,7 @@ package enum EventBus {
     /// Whether the default bus has rules at all, so that an event put on it may be delivered to somebody.
     package static func isWatched(_ db: Database, _ context: CallContext) throws -> Bool {
         let statement = try db.cachedStatement(sql: "SELECT 1 FROM event_rules WHERE bus = ? LIMIT 1")
-        return try Int.fetchOne(statement, arguments: [BusRecord.arn(nil, context)]) != nil
+        return try statement.first([BusRecord.arn(nil, context)]) { _ in true } != nil
     }
 
     /// Puts an event that another bus delivers on this one, envelope and id as they are.

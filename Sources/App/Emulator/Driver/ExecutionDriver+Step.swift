@@ -77,10 +77,14 @@ extension ExecutionDriver {
         let outcome = try handleInputs(of: record, &live, &result, &events, step)
         result.effects = effects(for: lost, of: live) + result.effects
         result.context = live.execution.context
-        try ExecutionJournal.record(live.isExpress ? [] : events, handled: live.handled, of: id, step.db)
+        let kept = live.isExpress ? [] : events
+        if let (end, time) = outcome {
+            try ExecutionJournal.finish(end, at: time, kept, handled: live.handled, of: id, step.db)
+        } else {
+            try ExecutionJournal.record(kept, handled: live.handled, of: id, step.db)
+        }
         if let logging = live.logging { try settings.logged?(events, record, logging, step) }
         if let (end, time) = outcome {
-            try ExecutionJournal.finish(end, at: time, of: id, step.db)
             let ended = record.ended(end, at: time)
             try NestedExecutions.ended(ended, step.db, step.context)
             try settings.statusChanged?(ended, step)

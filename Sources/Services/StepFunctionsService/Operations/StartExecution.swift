@@ -28,17 +28,21 @@ enum StartExecution: AWSOperation {
             machine.type == "EXPRESS"
             ? call.context.arn("states", "express:\(machine.name):\(name):\(call.context.entropy.uuid())").description
             : call.context.arn("states", "execution:\(machine.name):\(name)").description
-        if let existing = try ExecutionRecord.find(arn, call.db) {
-            guard existing.isRunning, existing.input == text else { throw AWSError.executionAlreadyExists(arn) }
-            return ["executionArn": .string(arn), "startDate": .double(existing.started.seconds)]
-        }
-        let mocks = try mocked.selection(for: machine, call.environment, call.db)
         let id = try ExecutionRecord.insert(
             arn: arn, of: resolved, name: name, input: text, trace: input["traceHeader"]?.string, now: call.now,
             call.db)
-        if let mocks { try ExecutionMocks.keep(mocks, for: id, call.db) }
-        try ExecutionJournal.append(
-            Input(.started(input: text), at: call.now, seed: call.context.entropy.next()), to: id, call.db,
+        guard let id else {
+            guard let existing = try ExecutionRecord.find(arn, call.db), existing.isRunning, existing.input == text
+            else {
+                throw AWSError.executionAlreadyExists(arn)
+            }
+            return ["executionArn": .string(arn), "startDate": .double(existing.started.seconds)]
+        }
+        if let mocks = try mocked.selection(for: machine, call.environment, call.db) {
+            try ExecutionMocks.keep(mocks, for: id, call.db)
+        }
+        try ExecutionJournal.begin(
+            Input(.started(input: text), at: call.now, seed: call.context.entropy.next()), of: id, call.db,
             signals: call.context.signals)
         return ["executionArn": .string(arn), "startDate": .double(call.now.seconds)]
     }

@@ -32,10 +32,21 @@ package enum ExecutionJournal {
         let count = try db.cachedStatement(
             sql: "UPDATE sfn_executions SET inputs = inputs + 1 WHERE id = ? RETURNING inputs")
         guard let number = try Int.fetchOne(count, arguments: [execution]) else { return 0 }
+        try write(input, number, of: execution, db, signals)
+        return number
+    }
+
+    /// Writes the first input of an execution that was just added, which counts it already.
+    static func begin(_ input: Input, of execution: Int64, _ db: Database, signals: SignalBatch) throws {
+        try write(input, 1, of: execution, db, signals)
+    }
+
+    private static func write(
+        _ input: Input, _ number: Int, of execution: Int64, _ db: Database, _ signals: SignalBatch?
+    ) throws {
         let insert = try db.cachedStatement(sql: "INSERT INTO sfn_inputs (execution, seq, input) VALUES (?, ?, ?)")
         try insert.execute(arguments: [execution, number, input.json.text()])
         signals?.add(Signal(.execution, String(execution)))
-        return number
     }
 
     /// The inputs after number `after`, oldest first.
@@ -55,6 +66,12 @@ package enum ExecutionJournal {
     package static func record(
         _ events: [HistoryEvent], handled: Int, of execution: Int64, _ db: Database
     ) throws {
+        try record(events, of: execution, db)
+        let statement = try db.cachedStatement(sql: "UPDATE sfn_executions SET handled = ? WHERE id = ?")
+        try statement.execute(arguments: [handled, execution])
+    }
+
+    private static func record(_ events: [HistoryEvent], of execution: Int64, _ db: Database) throws {
         var left = events[...]
         while let first = left.first {
             let chunk = left.prefix(chunkSize)
@@ -64,18 +81,21 @@ package enum ExecutionJournal {
             let last = chunk.last?.id ?? first.id
             try statement.execute(arguments: [execution, first.id, last, HistoryEvent.text(of: Array(chunk))])
         }
-        let statement = try db.cachedStatement(sql: "UPDATE sfn_executions SET handled = ? WHERE id = ?")
-        try statement.execute(arguments: [handled, execution])
     }
 
-    /// Writes how an execution ended.
-    package static func finish(_ outcome: ExecutionOutcome, at time: Timestamp, of execution: Int64, _ db: Database)
-        throws
-    {
+    /// Writes events, how many inputs have been handled with them, and how the execution ended.
+    package static func finish(
+        _ outcome: ExecutionOutcome, at time: Timestamp, _ events: [HistoryEvent], handled: Int, of execution: Int64,
+        _ db: Database
+    ) throws {
+        try record(events, of: execution, db)
         let (output, error, cause) = outcome.columns
         let statement = try db.cachedStatement(
-            sql: "UPDATE sfn_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ? WHERE id = ?")
-        try statement.execute(arguments: [outcome.status, output, error, cause, time.milliseconds, execution])
+            sql: """
+                UPDATE sfn_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ?, handled = ?
+                WHERE id = ?
+                """)
+        try statement.execute(arguments: [outcome.status, output, error, cause, time.milliseconds, handled, execution])
         try db.cachedStatement(sql: "UPDATE sfn_tokens SET open = 0 WHERE execution = ? AND open > 0")
             .execute(arguments: [execution])
     }

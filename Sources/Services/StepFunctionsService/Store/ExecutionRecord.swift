@@ -61,30 +61,30 @@ package struct ExecutionRecord: Sendable {
         inputs, handled
         """
 
-    init(_ row: Row) {
-        id = row[0]
-        arn = row[1]
-        machineArn = row[2]
-        revision = row[3]
-        name = row[4]
-        type = row[5]
-        status = row[6]
-        input = row[7]
-        output = row[8]
-        error = row[9]
-        cause = row[10]
-        traceHeader = row[11]
-        started = Timestamp(milliseconds: row[12])
-        stopped = (row[13] as Int64?).map(Timestamp.init(milliseconds:))
-        versionArn = row[14]
-        aliasArn = row[15]
-        redriveCount = row[16]
-        redriven = (row[17] as Int64?).map(Timestamp.init(milliseconds:))
-        mapRun = row[18]
-        mapChild = row[19]
-        testCase = row[20]
-        inputCount = row[21]
-        handledCount = row[22]
+    init(_ row: StoredRow) {
+        id = row.integer(0)
+        arn = row.text(1)
+        machineArn = row.text(2)
+        revision = row.text(3)
+        name = row.text(4)
+        type = row.text(5)
+        status = row.text(6)
+        input = row.text(7)
+        output = row.optionalText(8)
+        error = row.optionalText(9)
+        cause = row.optionalText(10)
+        traceHeader = row.optionalText(11)
+        started = Timestamp(milliseconds: row.integer(12))
+        stopped = row.optionalInteger(13).map(Timestamp.init(milliseconds:))
+        versionArn = row.optionalText(14)
+        aliasArn = row.optionalText(15)
+        redriveCount = Int(row.integer(16))
+        redriven = row.optionalInteger(17).map(Timestamp.init(milliseconds:))
+        mapRun = row.optionalInteger(18)
+        mapChild = row.optionalInteger(19).map(Int.init)
+        testCase = row.optionalText(20)
+        inputCount = Int(row.integer(21))
+        handledCount = Int(row.integer(22))
     }
 
     /// The execution of an ARN; nil when there is none.
@@ -102,16 +102,14 @@ package struct ExecutionRecord: Sendable {
     /// The execution a person means: an ARN, a name, or `latest`; nil when there is none.
     package static func find(named text: String, _ db: Database) throws -> ExecutionRecord? {
         if text == "latest" {
-            return try Row.fetchOne(
-                db, sql: "SELECT \(columns) FROM sfn_executions ORDER BY started DESC, id DESC LIMIT 1"
-            )
-            .map(ExecutionRecord.init)
+            let statement = try db.makeStatement(
+                sql: "SELECT \(columns) FROM sfn_executions ORDER BY started DESC, id DESC LIMIT 1")
+            return try statement.first([], ExecutionRecord.init)
         }
         if text.hasPrefix("arn:") { return try find(text, db) }
-        return try Row.fetchOne(
-            db, sql: "SELECT \(columns) FROM sfn_executions WHERE name = ? ORDER BY started DESC, id DESC LIMIT 1",
-            arguments: [text]
-        ).map(ExecutionRecord.init)
+        let statement = try db.makeStatement(
+            sql: "SELECT \(columns) FROM sfn_executions WHERE name = ? ORDER BY started DESC, id DESC LIMIT 1")
+        return try statement.first([text], ExecutionRecord.init)
     }
 
     /// The numbers of the executions that have not ended.
@@ -157,23 +155,23 @@ package struct ExecutionRecord: Sendable {
         }
         let clause = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND ")) "
         arguments.append(limit)
-        return try Row.fetchAll(
-            db, sql: "SELECT \(columns) FROM sfn_executions \(clause)ORDER BY \(listingTime) DESC, id DESC LIMIT ?",
-            arguments: StatementArguments(arguments)
-        ).map(ExecutionRecord.init)
+        let statement = try db.makeStatement(
+            sql: "SELECT \(columns) FROM sfn_executions \(clause)ORDER BY \(listingTime) DESC, id DESC LIMIT ?")
+        return try statement.all(StatementArguments(arguments), ExecutionRecord.init)
     }
 
-    /// Adds an execution that waits for its first input to be handled.
+    /// Adds an execution with one input, which `ExecutionJournal.begin` writes and the driver is to handle.
     ///
-    /// - Returns: its number in the store.
+    /// - Returns: its number in the store; nil when there is an execution of the ARN.
     static func insert(
         arn: String, of resolved: ResolvedStateMachine, name: String, input: String, trace: String?, now: Timestamp,
         _ db: Database
-    ) throws -> Int64 {
+    ) throws -> Int64? {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO sfn_executions (arn, machine, revision, name, type, status, input, trace, started, inputs,
-                    handled, version, alias) VALUES (?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, 0, 0, ?, ?)
+                    handled, version, alias) VALUES (?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, 1, 0, ?, ?)
+                    ON CONFLICT (arn) DO NOTHING
                 """)
         let machine = resolved.machine
         try statement.execute(
@@ -181,6 +179,6 @@ package struct ExecutionRecord: Sendable {
                 arn, machine.arn, machine.revision, name, machine.type, input, trace, now.milliseconds,
                 resolved.version?.arn, resolved.aliasArn,
             ])
-        return db.lastInsertedRowID
+        return db.changesCount == 0 ? nil : db.lastInsertedRowID
     }
 }

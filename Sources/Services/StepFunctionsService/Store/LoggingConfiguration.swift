@@ -1,6 +1,7 @@
 import AWSCore
 import GRDB
 import JSONTree
+import StateStore
 
 /// Where and what executions of a state machine log; nil of it means nothing.
 ///
@@ -31,7 +32,7 @@ package struct LoggingConfiguration: Sendable, Hashable {
         let statement = try db.cachedStatement(sql: "SELECT logging FROM sfn_machines WHERE arn = ?")
         // What a Map Run has started logs as the machine of the Map; its own ARN has a label behind that.
         let machine = execution.machineArn.split(separator: "/").first.map(String.init)
-        let text = try String.fetchOne(statement, arguments: [machine])
+        let text: String? = try statement.first([machine]) { $0.optionalText(0) } ?? nil
         return text.flatMap { try? JSON(parsing: $0) }.flatMap { LoggingConfiguration($0) }
     }
 

@@ -186,14 +186,13 @@ package struct MapRunRecord: Sendable {
 
     /// Calls `body` with the children's executions that have begun, in the order of the items.
     package func forEachChild(_ db: Database, _ body: (ExecutionRecord) throws -> Void) throws {
-        let rows = try Row.fetchCursor(
-            db,
+        let children = try db.makeStatement(
             sql: """
                 SELECT \(ExecutionRecord.columns) FROM sfn_executions JOIN
                     (SELECT execution AS child, number AS place FROM sfn_map_children WHERE run = ?) ON id = child
                     ORDER BY place
-                """, arguments: [id])
-        while let row = try rows.next() { try body(ExecutionRecord(row)) }
+                """)
+        try children.forEach([id]) { try body(ExecutionRecord($0)) }
     }
 
     /// How many items a child stands for; nil when it is none of the run's.

@@ -34,19 +34,19 @@ package struct StateMachineRecord: Sendable {
     private static let columns =
         "arn, name, type, revision, definition, role, logging, tracing, encryption, tags, created, published"
 
-    private init(_ row: Row) {
-        arn = row[0]
-        name = row[1]
-        type = row[2]
-        revision = row[3]
-        definition = row[4]
-        roleArn = row[5]
-        logging = StateMachineRecord.json(row[6]) ?? ["level": "OFF", "includeExecutionData": false]
-        tracing = StateMachineRecord.json(row[7]) ?? ["enabled": false]
-        encryption = StateMachineRecord.json(row[8])
-        tags = StateMachineRecord.json(row[9])?.object ?? [:]
-        created = Timestamp(milliseconds: row[10])
-        published = row[11]
+    private init(_ row: StoredRow) {
+        arn = row.text(0)
+        name = row.text(1)
+        type = row.text(2)
+        revision = row.text(3)
+        definition = row.text(4)
+        roleArn = row.text(5)
+        logging = StateMachineRecord.json(row.optionalText(6)) ?? ["level": "OFF", "includeExecutionData": false]
+        tracing = StateMachineRecord.json(row.optionalText(7)) ?? ["enabled": false]
+        encryption = StateMachineRecord.json(row.optionalText(8))
+        tags = StateMachineRecord.json(row.optionalText(9))?.object ?? [:]
+        created = Timestamp(milliseconds: row.integer(10))
+        published = row.optionalText(11)
     }
 
     init(
@@ -75,10 +75,9 @@ package struct StateMachineRecord: Sendable {
     /// The account's machines of the region, by name.
     static func all(_ context: CallContext, _ db: Database) throws -> [StateMachineRecord] {
         let (from, to) = StatesNames.span("stateMachine", context)
-        return try Row.fetchAll(
-            db, sql: "SELECT \(columns) FROM sfn_machines WHERE arn > ? AND arn < ? ORDER BY name",
-            arguments: [from, to]
-        ).map(StateMachineRecord.init)
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(columns) FROM sfn_machines WHERE arn > ? AND arn < ? ORDER BY name")
+        return try statement.all([from, to], StateMachineRecord.init)
     }
 
     /// Gives a new machine its first revision. An earlier machine of the same name keeps its own as long as an
@@ -139,7 +138,7 @@ package struct StateMachineRecord: Sendable {
         let statement = try db.cachedStatement(
             sql: "SELECT role, updated FROM sfn_revisions WHERE arn = ? AND revision = ?")
         return try statement.first([arn, revision]) {
-            ($0[0], Timestamp(milliseconds: $0[1]))
+            ($0.text(0), Timestamp(milliseconds: $0.integer(1)))
         }
     }
 
