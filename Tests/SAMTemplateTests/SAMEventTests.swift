@@ -146,7 +146,7 @@ import Testing
             try SAMEventTests.properties(stack, "FAPermissionProd")["SourceArn"]
                 == "arn:aws:execute-api:eu-west-1:000000000000:<ServerlessRestApi>/*/*/x/*")
         let output = try stack.evaluate(try #require(stack.outputs.first), resolver: Loading.echo)
-        #expect(output.value == "https://<ServerlessRestApi>/<ServerlessRestApiProdStage>")
+        #expect(output == "https://<ServerlessRestApi>/<ServerlessRestApiProdStage>")
     }
 
     @Test func stageNamesFromParametersAreJustStage() throws {
@@ -214,7 +214,7 @@ import Testing
         let layer = try #require(stack.resources.first { $0.typeName == "AWS::Lambda::LayerVersion" })
         #expect(layer.logicalID.hasPrefix("L") && layer.logicalID.count == 11 && layer.deletionPolicy == "Delete")
         #expect(try SAMEventTests.properties(stack, "G")["Layers"] == [.string("<\(layer.logicalID)>")])
-        let outputs = try stack.outputs.map { try stack.evaluate($0, resolver: Loading.echo).value }
+        let outputs = try stack.outputs.map { try stack.evaluate($0, resolver: Loading.echo) }
         #expect(outputs == ["<\(version.logicalID)>", "<FAliaslive>"])
     }
 

@@ -363,3 +363,21 @@ def test_a_store_that_is_no_store(app, tmp_path):
     assert "state.sqlite" in done.stderr
     # What was there is left alone, whatever it is.
     assert (state / "state.sqlite").read_bytes().startswith(b"this is not a database")
+
+
+def test_validate_tells_all_that_deployments_would_tell_one_by_one(app):
+    more = """\
+  Group: { Type: AWS::Logs::LogGroup, Properties: { RetentionInDays: 8 } }
+  Rule: { Type: AWS::Events::Rule, Properties: { ScheduleExpression: rate(1 hours) } }
+Outputs:
+  Parts: { Value: !Split [ /, !Ref Group ] }
+"""
+    folder = app(more=more)
+    shutil.rmtree(folder / "code")
+    done = checkout("validate", cwd=folder)
+    assert done.returncode == 2
+    told = [line for line in done.stderr.splitlines() if re.match(r".*template\.yaml:\d+:\d+: ", line)]
+    for line, part in zip(told, ["code does not exist", "'8' at 'retentionInDays'", "ScheduleExpression", "a string"], strict=True):
+        assert part in line
+    assert not (folder / ".checkout").exists()
+    assert checkout("deploy", cwd=folder).stderr.count("template.yaml:") == 1

@@ -114,7 +114,8 @@ struct RunCommand: AsyncParsableCommand {
         // A broken template is reported before anything is started.
         if deploy { _ = try deployment.load(StackContext(of: project.stack, inFolder: settings.stateFolder)) }
         let input = try EventInput.read(event)
-        defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
+        if keep { TemporaryFolder.keep(settings.stateFolder) }
+        defer { if ephemeral, !keep { TemporaryFolder.remove(settings.stateFolder) } }
         let progress = ProgressOutput(isQuiet: quiet)
         let order = deploy ? deployment : nil
         let status = try await EngineStart.with(settings) { engine in

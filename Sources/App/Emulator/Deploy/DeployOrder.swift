@@ -52,6 +52,18 @@ package struct DeployOrder: Sendable {
     /// - Parameter context: what the store knows of the stack and of others.
     /// - Throws: `TemplateFaults` with every fault.
     package func load(_ context: StackContext) throws -> TemplateStack {
+        let stack = try parse(context)
+        var faults = missingTypes(stack)
+        faults += DefinitionCheck.faults(of: stack, region: region, account: account)
+        if !faults.isEmpty { throw TemplateFaults(faults) }
+        return stack
+    }
+
+    /// Reads and resolves the template.
+    ///
+    /// - Parameter context: what the store knows of the stack and of others.
+    /// - Throws: `TemplateFaults` with every fault.
+    func parse(_ context: StackContext) throws -> TemplateStack {
         let text: String
         do {
             text = try String(contentsOf: URL(filePath: template), encoding: .utf8)
@@ -67,18 +79,18 @@ package struct DeployOrder: Sendable {
         options.parameters = ParameterOverrides(parameters)
         options.previousParameters = context.parameters
         options.allowUnsupported = allowUnsupported
-        options.importValue = { context.exports[$0] }
+        options.importValue = { name in
+            context.imports.note(name)
+            return context.exports[name]
+        }
         let base = URL(filePath: folder, directoryHint: .isDirectory)
-        let stack = try TemplateStack(parsing: text, file: template, options: options) { path in
+        return try TemplateStack(parsing: text, file: template, options: options) { path in
             do {
                 return Array(try Data(contentsOf: URL(filePath: path, relativeTo: base)))
             } catch {
                 throw UnreadableFile(path: path, reason: error.localizedDescription)
             }
         }
-        try checkTypes(stack)
-        try DefinitionCheck.check(stack, region: region, account: account)
-        return stack
     }
 
     /// What the authors of the stack's state machines may regret, and AWS accepts.
@@ -89,15 +101,14 @@ package struct DeployOrder: Sendable {
         try DefinitionCheck.hints(for: stack, region: region, account: account)
     }
 
-    /// Reports types that the catalogue knows and nothing here makes.
-    private func checkTypes(_ stack: TemplateStack) throws(TemplateFaults) {
-        if allowUnsupported { return }
-        let faults = stack.resources.filter { !ResourceProviders.makes($0) }.map {
+    /// The faults of types that the catalogue knows and nothing here makes.
+    func missingTypes(_ stack: TemplateStack) -> [TemplateFault] {
+        if allowUnsupported { return [] }
+        return stack.resources.filter { !ResourceProviders.makes($0) }.map {
             TemplateFault(
                 "checkout does not implement the resource type \($0.typeName) yet; remove it, or give "
                     + "--allow-unsupported to deploy without it", at: $0.location, path: $0.path)
         }
-        if !faults.isEmpty { throw TemplateFaults(faults) }
     }
 }
 

@@ -168,11 +168,30 @@ extension TemplateLoader {
             let name = export?["Name"].flatMap { evaluator.value($0, path + ".Export.Name") }
             faults += evaluator.faults
             guard let known else { continue }
+            if known.sequence != nil || known.mapping != nil && known.intrinsic == nil {
+                fault(StackOutput.valueRule, known.location, path + ".Value")
+            }
+            if let name {
+                checkExport(name, amongNamesOf: outputs, path + ".Export.Name")
+            }
             outputs.append(
                 StackOutput(
-                    name: member.key, description: output["Description"]?.scalarText, value: known, exportName: name))
+                    name: member.key, description: output["Description"]?.scalarText, exportName: name?.scalarText,
+                    location: name?.location ?? known.location, value: known))
         }
         return outputs
+    }
+
+    private mutating func checkExport(_ name: TemplateNode, amongNamesOf others: [StackOutput], _ path: String) {
+        guard let text = name.scalarText else {
+            let rule = "the name of an export is a string that does not depend on a resource"
+            return fault("\(rule); write it with parameters and AWS::StackName", name.location, path)
+        }
+        if let other = others.first(where: { $0.exportName == text }) {
+            fault(
+                "the output '\(other.name)' exports '\(text)' already; give each export a name of its own",
+                name.location, path)
+        }
     }
 
     // MARK: Types and properties

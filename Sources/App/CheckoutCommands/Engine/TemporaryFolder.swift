@@ -1,0 +1,51 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Folders for stores of this process's own. They go when their user removes them, and when the process is told to end
+/// before that.
+enum TemporaryFolder {
+    private struct Noted {
+        var paths: Set<String> = []
+        var sources: [any DispatchSourceSignal] = []
+    }
+
+    private static let noted = Mutex(Noted())
+
+    /// The path of a folder that is not there yet.
+    static func path() -> String {
+        let path = FileManager.default.temporaryDirectory.appending(path: "checkout-\(UUID().uuidString)").path
+        noted.withLock { noted in
+            noted.paths.insert(path)
+            if noted.sources.isEmpty { noted.sources = [SIGINT, SIGTERM, SIGHUP].map(source) }
+        }
+        return path
+    }
+
+    /// Leaves a folder where it is, whatever happens.
+    static func keep(_ path: String) { noted.withLock { _ = $0.paths.remove(path) } }
+
+    /// Removes a folder.
+    static func remove(_ path: String) {
+        keep(path)
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
+    /// Ends the process as the signal would have ended it, after removing the folders.
+    private static func source(_ number: Int32) -> any DispatchSourceSignal {
+        signal(number, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        source.setEventHandler {
+            for path in noted.withLock({ $0.paths }) {
+                // Whoever is at work may make a file meanwhile, and then the folder is not empty.
+                for _ in 0..<5 where FileManager.default.fileExists(atPath: path) {
+                    try? FileManager.default.removeItem(atPath: path)
+                }
+            }
+            signal(number, SIG_DFL)
+            raise(number)
+        }
+        source.resume()
+        return source
+    }
+}
