@@ -1,5 +1,5 @@
+import AWSCore
 import ArgumentParser
-import Foundation
 import JSONTree
 import StatesComparison
 import StatesLanguage
@@ -51,7 +51,7 @@ struct DiffCommand: AsyncParsableCommand {
         return try RecordingFiles.groups(recordings).flatMap { group in
             var parts = RecordingParts()
             do {
-                for file in group.files { try parts.add([UInt8](Data(contentsOf: URL(filePath: file)))) }
+                for file in group.files { try parts.add(InputFile.bytes(file)) }
                 return try parts.recordings().map { recording in
                     RecordedPath(
                         file: group.name, recording, old: try replay(before, recording),

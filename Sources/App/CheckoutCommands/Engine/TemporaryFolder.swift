@@ -43,6 +43,11 @@ enum TemporaryFolder {
                 }
             }
             signal(number, SIG_DFL)
+            // Dispatch's threads block signals.
+            var itself = sigset_t()
+            sigemptyset(&itself)
+            sigaddset(&itself, number)
+            pthread_sigmask(SIG_UNBLOCK, &itself, nil)
             raise(number)
         }
         source.resume()

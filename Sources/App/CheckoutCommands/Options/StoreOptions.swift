@@ -122,7 +122,7 @@ struct Project: Sendable {
             if options.configFile != nil { throw CommandFailure("checkout: \(file.path) does not exist.") }
             return SAMConfig.Settings()
         }
-        let config = try SAMConfig(parsing: try String(contentsOf: file, encoding: .utf8), file: file.path)
+        let config = try SAMConfig(parsing: try InputFile.text(file.path), file: file.path)
         return try config.settings(environment: options.configEnv, command: command)
     }
 

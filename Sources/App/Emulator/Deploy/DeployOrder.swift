@@ -2,6 +2,7 @@ import AWSCore
 import Digests
 import Foundation
 import JSONTree
+import LambdaService
 import SAMTemplate
 import StatesLanguage
 
@@ -66,11 +67,11 @@ package struct DeployOrder: Sendable {
     func parse(_ context: StackContext) throws -> TemplateStack {
         let text: String
         do {
-            text = try String(contentsOf: URL(filePath: template), encoding: .utf8)
+            text = try InputFile.text(template)
         } catch {
             throw TemplateFaults([
                 TemplateFault(
-                    "the template cannot be read: \(error.localizedDescription)",
+                    "the template cannot be read: \(error.reason)",
                     at: SourceLocation(file: template, line: 0, column: 0))
             ])
         }
@@ -84,12 +85,11 @@ package struct DeployOrder: Sendable {
             return context.exports[name]
         }
         let base = URL(filePath: folder, directoryHint: .isDirectory)
+        options.codeDigest = { path in
+            CodeFolder.digest(URL(filePath: path, relativeTo: base).path).map { Data($0).base64EncodedString() }
+        }
         return try TemplateStack(parsing: text, file: template, options: options) { path in
-            do {
-                return Array(try Data(contentsOf: URL(filePath: path, relativeTo: base)))
-            } catch {
-                throw UnreadableFile(path: path, reason: error.localizedDescription)
-            }
+            try InputFile.bytes(URL(filePath: path, relativeTo: base).path)
         }
     }
 
@@ -110,13 +110,6 @@ package struct DeployOrder: Sendable {
                     + "--allow-unsupported to deploy without it", at: $0.location, path: $0.path)
         }
     }
-}
-
-/// A file that a template names and that cannot be read.
-private struct UnreadableFile: Error, CustomStringConvertible {
-    let path: String
-    let reason: String
-    var description: String { "\(path) cannot be read: \(reason)" }
 }
 
 extension DeployOrder {

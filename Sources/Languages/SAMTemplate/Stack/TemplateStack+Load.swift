@@ -58,7 +58,7 @@ struct TemplateLoader {
 
         var transform = SAMTransform(
             evaluator: Evaluator(scope), globals: globals, allowUnsupported: options.allowUnsupported,
-            readFile: readFile, declared: declared.types)
+            readFile: readFile, codeDigest: options.codeDigest, declared: declared.types)
         transform.run(declared.drafts)
         faults += transform.evaluator.faults
         notices += transform.notices
