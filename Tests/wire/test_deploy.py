@@ -49,6 +49,13 @@ def test_deploy_keeps_parameters_and_run_tries_them(tmp_path):
         f'stack_name = "{stack_name(tmp_path)}"\n'
     )
     assert stage()[0] == "configured"
+    # Without it there may be one in YAML.
+    (tmp_path / "samconfig.toml").unlink()
+    (tmp_path / "samconfig.yaml").write_text(
+        "version: 0.1\ndefault: { deploy: { parameters: { parameter_overrides: { Stage: mapped }, "
+        f"stack_name: {stack_name(tmp_path)} }} }} }}\n"
+    )
+    assert stage()[0] == "mapped"
 
 
 def stack_name(folder):

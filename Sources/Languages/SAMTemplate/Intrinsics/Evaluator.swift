@@ -62,6 +62,7 @@ struct Evaluator {
         of name: IntrinsicName, _ argument: TemplateNode, _ node: TemplateNode, _ path: String
     ) -> TemplateNode? {
         let path = path + "." + name.rawValue
+        if name == .length || name == .toJsonString { needExtensions(name.rawValue, node, path) }
         switch name {
         case .ref: return reference(argument, node, path)
         case .getAtt: return attribute(argument, node, path)
@@ -92,7 +93,12 @@ struct Evaluator {
 
     private mutating func reference(_ argument: TemplateNode, _ node: TemplateNode, _ path: String) -> TemplateNode? {
         guard let name = argument.string else {
-            fault("Ref takes the name of a parameter or resource as a string, not \(argument.typeName)", argument, path)
+            if argument.intrinsicName != nil {
+                needExtensions("Ref of a name that a function gives", argument, path)
+            } else {
+                let type = argument.typeName
+                fault("Ref takes the name of a parameter or resource as a string, not \(type)", argument, path)
+            }
             return nil
         }
         if name == TemplateScope.noValue { return nil }
@@ -128,6 +134,9 @@ struct Evaluator {
         if let elements = argument.sequence, elements.count == 2, let name = elements[0].string {
             // The attribute may be worked out from parameters.
             if let attribute = value(elements[1], path)?.string { return (name, attribute) }
+        } else if !scope.extendsLanguage, (argument.sequence?.first ?? argument).intrinsicName != nil {
+            needExtensions("Fn::GetAtt of a name that a function gives", argument, path)
+            return nil
         } else if let text = argument.string, let dot = text.firstIndex(of: "."), dot != text.startIndex {
             return (String(text[..<dot]), String(text[text.index(after: dot)...]))
         }
@@ -167,6 +176,7 @@ struct Evaluator {
             return TemplateNode(found.content, at: argument.location)
         }
         if elements.count == 4 {
+            needExtensions("a DefaultValue", elements[3], path)
             guard let fallback = elements[3]["DefaultValue"], elements[3].mapping?.count == 1 else {
                 fault(usage, elements[3], path)
                 return nil
@@ -189,9 +199,16 @@ struct Evaluator {
         }
         guard let value = scope.importValue(name) else {
             fault("No export named \(name) found; deploy the stack that exports it first", argument, path)
-            return nil
+            // Whatever holds the value is not at fault, too.
+            return .call(.importValue, .string(name, at: argument.location))
         }
         return TemplateNode(json: value, at: argument.location)
+    }
+
+    /// Notes what only the transform `AWS::LanguageExtensions` brings, in a template without it.
+    private mutating func needExtensions(_ what: String, _ node: TemplateNode, _ path: String) {
+        if scope.extendsLanguage { return }
+        fault("\(what) needs the transform \(ForEach.transform); add it to the template's Transform", node, path)
     }
 
     private mutating func zones(_ argument: TemplateNode, _ path: String) -> TemplateNode? {

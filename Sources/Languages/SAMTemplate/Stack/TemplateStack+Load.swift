@@ -43,14 +43,20 @@ struct TemplateLoader {
         var include = Include(scope: scope, readFile: readFile)
         var document = include.expand(root)
         faults += include.faults
-        if transforms.contains(ForEach.transform) {
+        scope.extendsLanguage = transforms.contains(ForEach.transform)
+        if scope.extendsLanguage {
             var loops = ForEach(evaluator: Evaluator(scope))
             document = loops.expand(document)
             faults += loops.evaluator.faults
         }
-        let sections = document.mapping ?? written
+        var sections = document.mapping ?? written
         checkSections(sections)
         decideConditions(sections["Conditions"])
+        if scope.extendsLanguage {
+            var extensions = LanguageExtensions(evaluator: Evaluator(scope))
+            sections = extensions.resolve(document).mapping ?? sections
+            faults += extensions.evaluator.faults
+        }
         let usesSAM = transforms.contains(SAMTransform.name)
         let globals = Globals(sections["Globals"], usesSAM: usesSAM)
         faults += globals.faults
