@@ -76,6 +76,33 @@ struct TrialDeploymentTests {
         #expect(faults.map(\.path) == paths, "\(faults)")
     }
 
+    /// Faults of the template's text do not hide what only a service refuses.
+    @Test func whatIsWrittenWrongDoesNotHideTheRest() async throws {
+        let lab = try await Laboratory()
+        let faults = try await Self.faults(
+            """
+            Resources:
+              Queue: {Type: AWS::SQS::Queue, Properties: {Delay: 1}}
+              Odd: {Type: AWS::Odd::Thing}
+              Copy: {Type: AWS::SQS::Queue, Properties: {QueueName: !GetAtt Queue.QueueName}}
+              Other: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub "${Odd}-copy"}}
+              Group: {Type: AWS::Logs::LogGroup, Properties: {RetentionInDays: 8}}
+            Outputs:
+              Part: {Value: !Select [3, !Split [/, !Ref Queue]]}
+
+            """, in: lab)
+        let paths = ["Resources.Queue.Properties.Delay", "Resources.Odd.Type", "Resources.Group"]
+        #expect(faults.map(\.path) == paths, "\(faults)")
+        let wrong = try await Self.faults(
+            """
+            Parameters: {Days: {Type: Number, Default: x}}
+            Resources:
+              Group: {Type: AWS::Logs::LogGroup, Properties: {RetentionInDays: 8}}
+
+            """, in: lab)
+        #expect(wrong.map(\.path) == ["Parameters.Days"], "\(wrong)")
+    }
+
     /// A template that can be made anew may still not be made of what is there.
     @Test func theStoreIsLookedAtAndLeftAlone() async throws {
         let lab = try await Laboratory()

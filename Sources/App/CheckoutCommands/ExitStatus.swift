@@ -49,7 +49,7 @@ package struct CommandFailure: Error, Sendable {
             self.init(
                 "checkout: the store failed: \(StateStore.reason(error)). Nothing that was acknowledged is lost.",
                 .internalError)
-        case let error as CocoaError where error.isFileError: self.init("checkout: \(error.localizedDescription)")
+        case let error as CocoaError where error.isFileError: self.init("checkout: \(StateStore.reason(error))")
         default: self.init("checkout: \(error)", .internalError)
         }
     }

@@ -53,18 +53,19 @@ package struct DeployOrder: Sendable {
     /// - Parameter context: what the store knows of the stack and of others.
     /// - Throws: `TemplateFaults` with every fault.
     package func load(_ context: StackContext) throws -> TemplateStack {
-        let stack = try parse(context)
-        var faults = missingTypes(stack)
+        var (stack, faults) = try parse(context)
+        if !faults.isEmpty { throw TemplateFaults(faults) }
+        faults = missingTypes(stack)
         faults += DefinitionCheck.faults(of: stack, region: region, account: account)
         if !faults.isEmpty { throw TemplateFaults(faults) }
         return stack
     }
 
-    /// Reads and resolves the template.
+    /// Reads and resolves the template as far as it goes.
     ///
     /// - Parameter context: what the store knows of the stack and of others.
-    /// - Throws: `TemplateFaults` with every fault.
-    func parse(_ context: StackContext) throws -> TemplateStack {
+    /// - Throws: `TemplateFaults` when there is no reading it.
+    func parse(_ context: StackContext) throws -> (stack: TemplateStack, faults: [TemplateFault]) {
         let text: String
         do {
             text = try InputFile.text(template)
@@ -88,7 +89,7 @@ package struct DeployOrder: Sendable {
         options.codeDigest = { path in
             CodeFolder.digest(URL(filePath: path, relativeTo: base).path).map { Data($0).base64EncodedString() }
         }
-        return try TemplateStack(parsing: text, file: template, options: options) { path in
+        return try TemplateStack.reading(text, file: template, options: options) { path in
             try InputFile.bytes(URL(filePath: path, relativeTo: base).path)
         }
     }

@@ -18,18 +18,16 @@ package enum TrialDeployment {
         _ order: DeployOrder, stateFolder: String, temporaryFolder: String
     ) async throws -> TemplateStack {
         let context = StackContext(of: order.key, inFolder: stateFolder)
-        let stack = try order.parse(context)
-        let missing = order.missingTypes(stack)
-        if !missing.isEmpty {
-            throw TemplateFaults(
-                missing + DefinitionCheck.faults(of: stack, region: order.region, account: order.account))
-        }
+        var (stack, faults) = try order.parse(context)
+        faults += order.missingTypes(stack)
+        // What parameters and conditions are not right about is all over the template.
+        guard faults.allSatisfy({ TrialDeployment.isLocal($0) }) else { throw TemplateFaults(faults) }
         let emulator = try open(order, stateFolder: stateFolder, temporaryFolder: temporaryFolder)
-        let faults: [TemplateFault]
         do {
             let deployer = Deployer(
                 context: emulator.deployContext(order.key, folder: order.folder), store: emulator.store)
-            faults = try await deployer.faults(of: stack, templatePath: order.template)
+            var run = TrialRun(deployer, stack, templatePath: order.template, known: faults)
+            faults += try await run.run()
         } catch {
             await emulator.stop()
             throw error
@@ -37,6 +35,12 @@ package enum TrialDeployment {
         await emulator.stop()
         if !faults.isEmpty { throw TemplateFaults(faults) }
         return stack
+    }
+
+    /// Whether a fault is one of a single resource or output, so that the others can be looked at.
+    private static func isLocal(_ fault: TemplateFault) -> Bool {
+        let isSectionOfMany = fault.path.hasPrefix("Resources.") || fault.path.hasPrefix("Outputs.")
+        return isSectionOfMany && !fault.message.hasPrefix("Circular dependency")
     }
 
     private static func open(
