@@ -415,11 +415,15 @@ def test_results_that_nobody_gets_are_a_failure(app):
         assert done.stderr == "checkout: standard output cannot be written: No space left on device\n"
 
 
-def test_a_number_of_items_is_one_or_more(app):
+def test_numbers_are_of_the_kind_that_is_meant(app):
     for number in ("-1", "0"):
         done = checkout("list", "--max-items", number, cwd=app())
         assert done.returncode == 2
         assert f"--max-items is 1 or more, not {number}." in done.stderr
+    for arguments in [("serve", "--port", "70000"), ("serve", "--port", "-5"), ("run", "--timeout", "-1")]:
+        done = checkout(*arguments, cwd=app())
+        assert done.returncode == 2
+        assert f"The value '{arguments[2]}' is invalid for '{arguments[1]} " in done.stderr
 
 
 SLEEPER = "import time\ndef handler(event, context): time.sleep(60)"

@@ -94,7 +94,7 @@ struct LogsCommand: AsyncParsableCommand {
                 show(line)
             }
             if tail { try await Task.sleep(for: .milliseconds(200)) }
-        } while tail
+        } while tail && !Terminal.isUnheard
     }
 
     private func show(_ line: FunctionLogs.Line) {

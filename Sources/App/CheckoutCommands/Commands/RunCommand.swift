@@ -55,10 +55,10 @@ struct RunCommand: AsyncParsableCommand {
     var name: String?
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(
             "Give up waiting after so many seconds; the execution stays and can be resumed.", valueName: "seconds"))
-    var timeout: Double?
+    var timeout: Seconds?
 
     @Flag(name: .long, inversion: .prefixedNo, help: "Deploy the template first.")
     var deploy = true
@@ -86,8 +86,10 @@ struct RunCommand: AsyncParsableCommand {
 
     @OptionGroup var redaction: RedactionOptions
 
-    @Option(name: .long, help: "The port of the AWS endpoint during the run. Default: any free one.")
-    var port: Int = 0
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: "The port of the AWS endpoint during the run. Default: any free one.")
+    var port: PortNumber = 0
 
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
@@ -100,12 +102,12 @@ struct RunCommand: AsyncParsableCommand {
                     "checkout: --mock-config is for the process that answers the tasks, the endpoint's.")
             }
             let input = try EventInput.read(event)
-            return try await RemoteRun(client: client, output: output, quiet: quiet, timeout: timeout)
+            return try await RemoteRun(client: client, output: output, quiet: quiet, timeout: timeout?.value)
                 .run(machine: stateMachine.map(started), name: name, input: input)
         }
         var deployment = DeployOrder(project)
         deployment.keepsParameters = false
-        var settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
+        var settings = HostSettings(project, port: port.value, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
         settings.emulator.clock = clock.clock ?? .real
         // The clock jumps for this run's execution, and no further.
         settings.emulator.jumpsByItself = false
@@ -161,7 +163,7 @@ struct RunCommand: AsyncParsableCommand {
         defer { jumping.cancel() }
         let watch = ExecutionWatch(
             engine: engine, progress: progress, stateFolder: resumeFolder(project), isJSON: output == .json)
-        let finished = try await watch.untilQuiet(arn, timeout: timeout)
+        let finished = try await watch.untilQuiet(arn, timeout: timeout?.value)
         if let record {
             var recording = try await RecordingOutput.read(arn, engine.store)
             try redaction.apply(&recording)

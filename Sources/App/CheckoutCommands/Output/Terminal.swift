@@ -24,9 +24,16 @@ enum Terminal {
     static func error(_ line: String) { write(line, to: STDERR_FILENO) }
 
     /// Why a result could not be written; nil as long as all were.
-    static var outputFailure: String? { failure.withLock { $0 } }
+    ///
+    /// A reader that has seen enough (`| head`) is no failure.
+    static var outputFailure: String? {
+        failure.withLock { $0 == EPIPE ? nil : $0.map(InputFile.reason) }
+    }
 
-    private static let failure = Mutex<String?>(nil)
+    /// Whether nobody gets the results any more, so that there is no use in going on for their sake.
+    static var isUnheard: Bool { failure.withLock { $0 != nil } }
+
+    private static let failure = Mutex<Int32?>(nil)
 
     /// Sees to it that no file or socket gets the number of a standard descriptor that is closed, and the output with it.
     static func reserveDescriptors() {
@@ -46,10 +53,8 @@ enum Terminal {
         }
     }
 
-    /// A reader that has seen enough (`| head`) is no failure.
     private static func note(_ number: Int32, _ descriptor: Int32) {
-        if descriptor != STDOUT_FILENO || number == EPIPE { return }
-        failure.withLock { $0 = $0 ?? InputFile.reason(number) }
+        if descriptor == STDOUT_FILENO { failure.withLock { $0 = $0 ?? number } }
     }
 
     enum Color: String { case green = "32", red = "31", yellow = "33", dim = "2", bold = "1" }

@@ -57,7 +57,12 @@ package enum TrialDeployment {
                 throw StoreError.unusable(path: original, reason: StateStore.reason(error))
             }
         }
-        return try Emulator(settings, host: NoHandlers()) { _, _ in .failure(.init(reason: "this is only a trial")) }
+        let send: APIGatewayTask.Send = { _, _ in .failure(.init(reason: "this is only a trial")) }
+        do {
+            return try Emulator(settings, host: NoHandlers(), send: send)
+        } catch StoreError.newer {
+            throw StoreError.newer(path: original)
+        }
     }
 }
 
