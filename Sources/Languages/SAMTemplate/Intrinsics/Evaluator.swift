@@ -92,13 +92,11 @@ struct Evaluator {
     // MARK: Names
 
     private mutating func reference(_ argument: TemplateNode, _ node: TemplateNode, _ path: String) -> TemplateNode? {
+        if argument.intrinsicName != nil {
+            return givenName(argument, of: .ref, path).flatMap { reference($0, node, path) }
+        }
         guard let name = argument.string else {
-            if argument.intrinsicName != nil {
-                needExtensions("Ref of a name that a function gives", argument, path)
-            } else {
-                let type = argument.typeName
-                fault("Ref takes the name of a parameter or resource as a string, not \(type)", argument, path)
-            }
+            fault("Ref takes the name of a parameter or resource as a string, not \(argument.typeName)", argument, path)
             return nil
         }
         if name == TemplateScope.noValue { return nil }
@@ -131,18 +129,34 @@ struct Evaluator {
 
     /// The resource and attribute of an `Fn::GetAtt`, given as a pair or as `Name.Attribute`.
     private mutating func attributeName(_ argument: TemplateNode, _ path: String) -> (String, String)? {
-        if let elements = argument.sequence, elements.count == 2, let name = elements[0].string {
+        if argument.intrinsicName != nil {
+            return givenName(argument, of: .getAtt, path).flatMap { attributeName($0, path) }
+        }
+        if let elements = argument.sequence, elements.count == 2 {
+            let isGiven = elements[0].intrinsicName != nil
+            guard let name = isGiven ? givenName(elements[0], of: .getAtt, path) : elements[0] else { return nil }
             // The attribute may be worked out from parameters.
-            if let attribute = value(elements[1], path)?.string { return (name, attribute) }
-        } else if !scope.extendsLanguage, (argument.sequence?.first ?? argument).intrinsicName != nil {
-            needExtensions("Fn::GetAtt of a name that a function gives", argument, path)
-            return nil
+            if let name = name.string, let attribute = value(elements[1], path)?.string { return (name, attribute) }
         } else if let text = argument.string, let dot = text.firstIndex(of: "."), dot != text.startIndex {
             return (String(text[..<dot]), String(text[text.index(after: dot)...]))
         }
         fault(
             "Fn::GetAtt takes a logical id and an attribute name, as [Name, Attribute] or Name.Attribute", argument,
             path)
+        return nil
+    }
+
+    /// The name that a function gives to `Ref` or `Fn::GetAtt`, with the transform that allows it.
+    mutating func givenName(_ node: TemplateNode, of user: IntrinsicName, _ path: String) -> TemplateNode? {
+        guard scope.extendsLanguage else {
+            needExtensions("\(user.rawValue) of a name that a function gives", node, path)
+            return nil
+        }
+        let count = faults.count
+        if let text = value(node, path)?.string { return .string(text, at: node.location) }
+        if faults.count == count {
+            fault("a name that a function gives must be a string known before deployment", node, path)
+        }
         return nil
     }
 

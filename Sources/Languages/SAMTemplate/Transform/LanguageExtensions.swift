@@ -24,27 +24,20 @@ struct LanguageExtensions {
 
     private mutating func resolve(_ name: IntrinsicName, _ argument: TemplateNode, _ path: String) -> TemplateNode? {
         switch name {
-        case .ref:
-            return argument.intrinsicName == nil ? nil : .call(.ref, written(argument, path + ".Ref"))
+        case .ref: return argument.intrinsicName == nil ? nil : .call(.ref, written(argument, .ref, path))
         case .getAtt:
-            if argument.intrinsicName != nil { return .call(.getAtt, written(argument, path + ".Fn::GetAtt")) }
+            if argument.intrinsicName != nil { return .call(.getAtt, written(argument, .getAtt, path)) }
             guard let elements = argument.sequence, elements.contains(where: { $0.intrinsicName != nil }) else {
                 return nil
             }
-            let names = elements.map { $0.intrinsicName == nil ? $0 : written($0, path + ".Fn::GetAtt") }
+            let names = elements.map { $0.intrinsicName == nil ? $0 : written($0, .getAtt, path) }
             return .call(.getAtt, .sequence(names, at: argument.location))
         default: return nil
         }
     }
 
     /// The name that a function gives; the function itself after a fault.
-    private mutating func written(_ node: TemplateNode, _ path: String) -> TemplateNode {
-        let count = evaluator.faults.count
-        let value = evaluator.value(resolve(node, path), path)
-        if let text = value?.string { return .string(text, at: node.location) }
-        if evaluator.faults.count == count {
-            evaluator.fault("a name that a function gives must be a string known before deployment", node, path)
-        }
-        return node
+    private mutating func written(_ node: TemplateNode, _ user: IntrinsicName, _ path: String) -> TemplateNode {
+        evaluator.givenName(resolve(node, path), of: user, path + "." + user.rawValue) ?? node
     }
 }
