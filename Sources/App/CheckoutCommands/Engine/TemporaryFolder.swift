@@ -7,7 +7,8 @@ import Synchronization
 enum TemporaryFolder {
     private struct Noted {
         var paths: Set<String> = []
-        var sources: [any DispatchSourceSignal] = []
+        /// Nil as long as nobody looks out for signals.
+        var sources: [any DispatchSourceSignal]?
     }
 
     private static let noted = Mutex(Noted())
@@ -17,7 +18,7 @@ enum TemporaryFolder {
         let path = FileManager.default.temporaryDirectory.appending(path: "checkout-\(UUID().uuidString)").path
         noted.withLock { noted in
             noted.paths.insert(path)
-            if noted.sources.isEmpty { noted.sources = [SIGINT, SIGTERM, SIGHUP].map(source) }
+            if noted.sources == nil { noted.sources = [SIGINT, SIGTERM, SIGHUP].compactMap(source) }
         }
         return path
     }
@@ -31,9 +32,11 @@ enum TemporaryFolder {
         try? FileManager.default.removeItem(atPath: path)
     }
 
-    /// Ends the process as the signal would have ended it, after removing the folders.
-    private static func source(_ number: Int32) -> any DispatchSourceSignal {
-        signal(number, SIG_IGN)
+    /// Ends the process as the signal would have ended it, after removing the folders; nil when it would not have, since
+    /// the process was started so that it ignores the signal (`nohup`).
+    private static func source(_ number: Int32) -> (any DispatchSourceSignal)? {
+        let before = signal(number, SIG_IGN)
+        if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return nil }
         let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
         source.setEventHandler {
             for path in noted.withLock({ $0.paths }) {
