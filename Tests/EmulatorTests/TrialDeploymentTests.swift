@@ -55,6 +55,35 @@ struct TrialDeploymentTests {
         #expect(faults.first?.location.line == 2)
     }
 
+    /// A message that names a property leads to its line.
+    @Test func thePlaceIsThatOfTheProperty() async throws {
+        let lab = try await Laboratory()
+        let faults = try await Self.faults(
+            """
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              Group:
+                Type: AWS::Logs::LogGroup
+                Properties:
+                  LogGroupName: group
+                  RetentionInDays: 8
+              Work:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Handler: app.handler
+                  Runtime: python3.13
+                  CodeUri: nowhere/
+              Rule:
+                Type: AWS::Events::Rule
+                Properties:
+                  State: ENABLED
+                  EventPattern: {source: aws.ec2}
+
+            """, in: lab)
+        #expect(faults.map(\.location.line) == [7, 13, 18], "\(faults)")
+        #expect(faults.map(\.location.column) == [7, 16, 7])
+    }
+
     @Test func everyFaultIsFoundAndNoneThatFollowsFromAnother() async throws {
         let lab = try await Laboratory()
         let faults = try await Self.faults(

@@ -66,7 +66,7 @@ struct TrialRun {
     private mutating func make(_ resource: StackResource, _ position: Int, _ deployed: DeployedResources) async throws {
         let count = faults.count
         if !faulty.contains(TrialRun.subject(resource.path)) {
-            try await collect(resource.location, resource.path) { [deployer, template] in
+            try await collect(resource) { [deployer, template] in
                 let properties = try template.evaluate(resource, resolver: deployed.resolver)
                 let found = try DefinitionCheck.faults(of: resource, properties)
                 if !found.isEmpty { throw TemplateFaults(found) }
@@ -82,18 +82,35 @@ struct TrialRun {
         deployed.set(standIn(for: resource))
     }
 
-    /// Notes the faults of `body`, at a place of their own or at the one given.
-    private mutating func collect(
-        _ place: SourceLocation? = nil, _ path: String = "", _ body: () async throws -> Void
-    ) async throws {
+    /// Notes the faults of `body`, at a place of their own or at that of the resource.
+    private mutating func collect(_ resource: StackResource? = nil, _ body: () async throws -> Void) async throws {
         do {
             try await body()
         } catch let error as TemplateFaults {
             faults += error.faults
         } catch let error as DeployError {
-            let place = place ?? SourceLocation(file: templatePath, line: 0, column: 0)
-            faults.append(TemplateFault(error.reason, at: place, path: path))
+            let place = resource.map { TrialRun.place(of: error.reason, in: $0) }
+            let whole = SourceLocation(file: templatePath, line: 0, column: 0)
+            faults.append(TemplateFault(error.reason, at: place ?? whole, path: resource?.path ?? ""))
         }
+    }
+
+    /// Where a resource's property stands that a service's message names, else the resource.
+    private static func place(of message: String, in resource: StackResource) -> SourceLocation {
+        let text = message.lowercased()
+        let words = words(of: text)
+        // A long name may also be written as several words: "Event pattern".
+        let squashed = text.filter(\.isLetter)
+        let named = resource.properties.mapping?.members.filter { member in
+            let name = member.key.lowercased()
+            return words.contains(name) || name.count >= 10 && squashed.contains(name)
+        }
+        guard let named else { return resource.location }
+        return named.max { $0.key.count < $1.key.count }?.keyLocation ?? resource.location
+    }
+
+    private static func words(of text: String) -> Set<String> {
+        Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
     }
 
     /// The resource or output that a path in the template leads into: `["Resources", "Orders"]`.
@@ -102,8 +119,8 @@ struct TrialRun {
     /// Whether a fault only says that one of the resources that could not be made is not there.
     private static func isConsequence(_ fault: TemplateFault, of causes: Set<String>) -> Bool {
         if causes.isEmpty { return false }
-        let words = Set(fault.message.split { !$0.isLetter && !$0.isNumber }.map(String.init))
-        return fault.message.hasPrefix("Fn::") || fault.message.contains("NotFound") || !words.isDisjoint(with: causes)
+        return fault.message.hasPrefix("Fn::") || fault.message.contains("NotFound")
+            || !words(of: fault.message).isDisjoint(with: causes)
     }
 
     private func standIn(for resource: StackResource) -> DeployedResource {
