@@ -81,10 +81,27 @@ struct DeployTests {
     @Test func anotherKeyMakesAnotherTable() async throws {
         let lab = try await Laboratory()
         try await lab.deploy(table)
-        let report = try await lab.deploy(table.replacing("AttributeName: id", with: "AttributeName: key"))
+        let changed = table.replacing("AttributeName: id", with: "AttributeName: key")
+        let report = try await lab.deploy(changed.replacing("TableName: Rows", with: "TableName: Lines"))
         #expect(report.replaced == ["Rows"])
-        let described = try await lab.call("dynamodb", "DescribeTable", ["TableName": "Rows"])
+        let described = try await lab.call("dynamodb", "DescribeTable", ["TableName": "Lines"])
         #expect(described["Table"]?["KeySchema"]?[0]?["AttributeName"] == "key")
+        #expect(try await lab.tables() == ["Lines"])
+    }
+
+    /// CloudFormation makes the new resource first, so there would be two of the same name.
+    @Test func aResourceWithANameIsNotReplacedWithoutAnother() async throws {
+        let lab = try await Laboratory()
+        try await lab.deploy(table)
+        try await lab.call("dynamodb", "PutItem", ["TableName": "Rows", "Item": ["id": ["S": "a"]]])
+        let error = await #expect(throws: DeployError.self) {
+            try await lab.deploy(table.replacing("AttributeName: id", with: "AttributeName: key"))
+        }
+        #expect(
+            error?.reason.contains(
+                "CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename Rows and "
+                    + "update the stack again.") == true)
+        #expect(try await lab.call("dynamodb", "Scan", ["TableName": "Rows"])["Count"] == 1)
     }
 
     /// The old bus cannot go before the old rule, nor the old rule before the new one is there.

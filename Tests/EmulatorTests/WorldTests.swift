@@ -130,7 +130,7 @@ struct WorldTests {
             let far = StackKey("far", in: Self.far)
             #expect(try StackRecord.resources(of: far, db).map(\.logicalID) == ["B", "Q"])
             #expect(try StackRecord.outputs(of: far, db) == ["a": 1])
-            #expect(try StackRecord.exports(in: Self.far, db) == ["x": "y"])
+            #expect(try StackExports.all(in: Self.far, db) == ["x": "y"])
             #expect(try StackRecord.names(in: World(region: "us-east-1"), db) == ["plain"])
             let regions = try String.fetchAll(db, sql: "SELECT region FROM apigateway_api ORDER BY id")
             #expect(regions == ["eu-west-1", "us-east-1"])

@@ -122,6 +122,10 @@ import Testing
             "1:13 the resource type AWS::Serverless::HttpApi is not supported by this emulator"
         ),
         (
+            "Resources: {'Fn::ForEach::Q': [N, [a], {'Q${N}': {Type: AWS::SQS::Queue}}]}",
+            "1:31 Fn::ForEach needs the transform AWS::LanguageExtensions; add it to the template's Transform"
+        ),
+        (
             "Transform: Mine\nResources: {Q: {Type: AWS::SQS::Queue}}",
             "1:12 the transform 'Mine' is not supported; supported are AWS::Serverless-2016-10-31,"
                 + " AWS::LanguageExtensions and AWS::Include"

@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct IntrinsicTests {
     private static let sections = """
+        Transform: AWS::LanguageExtensions
         Parameters:
           Name: {Type: String, Default: ada}
           Port: {Type: Number, Default: 8080}
@@ -13,10 +14,12 @@ import Testing
           Sizes:
             dev: {Memory: 128, Names: [x, y]}
             prod: {Memory: 512}
+            names: {queue: Q}
         Conditions:
           IsProd: !Equals [!Ref Env, prod]
           IsDev: !Not [!Condition IsProd]
           Both: !And [!Condition IsDev, !Equals [!Ref Name, ada]]
+          Named: !Equals [!Ref {'Fn::If': [IsDev, Name, Env]}, ada]
           Either: !Or [!Condition IsProd, !Equals [!Select [0, !Ref Zones], z]]
         """
 
@@ -35,7 +38,7 @@ import Testing
             ("!Select [1, !Ref Zones]", "b"), ("!Select ['2', [a, b, !Ref Q]]", "<Q>"),
             ("!Split ['::', 'a::b::']", ["a", "b", ""]), ("!Select [1, !Split ['.', !GetAtt Q.Arn]]", "Arn>"),
             ("!If [IsProd, a, b]", "b"), ("!If [IsDev, a, b]", "a"), ("!If [Both, !Ref Q, b]", "<Q>"),
-            ("!If [Either, a, b]", "b"),
+            ("!If [Either, a, b]", "b"), ("!If [Named, a, b]", "a"),
             ("[a, !If [IsProd, b, !Ref AWS::NoValue], c]", ["a", "c"]),
             ("{a: 1, b: !If [IsProd, b, !Ref AWS::NoValue]}", ["a": 1]),
             ("!FindInMap [Sizes, !Ref Env, Memory]", 128), ("!FindInMap [Sizes, dev, Names]", ["x", "y"]),
@@ -43,6 +46,10 @@ import Testing
             ("!Base64 a", "YQ=="), ("!Base64 'hallo wörld'", "aGFsbG8gd8O2cmxk"), ("!Base64 {Ref: Q}", "PFE+"),
             ("!ToJsonString {a: 1, b: [!Ref Q], c: !Ref AWS::NoValue}", #"{"a":1,"b":["<Q>"]}"#),
             ("!Length [a, b]", 2), ("!Length {Ref: Zones}", 3),
+            ("!Ref {'Fn::If': [IsProd, Q, Name]}", "ada"), ("!Ref {'Fn::FindInMap': [Sizes, names, queue]}", "<Q>"),
+            ("!GetAtt [{'Fn::If': [IsDev, Q, Nowhere]}, Arn]", "<Q.Arn>"),
+            ("{'Fn::GetAtt': [!Ref Letter, !Sub 'Ar${Rest}']}", "<Q.Arn>"),
+            ("{'Fn::GetAtt': !Sub '${Letter}.Arn'}", "<Q.Arn>"),
             ("!GetAZs ''", ["eu-west-1a", "eu-west-1b", "eu-west-1c"]), ("!GetAZs us-east-2", ["us-east-2x"]),
             ("!ImportValue net-Vpc", "vpc-1"), ("!ImportValue {'Fn::Sub': 'net-${Sub}'}", "vpc-1"),
             ("!Cidr [10.0.0.0/16, 3, 8]", ["10.0.0.0/24", "10.0.1.0/24", "10.0.2.0/24"]),
@@ -51,7 +58,11 @@ import Testing
         ] as [(String, JSON)])
     func values(expression: String, expected: JSON) throws {
         let sections = IntrinsicTests.sections.split(separator: "\n").map(String.init)
-        let extended = (sections.prefix(1) + ["  Sub: {Type: String, Default: Vpc}"] + sections.dropFirst())
+        let extended =
+            (sections.prefix(2) + [
+                "  Sub: {Type: String, Default: Vpc}", "  Letter: {Type: String, Default: Q}",
+                "  Rest: {Type: String, Default: n}",
+            ] + sections.dropFirst(2))
         let value = try Loading.value(of: expression, sections: extended.joined(separator: "\n")) { options in
             options.availabilityZones = ["us-east-2": ["us-east-2x"]]
             options.importValue = { $0 == "net-Vpc" ? "vpc-1" : nil }
@@ -79,6 +90,11 @@ import Testing
             "Fn::FindInMap: the Mappings section has no map 'Nope'; add it or give a DefaultValue"
         ),
         ("!ImportValue nope", "No export named nope found; deploy the stack that exports it first"),
+        (
+            "!Select [0, !Split [',', !ImportValue nope]]",
+            "No export named nope found; deploy the stack that exports it first"
+        ),
+        ("!Ref {'Fn::GetAtt': [Q, Arn]}", "a name that a function gives must be a string known before deployment"),
         ("!ToJsonString a", "Fn::ToJsonString takes a mapping or a list, not a string"),
         ("!Length a", "Fn::Length takes a list, not a string"),
         ("!Base64 [a]", "Fn::Base64 takes a string, not a list"),
@@ -111,6 +127,64 @@ import Testing
             try Loading.value(of: expression, sections: IntrinsicTests.sections)
         }
         #expect(error.faults.map(\.message) == [message])
+    }
+
+    @Test(arguments: [
+        ("!Length [a]", "Fn::Length"), ("!ToJsonString {a: 1}", "Fn::ToJsonString"),
+        ("!FindInMap [Sizes, dev, Nope, {DefaultValue: 1}]", "a DefaultValue"),
+        ("!Ref {'Fn::If': [IsProd, Q, Name]}", "Ref of a name that a function gives"),
+        ("!GetAtt [!Ref Name, Arn]", "Fn::GetAtt of a name that a function gives"),
+    ])
+    func languageExtensionsWantTheirTransform(expression: String, what: String) throws {
+        let lines = IntrinsicTests.sections.split(separator: "\n").dropFirst().filter { !$0.contains("Named:") }
+        let sections = lines.joined(separator: "\n")
+        let error = try #require(throws: TemplateFaults.self) {
+            try Loading.value(of: expression, sections: sections)
+        }
+        let advice = "needs the transform AWS::LanguageExtensions; add it to the template's Transform"
+        #expect(error.faults.map(\.message) == ["\(what) \(advice)"])
+    }
+
+    /// A property whose value nobody exports is not missing as well.
+    @Test func aMissingExportIsOneFault() {
+        let faults = Loading.faults(
+            """
+            Resources:
+              S:
+                Type: AWS::SNS::Subscription
+                Properties: {Protocol: sqs, TopicArn: !ImportValue a, Endpoint: !Select [0, !Split [',', !ImportValue b]]}
+              Q: {Type: AWS::SQS::Queue, Properties: {DelaySeconds: !ImportValue c}}
+            """)
+        #expect(
+            faults.map { String($0.drop { $0 != " " }.dropFirst()) }
+                == ["a", "b", "c"].map { "No export named \($0) found; deploy the stack that exports it first" })
+    }
+
+    @Test(arguments: [
+        ("Keep", "DeletionPolicy is one of Delete, Retain, RetainExceptOnCreate, Snapshot"),
+        (
+            "!If [Yes, Retain, Delete]",
+            "DeletionPolicy is a string; a function there needs the transform AWS::LanguageExtensions"
+        ),
+    ])
+    func deletionPolicies(policy: String, message: String) {
+        let text = """
+            Conditions: {Yes: !Equals [a, a]}
+            Resources:
+              Q: {Type: AWS::SQS::Queue, DeletionPolicy: \(policy)}
+            """
+        #expect(Loading.faults(text).map { String($0.drop { $0 != " " }.dropFirst()) } == [message])
+    }
+
+    @Test func policiesThatAreWorkedOut() throws {
+        let text = """
+            Transform: AWS::LanguageExtensions
+            Conditions: {Yes: !Equals [a, a]}
+            Resources:
+              Q: {Type: AWS::SQS::Queue, DeletionPolicy: !If [Yes, Retain, Delete], UpdateReplacePolicy: Snapshot}
+            """
+        let queue = try #require(try Loading.stack(text).resource("Q"))
+        #expect(queue.deletionPolicy == "Retain" && queue.updateReplacePolicy == "Snapshot")
     }
 
     @Test func branchesNotTakenAreCheckedForNames() throws {

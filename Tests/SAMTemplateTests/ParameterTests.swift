@@ -150,12 +150,69 @@ import Testing
     @Test(arguments: [
         ("a = 1\nb = x\n", "2:6 'x' is no value; a string needs quotes"),
         ("a = \"x\n", "1:7 the string is not closed"),
-        ("a = {b = 1}\n", "1:5 inline tables have no meaning in a samconfig.toml"),
+        ("a = {b = 1\n", "1:11 expected ',' or '}' in the inline table"),
+        ("a = {b = 1, b = 2}\n", "1:18 the key 'b' is set twice"),
+        ("[[a]]\n", "1:2 arrays of tables have no meaning in a samconfig.toml"),
         ("a = 1\na = 2\n", "2:6 the key 'a' is set twice"),
     ])
     func badTOML(text: String, fault: String) throws {
         let error = try #require(throws: TemplateFaults.self) { try SAMConfig(parsing: text, file: "s.toml") }
         #expect(error.faults.map { "\($0.line):\($0.column) \($0.message)" } == [fault])
+    }
+
+    @Test(arguments: [
+        (
+            "s.toml",
+            """
+            default.deploy.parameters = {region = "eu-west-1", parameter_overrides = {Stage = "dev", N.x = 1}}
+
+            """
+        ),
+        ("s.toml", "[default.deploy.parameters]\nparameter_overrides = 5\n"),
+        ("s.yml", "default: {deploy: {parameters: {parameter_overrides: ['file://p.yaml']}}}\n"),
+        ("s.yaml", "default: {deploy: {parameters: {parameter_overrides: {$include: p.yaml}}}}\n"),
+    ])
+    func overridesThatAreNone(file: String, text: String) throws {
+        let config = try SAMConfig(parsing: text, file: file)
+        let error = try #require(throws: TemplateFaults.self) { try config.settings() }
+        #expect(error.faults.first?.message.hasPrefix("parameter_overrides: ") == true)
+    }
+
+    @Test(arguments: [
+        (
+            "s.toml",
+            """
+            [default.deploy.parameters]
+            stack_name = "shop"
+            parameter_overrides = {Stage = "dev", Count = 3, "On" = true, Names = ["a", "b"]} # inline
+            """
+        ),
+        (
+            "s.yaml",
+            """
+            version: 0.1
+            default:
+              global: {parameters: {stack_name: shop}}
+              deploy:
+                parameters:
+                  capabilities: CAPABILITY_IAM
+                  parameter_overrides:
+                    - Stage=dev
+                    - {Count: 3, On: true, Names: [a, b]}
+            """
+        ),
+    ])
+    func tablesOfOverrides(file: String, text: String) throws {
+        let settings = try SAMConfig(parsing: text, file: file).settings()
+        #expect(settings.stackName == "shop")
+        #expect(settings.parameterOverrides.values == ["Stage": "dev", "Count": "3", "On": "True", "Names": "a,b"])
+    }
+
+    @Test func configurationsOfOtherKinds() throws {
+        #expect(try SAMConfig(parsing: "", file: "s.yaml").environmentNames.isEmpty)
+        for (file, text) in [("s.json", "{}"), ("s.yaml", "- a\n")] {
+            #expect(throws: TemplateFaults.self) { try SAMConfig(parsing: text, file: file) }
+        }
     }
 
     @Test func wrongTypesInSamconfig() throws {

@@ -116,6 +116,40 @@ import Testing
         #expect(try SAMEventTests.properties(stack, "FNPermission")["Principal"] == "sns.amazonaws.com")
     }
 
+    @Test func subscriptionsThroughAQueue() throws {
+        let stack = try SAMEventTests.stack(
+            "N: {Type: SNS, Properties: {Topic: !Ref News, FilterPolicy: {kind: [a]}, SqsSubscription: true}}",
+            extra: "  News: {Type: AWS::SNS::Topic}")
+        #expect(
+            try SAMEventTests.properties(stack, "FN") == [
+                "Endpoint": "<FNQueue.Arn>", "Protocol": "sqs", "TopicArn": "<News>", "FilterPolicy": ["kind": ["a"]],
+            ])
+        #expect(try SAMEventTests.properties(stack, "FNQueue") == [:])
+        let policy = try SAMEventTests.properties(stack, "FNQueuePolicy")
+        #expect(policy["Queues"] == ["<FNQueue>"])
+        #expect(policy["PolicyDocument"]?["Statement"]?[0]?["Condition"]?["ArnEquals"]?["aws:SourceArn"] == "<News>")
+        #expect(
+            try SAMEventTests.properties(stack, "FNEventSourceMapping") == [
+                "BatchSize": 10, "Enabled": true, "EventSourceArn": "<FNQueue.Arn>", "FunctionName": "<F>",
+            ])
+        #expect(stack.resource("FNPermission") == nil)
+
+        let named = try SAMEventTests.stack(
+            "N: {Type: SNS, Properties: {Topic: t, SqsSubscription: {QueueArn: !GetAtt Q.Arn, QueueUrl: !Ref Q,"
+                + " QueuePolicyLogicalId: P, BatchSize: 5, Enabled: false}}}")
+        #expect(try SAMEventTests.properties(named, "FN")["Endpoint"] == "<Q.Arn>")
+        #expect(try SAMEventTests.properties(named, "FNEventSourceMapping")["BatchSize"] == 5)
+        #expect(named.resource("P")?.typeName == "AWS::SQS::QueuePolicy" && named.resource("FNQueue") == nil)
+        #expect(named.notices.contains { $0.message.hasPrefix("SAM enables the mapping") })
+    }
+
+    @Test(arguments: ["{QueueArn: a}", "[a]", "maybe", "{QueueArn: a, QueueUrl: b, Batch: 1}"])
+    func subscriptionsOfNoQueue(subscription: String) {
+        let faults = Loading.faults(
+            SAMEventTests.template("N: {Type: SNS, Properties: {Topic: t, SqsSubscription: \(subscription)}}"))
+        #expect(faults.count == 1 && faults[0].contains("SqsSubscription"), "\(faults)")
+    }
+
     @Test(arguments: ["DynamoDB", "Kinesis", "S3", "HttpApi"])
     func otherEventsAreFaults(type: String) {
         let faults = Loading.faults(
@@ -146,7 +180,7 @@ import Testing
             try SAMEventTests.properties(stack, "FAPermissionProd")["SourceArn"]
                 == "arn:aws:execute-api:eu-west-1:000000000000:<ServerlessRestApi>/*/*/x/*")
         let output = try stack.evaluate(try #require(stack.outputs.first), resolver: Loading.echo)
-        #expect(output.value == "https://<ServerlessRestApi>/<ServerlessRestApiProdStage>")
+        #expect(output == "https://<ServerlessRestApi>/<ServerlessRestApiProdStage>")
     }
 
     @Test func stageNamesFromParametersAreJustStage() throws {
@@ -214,7 +248,7 @@ import Testing
         let layer = try #require(stack.resources.first { $0.typeName == "AWS::Lambda::LayerVersion" })
         #expect(layer.logicalID.hasPrefix("L") && layer.logicalID.count == 11 && layer.deletionPolicy == "Delete")
         #expect(try SAMEventTests.properties(stack, "G")["Layers"] == [.string("<\(layer.logicalID)>")])
-        let outputs = try stack.outputs.map { try stack.evaluate($0, resolver: Loading.echo).value }
+        let outputs = try stack.outputs.map { try stack.evaluate($0, resolver: Loading.echo) }
         #expect(outputs == ["<\(version.logicalID)>", "<FAliaslive>"])
     }
 

@@ -6,7 +6,7 @@ import subprocess
 import time
 
 from checkout_process import BINARY, ROOT, Process, checkout, environment
-from conftest import make_client
+from conftest import eventually, make_client
 
 EVENT = "events/ExecuteWorkflowEvent.json"
 
@@ -49,6 +49,13 @@ def test_deploy_keeps_parameters_and_run_tries_them(tmp_path):
         f'stack_name = "{stack_name(tmp_path)}"\n'
     )
     assert stage()[0] == "configured"
+    # Without it there may be one in YAML.
+    (tmp_path / "samconfig.toml").unlink()
+    (tmp_path / "samconfig.yaml").write_text(
+        "version: 0.1\ndefault: { deploy: { parameters: { parameter_overrides: { Stage: mapped }, "
+        f"stack_name: {stack_name(tmp_path)} }} }} }}\n"
+    )
+    assert stage()[0] == "mapped"
 
 
 def stack_name(folder):
@@ -254,3 +261,50 @@ def test_a_templates_function_is_checked_as_lambda_does(tmp_path):
         )
         done = checkout("deploy", cwd=tmp_path)
         assert done.returncode == 2 and "template.yaml:2:3: F" in done.stderr and words in done.stderr, done.stderr
+
+
+HEARING = """\
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  News: {Type: AWS::SNS::Topic}
+  Work:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: code/
+      Handler: app.handler
+      Runtime: python3.13
+      AutoPublishAlias: live
+      Events:
+        Heard: {Type: SNS, Properties: {Topic: !Ref News, SqsSubscription: true}}
+"""
+
+
+def test_a_function_hears_of_a_topic_through_a_queue_and_its_newest_code_is_published(tmp_path, state, serve):
+    (tmp_path / "template.yaml").write_text(HEARING)
+    (tmp_path / "code").mkdir()
+    code = tmp_path / "code" / "app.py"
+    code.write_text(
+        "import json\ndef handler(event, context):\n    print('HEARD', json.loads(event['Records'][0]['body'])['Message'])\n"
+    )
+    server = serve(state, "--deploy", cwd=tmp_path)
+    sns, functions, logs = (make_client(server.url, service) for service in ("sns", "lambda", "logs"))
+    sns.publish(TopicArn=sns.list_topics()["Topics"][0]["TopicArn"], Message="good news")
+    [function] = functions.list_functions()["Functions"]
+    name = function["FunctionName"]
+
+    def heard():
+        groups = logs.describe_log_groups(logGroupNamePrefix=f"/aws/lambda/{name}")["logGroups"]
+        events = groups and logs.filter_log_events(logGroupName=f"/aws/lambda/{name}", filterPattern="HEARD")["events"]
+        return events and events[0]["message"]
+
+    assert "good news" in eventually(heard, timeout=60)
+
+    def live():
+        return functions.get_alias(FunctionName=name, Name="live")["FunctionVersion"]
+
+    assert live() == "1"
+    again = checkout("deploy", "--state", state, cwd=tmp_path)
+    assert (again.returncode, live()) == (0, "1"), again.stderr
+    code.write_text("def handler(event, context): return 2\n")
+    assert checkout("deploy", "--state", state, cwd=tmp_path).returncode == 0
+    assert live() == "2"

@@ -4,14 +4,16 @@ Exit codes: 0 succeeded, 1 the execution failed, timed out or was aborted, 2 bad
 """
 
 import json
+import os
 import re
 import resource
 import shutil
 import signal
 import socket
+import subprocess
 
 import pytest
-from checkout_process import ROOT, checkout
+from checkout_process import BINARY, ROOT, checkout, environment
 
 EVENT = "events/ExecuteWorkflowEvent.json"
 
@@ -363,3 +365,84 @@ def test_a_store_that_is_no_store(app, tmp_path):
     assert "state.sqlite" in done.stderr
     # What was there is left alone, whatever it is.
     assert (state / "state.sqlite").read_bytes().startswith(b"this is not a database")
+
+
+def test_validate_tells_all_that_deployments_would_tell_one_by_one(app):
+    more = """\
+  Group: { Type: AWS::Logs::LogGroup, Properties: { RetentionInDays: 8 } }
+  Rule: { Type: AWS::Events::Rule, Properties: { ScheduleExpression: rate(1 hours) } }
+Outputs:
+  Parts: { Value: !Split [ /, !Ref Group ] }
+"""
+    folder = app(more=more)
+    shutil.rmtree(folder / "code")
+    done = checkout("validate", cwd=folder)
+    assert done.returncode == 2
+    told = [line for line in done.stderr.splitlines() if re.match(r".*template\.yaml:\d+:\d+: ", line)]
+    for line, part in zip(told, ["code does not exist", "'8' at 'retentionInDays'", "ScheduleExpression", "a string"], strict=True):
+        assert part in line
+    assert not (folder / ".checkout").exists()
+    assert checkout("deploy", cwd=folder).stderr.count("template.yaml:") == 1
+
+
+def test_what_cannot_be_read_is_told_in_plain_words(app, state):
+    folder = app()
+    for arguments, told in [
+        (("run", "."), "the event file . cannot be read: Is a directory"),
+        (("run", "gone.json"), "the event file gone.json cannot be read: No such file or directory"),
+        (("validate", "--template", "code"), "the template cannot be read: Is a directory"),
+        (("run", "--mock-config", "code"), "the mock configuration code cannot be read: Is a directory"),
+    ]:
+        done = checkout(*arguments, "--state", state, cwd=folder)
+        assert (done.returncode, told in done.stderr) == (2, True), done.stderr
+    closed = checkout("run", "-", "--state", state, cwd=folder, preexec_fn=lambda: os.close(0))
+    assert closed.returncode == 2
+    assert "the event on standard input cannot be read: it is closed" in closed.stderr
+
+
+def test_results_that_nobody_gets_are_a_failure(app):
+    folder = app()
+    for arguments in [("list",), ("operations",), ("list", "--help")]:
+        with open("/dev/full", "w") as full:
+            done = subprocess.run(
+                [str(BINARY), *arguments], cwd=folder, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+                env=environment())
+        if arguments == ("list",):
+            # There is nothing to list, so nothing is lost.
+            assert done.returncode == 0
+            continue
+        assert done.returncode == 3
+        assert done.stderr == "checkout: standard output cannot be written: No space left on device\n"
+
+
+def test_numbers_are_of_the_kind_that_is_meant(app):
+    for number in ("-1", "0"):
+        done = checkout("list", "--max-items", number, cwd=app())
+        assert done.returncode == 2
+        assert f"--max-items is 1 or more, not {number}." in done.stderr
+    for arguments in [("serve", "--port", "70000"), ("serve", "--port", "-5"), ("run", "--timeout", "-1")]:
+        done = checkout(*arguments, cwd=app())
+        assert done.returncode == 2
+        assert f"The value '{arguments[2]}' is invalid for '{arguments[1]} " in done.stderr
+
+
+SLEEPER = "import time\ndef handler(event, context): time.sleep(60)"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_ephemeral_run_leaves_nothing(app, tmp_path, number):
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    folder = app(handler=SLEEPER)
+    template = folder / "template.yaml"
+    template.write_text(template.read_text().replace("Timeout: 1 ", "Timeout: 60 "))
+    run = subprocess.Popen(
+        [str(BINARY), "run", "event.json", "--ephemeral"], cwd=folder, stderr=subprocess.PIPE, text=True,
+        env=environment(TMPDIR=temporary))
+    for line in run.stderr:
+        if "→ Call" in line:
+            break
+    assert len(list(temporary.glob("checkout-*"))) == 1
+    run.send_signal(number)
+    assert run.wait(10) == -number
+    assert list(temporary.glob("checkout-*")) == []

@@ -30,6 +30,7 @@ package struct CheckoutCommand: AsyncParsableCommand {
     /// Parses the arguments, runs the command and exits with its status.
     package static func run(_ arguments: [String]) async -> Never {
         signal(SIGPIPE, SIG_IGN)
+        Terminal.reserveDescriptors()
         do {
             let arguments = Array(arguments.dropFirst())
             var command = try direct(arguments) ?? parseAsRoot(arguments)
@@ -38,15 +39,15 @@ package struct CheckoutCommand: AsyncParsableCommand {
             } else {
                 try command.run()
             }
-            Foundation.exit(ExitStatus.succeeded.rawValue)
+            succeed()
         } catch let error as CommandFailure {
             if !error.message.isEmpty { Terminal.error(error.message) }
             Foundation.exit(error.status.rawValue)
         } catch {
             let code = exitCode(for: error)
             if code == .success {
-                print(fullMessage(for: error))
-                Foundation.exit(ExitStatus.succeeded.rawValue)
+                Terminal.result(fullMessage(for: error))
+                succeed()
             }
             if let status = ExitStatus(rawValue: code.rawValue), error is ExitCode { Foundation.exit(status.rawValue) }
             if code == .validationFailure {
@@ -57,6 +58,13 @@ package struct CheckoutCommand: AsyncParsableCommand {
             Terminal.error(failure.message)
             Foundation.exit(failure.status.rawValue)
         }
+    }
+
+    /// Ends the process; well, unless nobody has got the results.
+    private static func succeed() -> Never {
+        guard let reason = Terminal.outputFailure else { Foundation.exit(ExitStatus.succeeded.rawValue) }
+        Terminal.error("checkout: standard output cannot be written: \(reason)")
+        Foundation.exit(ExitStatus.internalError.rawValue)
     }
 
     /// The `run` that well-formed arguments mean; nil for all others, which `parseAsRoot` takes.

@@ -39,6 +39,7 @@ package struct CommandFailure: Error, Sendable {
                 "checkout: \(error.line)", error.status >= 500 && error.status != 501 ? .internalError : .badInput)
         case let faults as TemplateFaults: self.init(faults.faults.map { "\($0)" }.joined(separator: "\n"))
         case let error as DeployError: self.init("checkout: \(error)")
+        case let error as UnreadableFile: self.init("checkout: \(error)")
         case let error as JSONSyntaxError: self.init("checkout: \(error)")
         case let error as ListenError: self.init("checkout: \(error)")
         case let error as ControlFault: self.init(error.text)
@@ -48,9 +49,19 @@ package struct CommandFailure: Error, Sendable {
             self.init(
                 "checkout: the store failed: \(StateStore.reason(error)). Nothing that was acknowledged is lost.",
                 .internalError)
-        case let error as CocoaError where error.isFileError: self.init("checkout: \(error.localizedDescription)")
+        case let error as CocoaError where error.isFileError: self.init("checkout: \(StateStore.reason(error))")
         default: self.init("checkout: \(error)", .internalError)
         }
+    }
+}
+
+extension CommandFailure {
+    /// The failure of looking for a resource of the stack by a name that none has.
+    init(noResource name: String, _ kind: String, in project: Project, among resources: [DeployedResource]) {
+        let names = resources.map(\.logicalID).sorted().joined(separator: ", ")
+        self.init(
+            "checkout: there is no \(kind) \(name)"
+                + (names.isEmpty ? "." : "; the stack \(project.stackName) has \(names)."))
     }
 }
 

@@ -251,7 +251,8 @@ package final class Emulator: Sendable {
         let deployer = Deployer(context: deployContext(order.key, folder: order.folder), store: store)
         var report = try await deployer.deploy(
             template, templatePath: order.template,
-            parameters: template.keptParameters(known.parameters, keepsGiven: order.keepsParameters))
+            parameters: template.keptParameters(known.parameters, keepsGiven: order.keepsParameters),
+            imports: known.imports)
         report.keptParameters = template.parametersApartFromDefault
         try await events.start()
         if order.startsFunctions {
@@ -269,7 +270,7 @@ package final class Emulator: Sendable {
         return try await deployments.run { try await deployer.delete() }
     }
 
-    private func deployContext(_ stack: StackKey, folder: String) -> DeployContext {
+    func deployContext(_ stack: StackKey, folder: String) -> DeployContext {
         DeployContext(
             key: stack, table: table, functions: functions, endpoint: endpointBox.address, entropy: entropy,
             folder: URL(filePath: folder, directoryHint: .isDirectory), stateFolder: settings.stateFolder,

@@ -96,11 +96,15 @@ package final class StateStore: Sendable {
         return configuration
     }
 
-    /// A readable reason for a database error: SQLite's own message without the statement.
+    /// A readable reason for an error of a database or a file: SQLite's own message without the statement, the system's
+    /// own words.
     package static func reason(_ error: any Error) -> String {
-        guard let error = error as? DatabaseError else {
-            return error is CocoaError ? error.localizedDescription : "\(error)"
+        if let error = error as? CocoaError {
+            let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
+            let number = cause?.domain == NSPOSIXErrorDomain ? cause?.code : nil
+            return number.map { String(cString: strerror(Int32($0))) } ?? error.localizedDescription
         }
+        guard let error = error as? DatabaseError else { return "\(error)" }
         switch error.resultCode {
         case .SQLITE_FULL: return "the disk is full"
         case .SQLITE_IOERR: return "input/output error (is the disk full?): \(error.message ?? "")"

@@ -22,8 +22,10 @@ struct CallbackOptions: ParsableArguments {
     @Option(name: .long, help: "text or json.")
     var output: OutputFormat = .text
 
-    @Option(name: .long, help: ArgumentHelp("Stop driving after so many seconds.", valueName: "seconds"))
-    var timeout: Double?
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("Stop driving after so many seconds.", valueName: "seconds"))
+    var timeout: Seconds?
 }
 
 /// `checkout send-task-success`.
@@ -129,7 +131,7 @@ struct Callback {
         let watch = ExecutionWatch(
             engine: engine, progress: progress,
             stateFolder: project.stateFolder == current ? nil : project.stateFolder, isJSON: options.output == .json)
-        let ended = try await watch.untilQuiet(arn, timeout: options.timeout, untilWaiting: true)
+        let ended = try await watch.untilQuiet(arn, timeout: options.timeout?.value, untilWaiting: true)
         guard ended else { return .succeeded }
         if options.output == .json {
             let described = try await engine.call("states", "DescribeExecution", ["executionArn": .string(arn)])

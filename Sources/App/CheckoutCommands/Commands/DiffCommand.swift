@@ -1,6 +1,6 @@
+import AWSCore
 import ArgumentParser
 import Emulator
-import Foundation
 import JSONTree
 import StatesComparison
 import StatesLanguage
@@ -52,7 +52,7 @@ struct DiffCommand: AsyncParsableCommand {
         return try RecordingFiles.groups(recordings).flatMap { group in
             var parts = RecordingParts()
             do {
-                for file in group.files { try parts.add([UInt8](Data(contentsOf: URL(filePath: file)))) }
+                for file in group.files { try parts.add(InputFile.bytes(file)) }
                 return try parts.recordings().map { recording in
                     RecordedPath(
                         file: group.name, recording, old: try replay(before, recording),

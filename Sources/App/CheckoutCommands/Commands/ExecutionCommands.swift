@@ -22,8 +22,12 @@ struct ListCommand: AsyncParsableCommand {
     @OptionGroup var remote: RemoteOptions
     @Option(name: .long, help: "Only those of this status.") var status: String?
     @Option(name: .long, help: "Only those of this state machine: logical id, name or ARN.") var stateMachine: String?
-    @Option(name: .long, help: "How many at most.") var maxItems: Int = 1000
+    @Option(name: .long, parsing: .unconditional, help: "How many at most; one or more.") var maxItems: Int = 1000
     @Option(name: .long, help: "text or json.") var output: OutputFormat = .text
+
+    func validate() throws {
+        if maxItems < 1 { throw ValidationError("--max-items is 1 or more, not \(maxItems).") }
+    }
 
     func run() async throws {
         let project = try Project(store, command: "list")
@@ -48,10 +52,7 @@ struct ListCommand: AsyncParsableCommand {
         if let named { return named.physicalID }
         let arn = "arn:aws:states:\(project.region):\(project.account):stateMachine:\(stateMachine)"
         if try await store.read({ try StateMachineRecord.find(arn, $0) }) != nil { return arn }
-        let names = machines.map(\.logicalID).sorted()
-        throw CommandFailure(
-            "checkout: there is no state machine \(stateMachine)"
-                + (names.isEmpty ? "." : "; the stack \(project.stackName) has \(names.joined(separator: ", "))."))
+        throw CommandFailure(noResource: stateMachine, "state machine", in: project, among: machines)
     }
 
     private func executions(_ project: Project) async throws -> [JSON] {
@@ -68,7 +69,7 @@ struct ListCommand: AsyncParsableCommand {
             throw CommandFailure("checkout: --status is one of \(statuses.joined(separator: ", ")).")
         }
         let store = try EngineStart.store(project)
-        let (status, machine, limit) = (status, try await machineArn(project, store), max(0, maxItems))
+        let (status, machine, limit) = (status, try await machineArn(project, store), maxItems)
         return try await store.read { db in
             try ExecutionRecord.list(machine: machine, status: status, before: nil, limit: limit, db).map(\.listed)
         }

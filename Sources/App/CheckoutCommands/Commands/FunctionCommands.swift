@@ -94,7 +94,7 @@ struct LogsCommand: AsyncParsableCommand {
                 show(line)
             }
             if tail { try await Task.sleep(for: .milliseconds(200)) }
-        } while tail
+        } while tail && !Terminal.isUnheard
     }
 
     private func show(_ line: FunctionLogs.Line) {
@@ -113,9 +113,8 @@ struct LogsCommand: AsyncParsableCommand {
         if function.hasPrefix("arn:") { return function }
         let stack = project.stack
         let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
-        let named = resources.first {
-            $0.type == "AWS::Lambda::Function" && ($0.logicalID == function || $0.physicalID == function)
-        }
+            .filter { $0.type == "AWS::Lambda::Function" }
+        let named = resources.first { $0.logicalID == function || $0.physicalID == function }
         if let arn = named?.attributes["Arn"]?.string { return arn }
         // One that was deleted may have printed something.
         let arn = "arn:aws:lambda:\(project.region):\(project.account):function:\(function)"
@@ -123,10 +122,7 @@ struct LogsCommand: AsyncParsableCommand {
             try FunctionStore.get(db, arn: arn) != nil || !FunctionLogs.list(db, functionARN: arn, after: 0).isEmpty
         }
         if isKnown { return arn }
-        let names = resources.filter { $0.type == "AWS::Lambda::Function" }.map(\.logicalID).sorted()
-        throw CommandFailure(
-            "checkout: there is no function \(function)"
-                + (names.isEmpty ? "." : "; the stack \(project.stackName) has \(names.joined(separator: ", "))."))
+        throw CommandFailure(noResource: function, "function", in: project, among: resources)
     }
 }
 

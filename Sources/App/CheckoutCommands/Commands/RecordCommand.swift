@@ -88,7 +88,7 @@ enum RecordingOutput {
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(recording.text.utf8).write(to: file, options: .atomic)
         } catch {
-            throw CommandFailure("checkout: \(path) cannot be written: \(error.localizedDescription)")
+            throw CommandFailure("checkout: \(path) cannot be written: \(StateStore.reason(error))")
         }
         Terminal.progress("recorded \(recording.name): \(recording.status), \(recording.events.count) events → \(path)")
     }

@@ -55,10 +55,10 @@ struct RunCommand: AsyncParsableCommand {
     var name: String?
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(
             "Give up waiting after so many seconds; the execution stays and can be resumed.", valueName: "seconds"))
-    var timeout: Double?
+    var timeout: Seconds?
 
     @Flag(name: .long, inversion: .prefixedNo, help: "Deploy the template first.")
     var deploy = true
@@ -86,8 +86,10 @@ struct RunCommand: AsyncParsableCommand {
 
     @OptionGroup var redaction: RedactionOptions
 
-    @Option(name: .long, help: "The port of the AWS endpoint during the run. Default: any free one.")
-    var port: Int = 0
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: "The port of the AWS endpoint during the run. Default: any free one.")
+    var port: PortNumber = 0
 
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
@@ -100,12 +102,12 @@ struct RunCommand: AsyncParsableCommand {
                     "checkout: --mock-config is for the process that answers the tasks, the endpoint's.")
             }
             let input = try EventInput.read(event)
-            return try await RemoteRun(client: client, output: output, quiet: quiet, timeout: timeout)
+            return try await RemoteRun(client: client, output: output, quiet: quiet, timeout: timeout?.value)
                 .run(machine: stateMachine.map(started), name: name, input: input)
         }
         var deployment = DeployOrder(project)
         deployment.keepsParameters = false
-        var settings = HostSettings(project, port: port, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
+        var settings = HostSettings(project, port: port.value, isEphemeral: ephemeral, limits: limits, isQuiet: quiet)
         settings.emulator.clock = clock.clock ?? .real
         // The clock jumps for this run's execution, and no further.
         settings.emulator.jumpsByItself = false
@@ -114,7 +116,8 @@ struct RunCommand: AsyncParsableCommand {
         // A broken template is reported before anything is started.
         if deploy { _ = try deployment.load(StackContext(of: project.stack, inFolder: settings.stateFolder)) }
         let input = try EventInput.read(event)
-        defer { if ephemeral, !keep { try? FileManager.default.removeItem(atPath: settings.stateFolder) } }
+        if keep { TemporaryFolder.keep(settings.stateFolder) }
+        defer { if ephemeral, !keep { TemporaryFolder.remove(settings.stateFolder) } }
         let progress = ProgressOutput(isQuiet: quiet)
         let order = deploy ? deployment : nil
         let status = try await EngineStart.with(settings) { engine in
@@ -160,7 +163,7 @@ struct RunCommand: AsyncParsableCommand {
         defer { jumping.cancel() }
         let watch = ExecutionWatch(
             engine: engine, progress: progress, stateFolder: resumeFolder(project), isJSON: output == .json)
-        let finished = try await watch.untilQuiet(arn, timeout: timeout)
+        let finished = try await watch.untilQuiet(arn, timeout: timeout?.value)
         if let record {
             var recording = try await RecordingOutput.read(arn, engine.store)
             try redaction.apply(&recording)
@@ -190,54 +193,5 @@ struct RunCommand: AsyncParsableCommand {
     private func resumeFolder(_ project: Project) -> String? {
         let current = FileManager.default.currentDirectoryPath + "/.checkout"
         return project.stateFolder == current ? nil : project.stateFolder
-    }
-}
-
-/// The event a command is given.
-enum EventInput {
-    /// Reads and checks an event: a file's path, `-` for standard input, nil for `{}`.
-    ///
-    /// - Throws: `CommandFailure` that names the file, line and column.
-    static func read(_ path: String?) throws -> String { try checked(path, called: "event")?.text ?? "{}" }
-
-    /// Reads a JSON document: a file's path, `-` for standard input, nil for none.
-    ///
-    /// - Parameter name: what an error calls it.
-    /// - Throws: `CommandFailure` that names the file, line and column.
-    static func document(at path: String?, called name: String) throws -> JSON? {
-        try checked(path, called: name)?.document
-    }
-
-    private static func checked(_ path: String?, called name: String) throws -> (text: String, document: JSON)? {
-        guard let path else { return nil }
-        let data: Data
-        if path == "-" {
-            data = try FileHandle.standardInput.readToEnd() ?? Data()
-        } else {
-            do {
-                data = try Data(contentsOf: URL(filePath: path))
-            } catch {
-                throw CommandFailure("checkout: the \(name) file \(path) cannot be read: \(error.localizedDescription)")
-            }
-        }
-        do throws(JSONSyntaxError) {
-            return (String(decoding: data, as: UTF8.self), try JSON(parsing: data))
-        } catch {
-            let file = path == "-" ? "standard input" : path
-            throw CommandFailure("\(file):\(error.line):\(error.column): the \(name) is no JSON: \(error.message)")
-        }
-    }
-
-    /// A value given as text, as `@file`, or as `-` for standard input.
-    static func value(_ text: String) throws -> String {
-        if text == "-" { return String(decoding: try FileHandle.standardInput.readToEnd() ?? Data(), as: UTF8.self) }
-        if text.hasPrefix("@") {
-            do {
-                return try String(contentsOf: URL(filePath: String(text.dropFirst())), encoding: .utf8)
-            } catch {
-                throw CommandFailure("checkout: \(text.dropFirst()) cannot be read: \(error.localizedDescription)")
-            }
-        }
-        return text
     }
 }

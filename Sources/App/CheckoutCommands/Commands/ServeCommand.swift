@@ -32,15 +32,15 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var clock: ClockOptions
     @OptionGroup var mocks: MockOptions
 
-    @Option(name: .long, help: "The port; 0 takes any free one.")
-    var port: Int = 4566
+    @Option(name: .long, parsing: .unconditional, help: "The port; 0 takes any free one.")
+    var port: PortNumber = 4566
 
     @Flag(name: .long, help: "Deploy the template first.")
     var deploy = false
 
     func run() async throws {
         let project = try Project(store, parameters, command: "deploy")
-        var settings = HostSettings(project, port: port, limits: limits)
+        var settings = HostSettings(project, port: port.value, limits: limits)
         settings.emulator.clock = clock.clock ?? .real
         settings.emulator.mocks = try mocks.load()
         let engine = try await EngineStart.local(settings)

@@ -99,11 +99,12 @@ struct EnvCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var store: StoreOptions
-    @Option(name: .long, help: "The port to name when nobody serves the store yet.") var port: Int = 4566
+    @Option(name: .long, parsing: .unconditional, help: "The port to name when nobody serves the store yet.")
+    var port: PortNumber = 4566
 
     func run() async throws {
         let project = try Project(store, command: "env")
-        let endpoint = StoreLease.owner(folder: project.stateFolder)?.endpoint ?? "http://127.0.0.1:\(port)"
+        let endpoint = StoreLease.owner(folder: project.stateFolder)?.endpoint ?? "http://127.0.0.1:\(port.value)"
         for (name, value) in [
             ("AWS_ENDPOINT_URL", endpoint),
             ("AWS_ACCESS_KEY_ID", project.account == World.defaultAccount ? "test" : project.account),

@@ -102,7 +102,7 @@ struct TestStateCommand: AsyncParsableCommand {
         // In a store of its own nobody minds that a Wait takes no time.
         if store.state == nil { settings.emulator.clock = .virtual }
         let folder = settings.stateFolder
-        defer { if store.state == nil { try? FileManager.default.removeItem(atPath: folder) } }
+        defer { if store.state == nil { TemporaryFolder.remove(folder) } }
         let (definition, answer) = try await EngineStart.with(settings) { engine in
             let definition = try await self.definition(engine, project)
             var request = request

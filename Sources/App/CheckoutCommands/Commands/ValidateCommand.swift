@@ -14,8 +14,8 @@ struct ValidateCommand: AsyncParsableCommand {
               checkout validate --strict
               checkout validate --template app/template.yaml --allow-unsupported
 
-            Faults, which AWS would refuse, are shown with their place and end the command with status 2. Warnings are
-            about state machines that AWS accepts and people regret: loops without an end, tokens that are sent to
+            Faults are what checkout deploy would refuse, all at once: the template is tried on a copy of the store, which
+            is thrown away. They are shown with their place and end the command with status 2. Warnings are about state machines that AWS accepts and people regret: loops without an end, tokens that are sent to
             nobody, errors that cannot come up, retries that do something twice. docs/hints.md explains each. They
             change the status only with --strict.
             """)
@@ -28,9 +28,12 @@ struct ValidateCommand: AsyncParsableCommand {
         let project = try Project(store, parameters, command: "validate")
         let order = DeployOrder(project)
         let excerpts = SourceExcerpts(folder: project.folder)
+        let folder = TemporaryFolder.path()
+        defer { TemporaryFolder.remove(folder) }
         let stack: TemplateStack
         do {
-            stack = try order.load(StackContext(of: order.key, inFolder: project.stateFolder))
+            stack = try await TrialDeployment.run(
+                order, stateFolder: project.stateFolder, temporaryFolder: folder)
         } catch let faults as TemplateFaults {
             throw CommandFailure(faults.faults.map { excerpts.text("\($0)", at: $0.location) }.joined(separator: "\n"))
         }

@@ -10,7 +10,7 @@ extension HostSettings {
         _ project: Project, port: Int = 0, isEphemeral: Bool = false, limits: LimitOptions? = nil, isQuiet: Bool = false
     ) {
         self.init(
-            stateFolder: isEphemeral ? HostSettings.temporaryFolder() : project.stateFolder, region: project.region)
+            stateFolder: isEphemeral ? TemporaryFolder.path() : project.stateFolder, region: project.region)
         emulator.account = project.world.account
         self.port = port
         self.isEphemeral = isEphemeral
@@ -25,10 +25,6 @@ extension HostSettings {
         emulator.notice = { text in
             if !isQuiet { Terminal.progress(Terminal.colored("note: \(text)", .dim)) }
         }
-    }
-
-    private static func temporaryFolder() -> String {
-        FileManager.default.temporaryDirectory.appending(path: "checkout-\(UUID().uuidString)").path
     }
 }
 

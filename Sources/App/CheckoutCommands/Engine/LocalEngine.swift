@@ -20,7 +20,7 @@ struct LocalEngine: Engine {
             do {
                 lease = try StoreLease.take(folder: settings.stateFolder)
             } catch {
-                throw StoreError.unusable(path: settings.stateFolder, reason: error.localizedDescription)
+                throw StoreError.unusable(path: settings.stateFolder, reason: StateStore.reason(error))
             }
             if lease == nil { return nil }
         }

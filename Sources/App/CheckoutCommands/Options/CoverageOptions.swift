@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Foundation
+import StateStore
 import StatesCoverage
 
 /// Options of the commands that go through executions: what of the state machines they passed.
@@ -57,7 +58,7 @@ struct CoverageOptions: ParsableArguments {
             }
         } catch {
             throw CommandFailure(
-                "checkout: the coverage cannot be written to \(folder.path): \(error.localizedDescription)")
+                "checkout: the coverage cannot be written to \(folder.path): \(StateStore.reason(error))")
         }
     }
 }

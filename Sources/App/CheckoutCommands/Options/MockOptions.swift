@@ -1,3 +1,4 @@
+import AWSCore
 import ArgumentParser
 import Foundation
 import SAMTemplate
@@ -25,13 +26,10 @@ struct MockOptions: ParsableArguments {
     ///
     /// - Throws: `TemplateFaults`, `CommandFailure` for a file that cannot be read.
     static func load(_ path: String) throws -> MockConfig {
-        let text: String
         do {
-            text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-        } catch {
-            throw CommandFailure(
-                "checkout: the mock configuration \(path) cannot be read: \(error.localizedDescription)")
+            return try MockConfig(parsing: try InputFile.text(path), file: path)
+        } catch let error as UnreadableFile {
+            throw CommandFailure("checkout: the mock configuration \(error)")
         }
-        return try MockConfig(parsing: text, file: path)
     }
 }

@@ -23,18 +23,20 @@ struct StoreOptions: ParsableArguments {
             valueName: "file"))
     var template: String?
 
-    @Option(name: .long, help: "The stack's name. Default: from samconfig.toml, else the template folder's name.")
+    @Option(name: .long, help: "The stack's name. Default: from samconfig, else the template folder's name.")
     var stackName: String?
 
-    @Option(name: .long, help: "The region. Default: from samconfig.toml, AWS_REGION, else us-east-1.")
+    @Option(name: .long, help: "The region. Default: from samconfig, AWS_REGION, else us-east-1.")
     var region: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The samconfig.toml to read. Default: the one beside the template.", valueName: "file"))
+        help: ArgumentHelp(
+            "The SAM configuration to read. Default: samconfig.toml, .yaml or .yml beside the template.",
+            valueName: "file"))
     var configFile: String?
 
-    @Option(name: .long, help: ArgumentHelp("The environment inside samconfig.toml.", valueName: "name"))
+    @Option(name: .long, help: ArgumentHelp("The environment inside the SAM configuration.", valueName: "name"))
     var configEnv: String = "default"
 }
 
@@ -50,7 +52,7 @@ struct ParameterOptions: ParsableArguments {
     var allowUnsupported = false
 }
 
-/// What a command works on, after samconfig.toml and the environment have been read.
+/// What a command works on, after samconfig and the environment have been read.
 struct Project: Sendable {
     /// The template's path; nil when there is none.
     let template: String?
@@ -66,7 +68,7 @@ struct Project: Sendable {
 
     /// Resolves the options of a command.
     ///
-    /// - Parameter command: the command whose section of samconfig.toml applies.
+    /// - Parameter command: the command whose section of samconfig applies.
     /// - Throws: `CommandFailure`, `TemplateFaults`.
     init(_ options: StoreOptions, _ given: ParameterOptions? = nil, command: String) throws {
         let environment = ProcessInfo.processInfo.environment
@@ -117,12 +119,13 @@ struct Project: Sendable {
     var stack: StackKey { StackKey(stackName, in: world) }
 
     private static func settings(_ options: StoreOptions, _ base: URL, _ command: String) throws -> SAMConfig.Settings {
-        let file = options.configFile.map { URL(filePath: $0) } ?? base.appending(path: "samconfig.toml")
-        guard FileManager.default.fileExists(atPath: file.path) else {
-            if options.configFile != nil { throw CommandFailure("checkout: \(file.path) does not exist.") }
+        let named = options.configFile.map { URL(filePath: $0) }
+        let candidates = named.map { [$0] } ?? SAMConfig.fileNames.map { base.appending(path: $0) }
+        guard let file = candidates.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else {
+            if let named { throw CommandFailure("checkout: \(named.path) does not exist.") }
             return SAMConfig.Settings()
         }
-        let config = try SAMConfig(parsing: try String(contentsOf: file, encoding: .utf8), file: file.path)
+        let config = try SAMConfig(parsing: try InputFile.text(file.path), file: file.path)
         return try config.settings(environment: options.configEnv, command: command)
     }
 

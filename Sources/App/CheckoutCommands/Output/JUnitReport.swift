@@ -1,4 +1,5 @@
 import Foundation
+import StateStore
 
 /// A report in the JUnit XML that CI systems read, as Jenkins' and GitLab's documentation describe it.
 ///
@@ -84,7 +85,7 @@ package struct JUnitReport: Sendable {
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: url, options: .atomic)
         } catch {
-            throw CommandFailure("checkout: the report \(path) cannot be written: \(error.localizedDescription)")
+            throw CommandFailure("checkout: the report \(path) cannot be written: \(StateStore.reason(error))")
         }
     }
 

@@ -1,3 +1,4 @@
+import AWSCore
 import Foundation
 import JSONTree
 import SAMTemplate
@@ -35,11 +36,7 @@ struct ComparedDefinition: Sendable {
         {
             return try await revision(String(path[..<colon]), String(path[path.index(after: colon)...]))
         }
-        do {
-            return try String(contentsOf: URL(filePath: path), encoding: .utf8)
-        } catch {
-            throw CommandFailure("checkout: \(path) cannot be read: \(error.localizedDescription)")
-        }
+        return try InputFile.text(path)
     }
 
     /// A file as Git has it; the path is taken from the folder the command runs in.

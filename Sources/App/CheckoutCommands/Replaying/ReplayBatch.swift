@@ -1,3 +1,4 @@
+import AWSCore
 import Foundation
 import JSONTree
 import StatesCoverage
@@ -99,9 +100,9 @@ struct ReplayBatch: Sendable {
         var parts = RecordingParts()
         do {
             for file in group.files {
-                let data = try Data(contentsOf: URL(filePath: file))
+                let bytes = try InputFile.bytes(file)
                 do throws(RecordingFault) {
-                    try parts.add([UInt8](data))
+                    try parts.add(bytes)
                 } catch {
                     return [ReplayResult(file: file, status: .unreadable, note: error.description)]
                 }
@@ -110,7 +111,7 @@ struct ReplayBatch: Sendable {
         } catch let fault as RecordingFault {
             return [ReplayResult(file: group.name, status: status(fault), note: fault.description)]
         } catch {
-            return [ReplayResult(file: group.name, status: .unreadable, note: error.localizedDescription)]
+            return [ReplayResult(file: group.name, status: .unreadable, note: "\(error)")]
         }
     }
 

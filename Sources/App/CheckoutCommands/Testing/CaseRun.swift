@@ -48,7 +48,7 @@ struct CaseRun {
         settings.emulator.clock = .virtual
         settings.emulator.jumpsByItself = false
         let folder = settings.stateFolder
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        defer { TemporaryFolder.remove(folder) }
         guard let engine = try await LocalEngine.start(settings) else {
             throw CommandFailure("checkout: the store \(folder) is held by another process.", .internalError)
         }

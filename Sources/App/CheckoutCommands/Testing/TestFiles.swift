@@ -1,3 +1,4 @@
+import AWSCore
 import Foundation
 import SAMTemplate
 import StatesTesting
@@ -40,12 +41,11 @@ enum TestFiles {
         var faults: [TemplateFault] = []
         for path in paths {
             do {
-                let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-                files.append(try WorkflowTestFile(parsing: text, file: path))
+                files.append(try WorkflowTestFile(parsing: try InputFile.text(path), file: path))
             } catch let error as TemplateFaults {
                 faults += error.faults
-            } catch {
-                throw CommandFailure("checkout: the test file \(path) cannot be read: \(error.localizedDescription)")
+            } catch let error as UnreadableFile {
+                throw CommandFailure("checkout: the test file \(error)")
             }
         }
         if !faults.isEmpty { throw TemplateFaults(faults) }

@@ -4,21 +4,20 @@ import StatesLanguage
 
 /// Checks the state machines of a template before anything is deployed, with stand-ins for what does not exist yet.
 enum DefinitionCheck {
+    private static let machineType = "AWS::StepFunctions::StateMachine"
+
     /// The faults of all definitions, with their place in the definition's file or, for an inline one, in the template.
-    ///
-    /// - Throws: `TemplateFaults` with every fault.
-    static func check(_ stack: TemplateStack, region: String, account: String) throws(TemplateFaults) {
+    static func faults(of stack: TemplateStack, region: String, account: String) -> [TemplateFault] {
         let resolver = standIns(stack, region, account)
         var faults: [TemplateFault] = []
-        for resource in stack.resources where resource.typeName == "AWS::StepFunctions::StateMachine" {
+        for resource in stack.resources where resource.typeName == machineType {
             do throws(TemplateFaults) {
-                let properties = try stack.evaluate(resource, resolver: resolver)
-                faults += try definitionFaults(of: resource, properties)
+                faults += try self.faults(of: resource, try stack.evaluate(resource, resolver: resolver))
             } catch {
                 faults += error.faults
             }
         }
-        if !faults.isEmpty { throw TemplateFaults(faults) }
+        return faults
     }
 
     /// What the definitions' authors may regret; a definition with faults has no hints.
@@ -29,7 +28,7 @@ enum DefinitionCheck {
     {
         let resolver = standIns(stack, region, account)
         var hints: [TemplateNotice] = []
-        for resource in stack.resources where resource.typeName == "AWS::StepFunctions::StateMachine" {
+        for resource in stack.resources where resource.typeName == machineType {
             let source = try DefinitionSource(resource, try stack.evaluate(resource, resolver: resolver))
             guard let source, let definition = try? JSON(parsing: source.text),
                 (try? StateMachine(definition, type: source.type)) != nil
@@ -43,9 +42,11 @@ enum DefinitionCheck {
         return hints
     }
 
-    private static func definitionFaults(of resource: StackResource, _ properties: JSONObject) throws(TemplateFaults)
-        -> [TemplateFault]
-    {
+    /// The faults of a resource's definition; none of what is no state machine.
+    ///
+    /// - Throws: `TemplateFaults` when there is no reading the definition at all.
+    static func faults(of resource: StackResource, _ properties: JSONObject) throws(TemplateFaults) -> [TemplateFault] {
+        guard resource.typeName == machineType else { return [] }
         guard let source = try DefinitionSource(resource, properties) else { return [] }
         do throws(DefinitionFaults) {
             _ = try StateMachine(

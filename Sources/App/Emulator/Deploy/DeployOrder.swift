@@ -2,6 +2,7 @@ import AWSCore
 import Digests
 import Foundation
 import JSONTree
+import LambdaService
 import SAMTemplate
 import StatesLanguage
 
@@ -52,13 +53,26 @@ package struct DeployOrder: Sendable {
     /// - Parameter context: what the store knows of the stack and of others.
     /// - Throws: `TemplateFaults` with every fault.
     package func load(_ context: StackContext) throws -> TemplateStack {
+        var (stack, faults) = try parse(context)
+        if !faults.isEmpty { throw TemplateFaults(faults) }
+        faults = missingTypes(stack)
+        faults += DefinitionCheck.faults(of: stack, region: region, account: account)
+        if !faults.isEmpty { throw TemplateFaults(faults) }
+        return stack
+    }
+
+    /// Reads and resolves the template as far as it goes.
+    ///
+    /// - Parameter context: what the store knows of the stack and of others.
+    /// - Throws: `TemplateFaults` when there is no reading it.
+    func parse(_ context: StackContext) throws -> (stack: TemplateStack, faults: [TemplateFault]) {
         let text: String
         do {
-            text = try String(contentsOf: URL(filePath: template), encoding: .utf8)
+            text = try InputFile.text(template)
         } catch {
             throw TemplateFaults([
                 TemplateFault(
-                    "the template cannot be read: \(error.localizedDescription)",
+                    "the template cannot be read: \(error.reason)",
                     at: SourceLocation(file: template, line: 0, column: 0))
             ])
         }
@@ -67,18 +81,17 @@ package struct DeployOrder: Sendable {
         options.parameters = ParameterOverrides(parameters)
         options.previousParameters = context.parameters
         options.allowUnsupported = allowUnsupported
-        options.importValue = { context.exports[$0] }
-        let base = URL(filePath: folder, directoryHint: .isDirectory)
-        let stack = try TemplateStack(parsing: text, file: template, options: options) { path in
-            do {
-                return Array(try Data(contentsOf: URL(filePath: path, relativeTo: base)))
-            } catch {
-                throw UnreadableFile(path: path, reason: error.localizedDescription)
-            }
+        options.importValue = { name in
+            context.imports.note(name)
+            return context.exports[name]
         }
-        try checkTypes(stack)
-        try DefinitionCheck.check(stack, region: region, account: account)
-        return stack
+        let base = URL(filePath: folder, directoryHint: .isDirectory)
+        options.codeDigest = { path in
+            CodeFolder.digest(URL(filePath: path, relativeTo: base).path).map { Data($0).base64EncodedString() }
+        }
+        return try TemplateStack.reading(text, file: template, options: options) { path in
+            try InputFile.bytes(URL(filePath: path, relativeTo: base).path)
+        }
     }
 
     /// What the authors of the stack's state machines may regret, and AWS accepts.
@@ -89,23 +102,15 @@ package struct DeployOrder: Sendable {
         try DefinitionCheck.hints(for: stack, region: region, account: account)
     }
 
-    /// Reports types that the catalogue knows and nothing here makes.
-    private func checkTypes(_ stack: TemplateStack) throws(TemplateFaults) {
-        if allowUnsupported { return }
-        let faults = stack.resources.filter { !ResourceProviders.makes($0) }.map {
+    /// The faults of types that the catalogue knows and nothing here makes.
+    func missingTypes(_ stack: TemplateStack) -> [TemplateFault] {
+        if allowUnsupported { return [] }
+        return stack.resources.filter { !ResourceProviders.makes($0) }.map {
             TemplateFault(
                 "checkout does not implement the resource type \($0.typeName) yet; remove it, or give "
                     + "--allow-unsupported to deploy without it", at: $0.location, path: $0.path)
         }
-        if !faults.isEmpty { throw TemplateFaults(faults) }
     }
-}
-
-/// A file that a template names and that cannot be read.
-private struct UnreadableFile: Error, CustomStringConvertible {
-    let path: String
-    let reason: String
-    var description: String { "\(path) cannot be read: \(reason)" }
 }
 
 extension DeployOrder {

@@ -42,50 +42,45 @@ package struct Deployer: Sendable {
     ///
     /// A failure ends the deployment; what was made before stays and is found again by the next one.
     ///
-    /// - Parameter parameters: the values that the stack keeps for deployments to come.
-    /// - Throws: `DeployError`, or a store's error.
-    package func deploy(
-        _ template: TemplateStack, templatePath: String, parameters: [String: String]
+    /// - Parameters:
+    ///   - parameters: the values that the stack keeps for deployments to come.
+    ///   - imports: the exports of other stacks that the template takes; complete once it is evaluated.
+    /// - Throws: `DeployError`, `TemplateFaults`, or a store's error.
+    func deploy(
+        _ template: TemplateStack, templatePath: String, parameters: [String: String], imports: ImportedNames
     ) async throws -> DeployReport {
         let stack = context.key
         let before = try await store.read { try StackRecord.resources(of: stack, $0) }
         var report = DeployReport()
         let deployed = DeployedResources(before)
+        let exporting = StackExports(stack: stack, templatePath: templatePath)
+        try await store.read { try exporting.checkNames(template, $0) }
         for (position, resource) in template.resources.enumerated() {
-            let place = "\(resource.location.file):\(resource.location.line):\(resource.location.column)"
-            do {
-                let properties = try template.evaluate(resource, resolver: deployed.resolver)
-                try await deploy(resource, properties, position, deployed, &report)
-            } catch let error as AWSError {
-                throw DeployError(
-                    logicalID: resource.logicalID, type: resource.typeName, reason: error.line, place: place)
-            } catch let error as TemplateFaults {
-                throw error
-            } catch let error as DeployError {
-                throw error
-            } catch {
-                throw DeployError(
-                    logicalID: resource.logicalID, type: resource.typeName, reason: StateStore.reason(error),
-                    place: place)
-            }
+            try await deploy(resource, of: template, position, deployed, &report)
         }
-        let wanted = Set(template.resources.map(\.logicalID))
-        let unwanted = before.reversed().filter { !wanted.contains($0.logicalID) }
-        try await remove(unwanted)
-        report.removed = unwanted.map(\.logicalID)
         var exports: JSONObject = [:]
         for output in template.outputs {
-            let (value, exportName) = try template.evaluate(output, resolver: deployed.resolver)
+            let value = try template.evaluate(output, resolver: deployed.resolver)
             report.outputs[output.name] = .string(value)
-            if let exportName { exports[exportName] = .string(value) }
+            if let exportName = output.exportName { exports[exportName] = .string(value) }
         }
-        let (outputs, exported, now) = (report.outputs, exports, context.table.clock.now())
-        try await store.write {
+        try await store.read { [exports] in try exporting.checkValues(exports, $0) }
+        let unwanted = Deployer.unwanted(before, by: template)
+        try await remove(unwanted)
+        report.removed = unwanted.map(\.logicalID)
+        let (outputs, now) = (report.outputs, context.table.clock.now())
+        try await store.write { [exports] in
             try StackRecord.save(
-                stack: stack, template: templatePath, outputs: outputs, exports: exported, parameters: parameters,
-                now: now, $0)
+                stack: stack, template: templatePath, outputs: outputs, exports: exports, imports: imports.names,
+                parameters: parameters, now: now, $0)
         }
         return report
+    }
+
+    /// What the template has no more, last made first.
+    static func unwanted(_ before: [DeployedResource], by template: TemplateStack) -> [DeployedResource] {
+        let wanted = Set(template.resources.map(\.logicalID))
+        return before.reversed().filter { !wanted.contains($0.logicalID) }
     }
 
     /// Removes every resource of the stack, last made first; those to be retained only leave the stack.
@@ -93,10 +88,39 @@ package struct Deployer: Sendable {
     /// - Returns: the logical ids of what was removed.
     package func delete() async throws -> [String] {
         let stack = context.key
-        let resources = try await store.read { try StackRecord.resources(of: stack, $0) }
+        let exporting = StackExports(stack: stack, templatePath: stack.name)
+        let resources = try await store.read { db in
+            try exporting.checkDeletion(db)
+            return try StackRecord.resources(of: stack, db)
+        }
         try await remove(resources.reversed())
         try await store.write { try StackRecord.removeStack(stack, $0) }
         return resources.reversed().filter { !$0.isRetained }.map(\.logicalID)
+    }
+
+    /// Makes, changes or leaves alone one resource.
+    ///
+    /// - Throws: `DeployError`, `TemplateFaults`.
+    func deploy(
+        _ resource: StackResource, of template: TemplateStack, _ position: Int, _ deployed: DeployedResources,
+        _ report: inout DeployReport
+    ) async throws {
+        let reason: String
+        do {
+            let properties = try template.evaluate(resource, resolver: deployed.resolver)
+            return try await deploy(resource, properties, position, deployed, &report)
+        } catch let error as AWSError {
+            reason = error.line
+        } catch let error as TemplateFaults {
+            throw error
+        } catch let error as DeployError {
+            throw error
+        } catch {
+            reason = StateStore.reason(error)
+        }
+        throw DeployError(
+            logicalID: resource.logicalID, type: resource.typeName, reason: reason,
+            place: "\(resource.location.file):\(resource.location.line):\(resource.location.column)")
     }
 
     private func deploy(
@@ -159,7 +183,7 @@ package struct Deployer: Sendable {
     }
 
     /// Makes a resource, perhaps in another's place. The other one stays until those that refer to it have been changed;
-    /// only when there cannot be both, because the template gives both the same name, it goes first.
+    /// only when there cannot be both, and the template has given neither a name, it goes first.
     private static func create(
         _ request: ResourceRequest, _ provider: any ResourceProvider, inPlaceOf old: DeployedResource?, keeping: Bool,
         _ step: DeployStep
@@ -173,6 +197,7 @@ package struct Deployer: Sendable {
             leftovers.removeAll { $0.resource.logicalID != request.logicalID }
             guard let revived = try revive(leftovers.map(\.resource), request, provider, step) else {
                 guard let old else { throw error }
+                try checkName(request, old)
                 try remove(old, keeping: keeping, step)
                 return try provider.create(request, step)
             }
@@ -182,6 +207,17 @@ package struct Deployer: Sendable {
         for (id, resource) in leftovers where state.isSame(as: resource) { try StackLeftovers.remove(id, step.db) }
         if let old, !keeping, !state.isSame(as: old) { try StackLeftovers.add(old, of: stack, step.db) }
         return state
+    }
+
+    /// Refuses to throw a resource away for another of the same name, as CloudFormation does: renaming is what tells
+    /// that somebody means it.
+    private static func checkName(_ request: ResourceRequest, _ old: DeployedResource) throws(AWSError) {
+        guard request.type == old.type, let property = ResourceType.named(request.type)?.naming?.property,
+            let name = request.string(property), name == ResourceRequest.text(old.properties[property])
+        else { return }
+        throw .validation(
+            "CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename \(name) and "
+                + "update the stack again.")
     }
 
     /// Takes back a resource that an interrupted deployment has replaced and that the template wants again.
@@ -203,7 +239,7 @@ package struct Deployer: Sendable {
     ///
     /// Interrupted deployments leave no order to rely on: a leftover may refer to one that was noted after it. So what
     /// cannot be removed yet is tried again after the others, as long as there is progress.
-    private func remove(_ unwanted: [DeployedResource]) async throws {
+    func remove(_ unwanted: [DeployedResource]) async throws {
         let leftovers = try await store.read { [key = context.key] in try StackLeftovers.list(of: key, $0) }
         var waiting = unwanted.map { (id: Int64?.none, resource: $0) }
         waiting += leftovers.map { (id: $0.id, resource: $0.resource) }

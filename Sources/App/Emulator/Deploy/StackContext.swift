@@ -3,11 +3,14 @@ import GRDB
 import JSONTree
 import SAMTemplate
 import StateStore
+import Synchronization
 
 /// What a store adds to a template: the values that the stack has kept for its parameters, and what other stacks export.
 package struct StackContext: Sendable {
     package var parameters: [String: String] = [:]
     package var exports: JSONObject = [:]
+    /// The exports that the template has asked for so far.
+    private(set) var imports = ImportedNames()
 
     /// The context of a stack that is the first of its store.
     package init() {}
@@ -15,7 +18,7 @@ package struct StackContext: Sendable {
     /// What the store knows for a stack.
     init(of stack: StackKey, _ db: Database) throws {
         parameters = try StackRecord.parameters(of: stack, db)
-        exports = try StackRecord.exports(in: stack.world, db)
+        exports = try StackExports.all(in: stack.world, db)
     }
 
     /// What the store in a folder knows for a stack, read without opening it for work; of a store that is not there or
@@ -23,14 +26,18 @@ package struct StackContext: Sendable {
     package init(of stack: StackKey, inFolder folder: String) {
         let path = EmulatorSettings(stateFolder: folder, region: "").databasePath
         guard FileManager.default.fileExists(atPath: path) else { return }
-        var configuration = Configuration()
-        configuration.readonly = true
-        configuration.busyMode = .timeout(5)
-        let known = try? DatabaseQueue(path: path, configuration: configuration).read {
-            try StackContext(of: stack, $0)
-        }
-        if let known { self = known }
+        if let known = try? StateStore.peek(at: path, { try StackContext(of: stack, $0) }) { self = known }
     }
+}
+
+/// The names of the exports that a template imports, noted as they are asked for.
+final class ImportedNames: Sendable {
+    private let noted = Mutex<Set<String>>([])
+
+    /// The names asked for so far.
+    var names: Set<String> { noted.withLock { $0 } }
+
+    func note(_ name: String) { noted.withLock { _ = $0.insert(name) } }
 }
 
 extension TemplateStack {

@@ -58,7 +58,7 @@ package enum StackRecord {
                 """),
         StoreMigration("stacks-2", sql: "ALTER TABLE stack_resources ADD COLUMN deletion TEXT"),
         StoreMigration("stacks-3", sql: "ALTER TABLE stacks ADD COLUMN parameters TEXT NOT NULL DEFAULT '{}'"),
-        StackLeftovers.migration, StackKey.migration,
+        StackLeftovers.migration, StackKey.migration, StackExports.migration,
     ]
 
     /// The resources of a stack in the order in which they were made.
@@ -169,30 +169,19 @@ package enum StackRecord {
     }
 
     static func save(
-        stack: StackKey, template: String, outputs: JSONObject, exports: JSONObject, parameters: [String: String],
-        now: Timestamp, _ db: Database
+        stack: StackKey, template: String, outputs: JSONObject, exports: JSONObject, imports: Set<String>,
+        parameters: [String: String], now: Timestamp, _ db: Database
     ) throws {
         let parameters = JSONObject(parameters.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
         try db.execute(
             sql: """
-                INSERT OR REPLACE INTO stacks (name, template, outputs, exports, parameters, updated)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO stacks (name, template, outputs, exports, imports, parameters, updated)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 stack.text, template, JSON.object(outputs).text(), JSON.object(exports).text(),
-                JSON.object(parameters).text(), now.milliseconds,
+                JSON.array(imports.sorted().map(JSON.string)).text(), JSON.object(parameters).text(), now.milliseconds,
             ])
-    }
-
-    /// What the stacks of an account and region export, for `Fn::ImportValue`.
-    package static func exports(in world: World, _ db: Database) throws -> JSONObject {
-        var exports: JSONObject = [:]
-        let rows = try Row.fetchAll(db, sql: "SELECT name, exports FROM stacks ORDER BY name")
-        for row in rows where StackKey(text: row["name"])?.world == world {
-            let text: String = row["exports"]
-            exports = exports.merging((try? JSON(parsing: text).object) ?? [:])
-        }
-        return exports
     }
 
     /// The values that a stack keeps for its parameters; none when it was never deployed.

@@ -62,6 +62,7 @@ struct Evaluator {
         of name: IntrinsicName, _ argument: TemplateNode, _ node: TemplateNode, _ path: String
     ) -> TemplateNode? {
         let path = path + "." + name.rawValue
+        if name == .length || name == .toJsonString { needExtensions(name.rawValue, node, path) }
         switch name {
         case .ref: return reference(argument, node, path)
         case .getAtt: return attribute(argument, node, path)
@@ -91,6 +92,9 @@ struct Evaluator {
     // MARK: Names
 
     private mutating func reference(_ argument: TemplateNode, _ node: TemplateNode, _ path: String) -> TemplateNode? {
+        if argument.intrinsicName != nil {
+            return givenName(argument, of: .ref, path).flatMap { reference($0, node, path) }
+        }
         guard let name = argument.string else {
             fault("Ref takes the name of a parameter or resource as a string, not \(argument.typeName)", argument, path)
             return nil
@@ -125,15 +129,34 @@ struct Evaluator {
 
     /// The resource and attribute of an `Fn::GetAtt`, given as a pair or as `Name.Attribute`.
     private mutating func attributeName(_ argument: TemplateNode, _ path: String) -> (String, String)? {
-        if let elements = argument.sequence, elements.count == 2, let name = elements[0].string {
+        if argument.intrinsicName != nil {
+            return givenName(argument, of: .getAtt, path).flatMap { attributeName($0, path) }
+        }
+        if let elements = argument.sequence, elements.count == 2 {
+            let isGiven = elements[0].intrinsicName != nil
+            guard let name = isGiven ? givenName(elements[0], of: .getAtt, path) : elements[0] else { return nil }
             // The attribute may be worked out from parameters.
-            if let attribute = value(elements[1], path)?.string { return (name, attribute) }
+            if let name = name.string, let attribute = value(elements[1], path)?.string { return (name, attribute) }
         } else if let text = argument.string, let dot = text.firstIndex(of: "."), dot != text.startIndex {
             return (String(text[..<dot]), String(text[text.index(after: dot)...]))
         }
         fault(
             "Fn::GetAtt takes a logical id and an attribute name, as [Name, Attribute] or Name.Attribute", argument,
             path)
+        return nil
+    }
+
+    /// The name that a function gives to `Ref` or `Fn::GetAtt`, with the transform that allows it.
+    mutating func givenName(_ node: TemplateNode, of user: IntrinsicName, _ path: String) -> TemplateNode? {
+        guard scope.extendsLanguage else {
+            needExtensions("\(user.rawValue) of a name that a function gives", node, path)
+            return nil
+        }
+        let count = faults.count
+        if let text = value(node, path)?.string { return .string(text, at: node.location) }
+        if faults.count == count {
+            fault("a name that a function gives must be a string known before deployment", node, path)
+        }
         return nil
     }
 
@@ -167,6 +190,7 @@ struct Evaluator {
             return TemplateNode(found.content, at: argument.location)
         }
         if elements.count == 4 {
+            needExtensions("a DefaultValue", elements[3], path)
             guard let fallback = elements[3]["DefaultValue"], elements[3].mapping?.count == 1 else {
                 fault(usage, elements[3], path)
                 return nil
@@ -189,9 +213,16 @@ struct Evaluator {
         }
         guard let value = scope.importValue(name) else {
             fault("No export named \(name) found; deploy the stack that exports it first", argument, path)
-            return nil
+            // Whatever holds the value is not at fault, too.
+            return .call(.importValue, .string(name, at: argument.location))
         }
         return TemplateNode(json: value, at: argument.location)
+    }
+
+    /// Notes what only the transform `AWS::LanguageExtensions` brings, in a template without it.
+    private mutating func needExtensions(_ what: String, _ node: TemplateNode, _ path: String) {
+        if scope.extendsLanguage { return }
+        fault("\(what) needs the transform \(ForEach.transform); add it to the template's Transform", node, path)
     }
 
     private mutating func zones(_ argument: TemplateNode, _ path: String) -> TemplateNode? {

@@ -11,6 +11,8 @@ struct TemplateScope: Sendable {
     var declaredConditions: Set<String> = []
     var availabilityZones: [String: [String]] = [:]
     var region = ""
+    /// Whether the template has the transform `AWS::LanguageExtensions`.
+    var extendsLanguage = false
     /// Names SAM lets a template use for what it generates: `MyFunction.Version`, `MyApi.Stage`, a layer's own name.
     var aliases: [String: String] = [:]
     var importValue: @Sendable (String) -> JSON? = { _ in nil }

@@ -1,4 +1,4 @@
-/// A `samconfig.toml`: what the SAM CLI's commands take when their flags are absent.
+/// A `samconfig.toml` or `samconfig.yaml`: what the SAM CLI's commands take when their flags are absent.
 ///
 /// https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html
 package struct SAMConfig: Sendable, Equatable {
@@ -20,26 +20,45 @@ package struct SAMConfig: Sendable, Equatable {
     }
 
     /// Environment → command → values; the command `global` holds for all.
-    private let environments: [String: [String: [String: TOMLReader.Value]]]
+    private let environments: [String: [String: [String: ConfigValue]]]
     private let file: String
 
-    /// Reads the text of a `samconfig.toml`.
+    /// What the file may be called, the first that is there; anything else needs `--config-file`.
+    package static let fileNames = ["samconfig.toml", "samconfig.yaml", "samconfig.yml"]
+
+    /// Reads the text of a configuration file; its name's ending tells the language.
     ///
-    /// - Throws: `TemplateFaults` for bad syntax.
+    /// - Throws: `TemplateFaults` for bad syntax and for a name of another ending.
     package init(parsing text: String, file: String) throws(TemplateFaults) {
-        var environments: [String: [String: [String: TOMLReader.Value]]] = [:]
-        for (name, value) in try TOMLReader.read(text, file: file) {
+        var environments: [String: [String: [String: ConfigValue]]] = [:]
+        for (name, value) in try SAMConfig.members(text, file) {
             // `version = 0.1` and `[tool…]` tables stand beside the environments.
-            guard case .table(let commands) = value else { continue }
-            for (command, parts) in commands {
-                guard case .table(let table) = parts, case .table(let parameters)? = table["parameters"] else {
-                    continue
-                }
+            for (command, parts) in value.table ?? [:] {
+                guard let parameters = parts.table?["parameters"]?.table else { continue }
                 environments[name, default: [:]][command] = parameters
             }
         }
         self.environments = environments
         self.file = file
+    }
+
+    private static func members(_ text: String, _ file: String) throws(TemplateFaults) -> [String: ConfigValue] {
+        let ending = file.split(separator: ".").last.map(String.init)
+        if ending == "toml" { return try TOMLReader.read(text, file: file) }
+        guard ending == "yaml" || ending == "yml" else {
+            let place = SourceLocation(file: file, line: 0, column: 0)
+            throw TemplateFaults([
+                TemplateFault("a configuration file is called .toml, .yaml or .yml; rename it", at: place)
+            ])
+        }
+        if text.allSatisfy(\.isWhitespace) { return [:] }
+        let root = ConfigValue(try TemplateNode(parsing: text, file: file, expandsTags: false))
+        if let members = root.table { return members }
+        throw TemplateFaults([
+            TemplateFault(
+                "a configuration file is a mapping of environments, such as default",
+                at: SourceLocation(file: file, line: 1, column: 1))
+        ])
     }
 
     /// The names of the environments the file has.
@@ -74,20 +93,49 @@ package struct SAMConfig: Sendable, Equatable {
         settings.region = try text("region")
         settings.profile = try text("profile")
         settings.template = try text("template_file", "template")
-        let arguments: [String]
-        switch values["parameter_overrides"] {
-        case nil: arguments = []
-        case .string(let text)?: arguments = [text]
-        case .array(let elements)?:
-            arguments = elements.compactMap { if case .string(let text) = $0 { text } else { nil } }
-            if arguments.count != elements.count { throw fault("parameter_overrides holds strings") }
-        default: throw fault("parameter_overrides must be a string or a list of strings")
-        }
         do {
-            settings.parameterOverrides = try ParameterOverrides(arguments: arguments)
+            for part in SAMConfig.flat(values["parameter_overrides"]) {
+                let more = try SAMConfig.overrides(part)
+                settings.parameterOverrides = settings.parameterOverrides.merging(more)
+            }
         } catch {
             throw fault("parameter_overrides: \(error)")
         }
         return settings
+    }
+
+    /// The elements of lists in lists; a value that is no list by itself.
+    private static func flat(_ value: ConfigValue?) -> [ConfigValue] {
+        guard case .array(let elements)? = value else { return value.map { [$0] } ?? [] }
+        return elements.flatMap(flat)
+    }
+
+    /// A text that bears no parameter, and why.
+    private struct Unusable: Error, CustomStringConvertible { let description: String }
+
+    /// Parameters as text (`A=1 B=2`) or as a table (`A: 1`).
+    private static func overrides(_ value: ConfigValue) throws -> ParameterOverrides {
+        switch value {
+        case .null: return ParameterOverrides()
+        case .string(let text):
+            if text.hasPrefix("file://") {
+                throw Unusable(description: "values in other files (\(text)) are not supported; write them here")
+            }
+            return try ParameterOverrides(text: text)
+        case .table(let members):
+            var values: [String: String] = [:]
+            for (name, value) in members {
+                if name == "$include" {
+                    throw Unusable(description: "$include is not supported; write the values here")
+                }
+                // A list's elements are joined by commas.
+                let parts = flat(value).map(\.text)
+                if parts.contains(nil) { throw Unusable(description: "\(name) is a text, a number or a list of them") }
+                values[name] = parts.compactMap(\.self).joined(separator: ",")
+            }
+            return ParameterOverrides(values)
+        case .bool, .number, .array:
+            throw Unusable(description: "write Key=Value, a list of such texts, or a table")
+        }
     }
 }

@@ -1,22 +1,14 @@
-/// The part of TOML that a `samconfig.toml` uses: tables, dotted keys, strings, numbers, booleans and arrays.
+/// The part of TOML that a `samconfig.toml` uses: tables, also inline ones, dotted keys, strings, numbers, booleans and
+/// arrays.
 ///
-/// Anything else (dates, inline tables, arrays of tables) is a fault that names the line.
+/// Anything else (dates, arrays of tables) is a fault that names the line.
 struct TOMLReader {
-    indirect enum Value: Sendable, Equatable {
-        case string(String)
-        case bool(Bool)
-        case integer(Int)
-        case float(Double)
-        case array([Value])
-        case table([String: Value])
-    }
-
     private let scalars: [Unicode.Scalar]
     private let file: String
     private var at = 0
 
     /// - Throws: `TemplateFaults` with the line of the first fault.
-    static func read(_ text: String, file: String) throws(TemplateFaults) -> [String: Value] {
+    static func read(_ text: String, file: String) throws(TemplateFaults) -> [String: ConfigValue] {
         var reader = TOMLReader(text, file)
         return try reader.document()
     }
@@ -35,8 +27,8 @@ struct TOMLReader {
         return TemplateFaults([TemplateFault(message, at: SourceLocation(file: file, line: line, column: column))])
     }
 
-    private mutating func document() throws(TemplateFaults) -> [String: Value] {
-        var root: [String: Value] = [:]
+    private mutating func document() throws(TemplateFaults) -> [String: ConfigValue] {
+        var root: [String: ConfigValue] = [:]
         var path: [String] = []
         while true {
             skipBlank(lines: true)
@@ -61,7 +53,9 @@ struct TOMLReader {
         }
     }
 
-    private static func set(_ value: Value?, at path: ArraySlice<String>, in table: inout [String: Value]) -> Bool {
+    private static func set(_ value: ConfigValue?, at path: ArraySlice<String>, in table: inout [String: ConfigValue])
+        -> Bool
+    {
         guard let first = path.first else { return true }
         if path.count == 1, let value {
             if table[first] != nil { return false }
@@ -115,12 +109,12 @@ struct TOMLReader {
         }
     }
 
-    private mutating func value() throws(TemplateFaults) -> Value {
+    private mutating func value() throws(TemplateFaults) -> ConfigValue {
         switch current {
         case "\"", "'": return .string(try string())
         case "[":
             at += 1
-            var elements: [Value] = []
+            var elements: [ConfigValue] = []
             while true {
                 skipBlank(lines: true)
                 if current == "]" { break }
@@ -134,19 +128,41 @@ struct TOMLReader {
             }
             at += 1
             return .array(elements)
-        case "{": throw fault("inline tables have no meaning in a samconfig.toml")
+        case "{":
+            at += 1
+            return .table(try inlineTable())
         default:
             var word = ""
-            while let scalar = current, !" \t\r\n,]#".unicodeScalars.contains(scalar) {
+            while let scalar = current, !" \t\r\n,]}#".unicodeScalars.contains(scalar) {
                 word.unicodeScalars.append(scalar)
                 at += 1
             }
             if word == "true" { return .bool(true) }
             if word == "false" { return .bool(false) }
-            if let number = Int(word.filter { $0 != "_" }) { return .integer(number) }
-            if let number = Double(word) { return .float(number) }
+            if let number = Int(word.filter { $0 != "_" }) { return .number(String(number)) }
+            if Double(word) != nil { return .number(word) }
             throw fault("'\(word)' is no value; a string needs quotes")
         }
+    }
+
+    /// The members of an inline table, whose brace has been read; it ends on its line.
+    private mutating func inlineTable() throws(TemplateFaults) -> [String: ConfigValue] {
+        var table: [String: ConfigValue] = [:]
+        skipBlank(lines: false)
+        while current != "}" {
+            let key = try keys()
+            try expect("=")
+            skipBlank(lines: false)
+            if !TOMLReader.set(try value(), at: key[...], in: &table) {
+                throw fault("the key '\(key.joined(separator: "."))' is set twice")
+            }
+            skipBlank(lines: false)
+            if current == "}" { break }
+            guard current == "," else { throw fault("expected ',' or '}' in the inline table") }
+            at += 1
+        }
+        at += 1
+        return table
     }
 
     private mutating func string() throws(TemplateFaults) -> String {

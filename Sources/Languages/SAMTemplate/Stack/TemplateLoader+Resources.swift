@@ -21,7 +21,9 @@ extension TemplateLoader {
         for member in mapping.members {
             let path = "Resources.\(member.key)"
             guard let attributes = member.value.mapping else {
-                fault("a resource is a mapping with a Type", member.value.location, path)
+                let isLoop = member.key.hasPrefix(ForEach.prefix)
+                let loop = "Fn::ForEach needs the transform \(ForEach.transform); add it to the template's Transform"
+                fault(isLoop ? loop : "a resource is a mapping with a Type", member.value.location, path)
                 continue
             }
             guard let type = attributes["Type"]?.string else {
@@ -67,13 +69,6 @@ extension TemplateLoader {
                     unsupported(
                         "Invalid template resource property '\(attribute.key)'\(advice)", attribute.keyLocation, path)
                 }
-            }
-        }
-        for name in ["DeletionPolicy", "UpdateReplacePolicy"] {
-            guard let policy = attributes[name], policy.intrinsic == nil else { continue }
-            let known = ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"]
-            if !known.contains(policy.string ?? "") {
-                fault("\(name) is one of \(known.joined(separator: ", "))", policy.location, path + "." + name)
             }
         }
     }
@@ -129,12 +124,41 @@ extension TemplateLoader {
                 }
             }
         }
-        draft.deletionPolicy = attributes["DeletionPolicy"].flatMap { evaluator.value($0, path)?.string }
-        draft.updateReplacePolicy = attributes["UpdateReplacePolicy"].flatMap { evaluator.value($0, path)?.string }
+        draft.deletionPolicy = policy("DeletionPolicy", attributes, &evaluator, path)
+        draft.updateReplacePolicy = policy("UpdateReplacePolicy", attributes, &evaluator, path)
         draft.metadata = attributes["Metadata"]
         draft.connectors = attributes["Connectors"]
         faults += evaluator.faults
         return draft
+    }
+
+    private static let policies = [
+        "DeletionPolicy": ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"],
+        "UpdateReplacePolicy": ["Delete", "Retain", "Snapshot"],
+    ]
+
+    /// What is to become of a resource that leaves the stack, or that another takes the place of.
+    private mutating func policy(
+        _ name: String, _ attributes: TemplateMapping, _ evaluator: inout Evaluator, _ path: String
+    ) -> String? {
+        guard let node = attributes[name] else { return nil }
+        let count = evaluator.faults.count
+        let value = evaluator.value(node, "\(path).\(name)")
+        if evaluator.faults.count > count { return nil }
+        if node.intrinsicName != nil, !scope.extendsLanguage {
+            fault(
+                "\(name) is a string; a function there needs the transform \(ForEach.transform)", node.location,
+                "\(path).\(name)")
+            return nil
+        }
+        // With If it may well be AWS::NoValue.
+        guard let value else { return nil }
+        let known = Self.policies[name] ?? []
+        guard let text = value.string, known.contains(text) else {
+            fault("\(name) is one of \(known.joined(separator: ", "))", node.location, "\(path).\(name)")
+            return nil
+        }
+        return text
     }
 
     // MARK: Outputs
@@ -168,11 +192,30 @@ extension TemplateLoader {
             let name = export?["Name"].flatMap { evaluator.value($0, path + ".Export.Name") }
             faults += evaluator.faults
             guard let known else { continue }
+            if known.sequence != nil || known.mapping != nil && known.intrinsic == nil {
+                fault(StackOutput.valueRule, known.location, path + ".Value")
+            }
+            if let name {
+                checkExport(name, amongNamesOf: outputs, path + ".Export.Name")
+            }
             outputs.append(
                 StackOutput(
-                    name: member.key, description: output["Description"]?.scalarText, value: known, exportName: name))
+                    name: member.key, description: output["Description"]?.scalarText, exportName: name?.scalarText,
+                    location: name?.location ?? known.location, value: known))
         }
         return outputs
+    }
+
+    private mutating func checkExport(_ name: TemplateNode, amongNamesOf others: [StackOutput], _ path: String) {
+        guard let text = name.scalarText else {
+            let rule = "the name of an export is a string that does not depend on a resource"
+            return fault("\(rule); write it with parameters and AWS::StackName", name.location, path)
+        }
+        if let other = others.first(where: { $0.exportName == text }) {
+            fault(
+                "the output '\(other.name)' exports '\(text)' already; give each export a name of its own",
+                name.location, path)
+        }
     }
 
     // MARK: Types and properties

@@ -25,6 +25,9 @@ package struct TemplateOptions: Sendable {
     package var storedParameter: @Sendable (String) -> String? = { _ in nil }
     /// The value of another stack's export, for `Fn::ImportValue`; nil when there is none.
     package var importValue: @Sendable (String) -> JSON? = { _ in nil }
+    /// A text that changes with what is in a folder named relative to the template, for `AutoPublishAlias`; nil when
+    /// there is no such folder.
+    package var codeDigest: @Sendable (String) -> String? = { _ in nil }
     /// The zones `Fn::GetAZs` gives for a region; `a`, `b` and `c` of it when the region is not listed.
     package var availabilityZones: [String: [String]] = [:]
 

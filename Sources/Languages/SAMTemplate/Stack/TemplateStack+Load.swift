@@ -13,9 +13,23 @@ extension TemplateStack {
         parsing text: String, file: String, options: TemplateOptions,
         readFile: @escaping (String) throws -> [UInt8]
     ) throws(TemplateFaults) {
+        let (stack, faults) = try TemplateStack.reading(text, file: file, options: options, readFile: readFile)
+        if !faults.isEmpty { throw TemplateFaults(faults) }
+        self = stack
+    }
+
+    /// Reads a template as far as it goes.
+    ///
+    /// - Parameters: those of `init`.
+    /// - Returns: what could be made of the template, for further checks, and its faults.
+    /// - Throws: `TemplateFaults` for bad syntax.
+    package static func reading(
+        _ text: String, file: String, options: TemplateOptions, readFile: @escaping (String) throws -> [UInt8]
+    ) throws(TemplateFaults) -> (stack: TemplateStack, faults: [TemplateFault]) {
         let root = try TemplateNode(parsing: text, file: file)
         var loader = TemplateLoader(file: file, options: options)
-        self = try loader.load(root, readFile: readFile)
+        let stack = try loader.load(root, readFile: readFile)
+        return (stack, loader.faults)
     }
 }
 
@@ -43,14 +57,20 @@ struct TemplateLoader {
         var include = Include(scope: scope, readFile: readFile)
         var document = include.expand(root)
         faults += include.faults
-        if transforms.contains(ForEach.transform) {
+        scope.extendsLanguage = transforms.contains(ForEach.transform)
+        if scope.extendsLanguage {
             var loops = ForEach(evaluator: Evaluator(scope))
             document = loops.expand(document)
             faults += loops.evaluator.faults
         }
-        let sections = document.mapping ?? written
+        var sections = document.mapping ?? written
         checkSections(sections)
         decideConditions(sections["Conditions"])
+        if scope.extendsLanguage {
+            var extensions = LanguageExtensions(evaluator: Evaluator(scope))
+            sections = extensions.resolve(document).mapping ?? sections
+            faults += extensions.evaluator.faults
+        }
         let usesSAM = transforms.contains(SAMTransform.name)
         let globals = Globals(sections["Globals"], usesSAM: usesSAM)
         faults += globals.faults
@@ -58,7 +78,7 @@ struct TemplateLoader {
 
         var transform = SAMTransform(
             evaluator: Evaluator(scope), globals: globals, allowUnsupported: options.allowUnsupported,
-            readFile: readFile, declared: declared.types)
+            readFile: readFile, codeDigest: options.codeDigest, declared: declared.types)
         transform.run(declared.drafts)
         faults += transform.evaluator.faults
         notices += transform.notices
@@ -69,7 +89,6 @@ struct TemplateLoader {
         checkReferences(in: sections, declared: declared.types, created: finished)
         checkCreated(finished, outputs, declared: declared.types)
         let ordered = order(finished)
-        if !faults.isEmpty { throw TemplateFaults(faults) }
         return TemplateStack(
             description: sections["Description"]?.string, parameters: parameters, resources: ordered, outputs: outputs,
             notices: distinctNotices(), scope: scope)

@@ -55,8 +55,14 @@ package struct StackOutput: Sendable {
     package let name: String
     /// The Description of the output.
     package let description: String?
+    /// The name that other stacks import the value by; nil when it is not exported.
+    package let exportName: String?
+    /// Where the export's name, or else the value, stands in the text.
+    package let location: SourceLocation
     let value: TemplateNode
-    let exportName: TemplateNode?
+
+    /// What is said of a value that is a list or an object.
+    package static let valueRule = "the value of an output must be a string; join a list with Fn::Join"
 }
 
 extension TemplateStack {
@@ -82,21 +88,17 @@ extension TemplateStack {
         return resource.type?.properties.map { PropertyShape.coerced(object, $0) } ?? object
     }
 
-    /// The value of an output and the name it is exported under.
+    /// The value of an output.
     ///
     /// - Throws: `TemplateFaults` when a reference has no answer or the value is no string.
-    package func evaluate(
-        _ output: StackOutput, resolver: ResourceResolver
-    ) throws(TemplateFaults) -> (value: String, exportName: String?) {
+    package func evaluate(_ output: StackOutput, resolver: ResourceResolver) throws(TemplateFaults) -> String {
         var evaluator = Evaluator(scope, resolver: resolver)
-        let path = "Outputs.\(output.name)"
-        let value = evaluator.value(output.value, path + ".Value")
-        let export = output.exportName.flatMap { evaluator.value($0, path + ".Export.Name") }
-        let text = value?.scalarText
+        let path = "Outputs.\(output.name).Value"
+        let text = evaluator.value(output.value, path)?.scalarText
         if text == nil, evaluator.faults.isEmpty {
-            evaluator.fault("the value of an output must be a string", output.value, path + ".Value")
+            evaluator.fault(StackOutput.valueRule, output.value, path)
         }
         guard evaluator.faults.isEmpty, let text else { throw TemplateFaults(evaluator.faults) }
-        return (text, export?.scalarText)
+        return text
     }
 }

@@ -5,7 +5,7 @@
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
 struct ForEach {
     static let transform = "AWS::LanguageExtensions"
-    private static let prefix = "Fn::ForEach::"
+    static let prefix = "Fn::ForEach::"
 
     var evaluator: Evaluator
 

@@ -42,7 +42,8 @@ extension SAMTransform {
             case "SQS":
                 emitMapping(event)
                 managed.append("service-role/AWSLambdaSQSQueueExecutionRole")
-            case "SNS": emitSubscription(event)
+            case "SNS":
+                if emitSubscription(event) { managed.append("service-role/AWSLambdaSQSQueueExecutionRole") }
             case "EventBridgeRule", "CloudWatchEvent", "Schedule":
                 emitRule(event, targetSuffix: "LambdaTarget", arn: functionARN(event), role: nil)
                 emitPermission(
@@ -83,7 +84,7 @@ extension SAMTransform {
     }
 
     /// `Ref` of an alias is its ARN already; of a function it is the name.
-    private func functionARN(_ event: Event) -> TemplateNode {
+    func functionARN(_ event: Event) -> TemplateNode {
         event.target == event.owner
             ? .getAtt(event.owner, "Arn", at: event.location) : .ref(event.target, at: event.location)
     }
@@ -107,30 +108,6 @@ extension SAMTransform {
             }
             output[output.count - 1].properties[member.key] = member.value
         }
-    }
-
-    // MARK: Subscriptions
-
-    private static let subscriptionsOwn: Set<String> = ["FilterPolicy", "FilterPolicyScope", "RedrivePolicy"]
-
-    private mutating func emitSubscription(_ event: Event) {
-        let (place, path) = (event.location, event.path + ".Properties")
-        guard let topic = event.properties["Topic"] else {
-            return fault("the event '\(event.name)' of type SNS lacks Topic", place, event.path)
-        }
-        let function = functionARN(event)
-        emit(
-            event.id, "AWS::SNS::Subscription", place, path,
-            ["Endpoint": function, "Protocol": .string("lambda", at: place), "TopicArn": topic])
-        for member in event.properties.members where member.key != "Topic" {
-            if SAMTransform.subscriptionsOwn.contains(member.key) {
-                output[output.count - 1].properties[member.key] = member.value
-            } else if member.key != "SqsSubscription" || member.value.bool != false {
-                unsupported(
-                    "Encountered unsupported property \(member.key) of an SNS event", member.keyLocation, path)
-            }
-        }
-        emitPermission(event, principal: "sns.amazonaws.com", source: topic)
     }
 
     // MARK: Rules
@@ -186,25 +163,11 @@ extension SAMTransform {
         let id = config["QueueLogicalId"]?.string ?? event.id + "Queue"
         emit(id, "AWS::SQS::Queue", config.location, event.path, [:])
         let place = config.location
-        let statement = TemplateNode.mapping(
-            at: place,
-            [
-                "Action": .string("sqs:SendMessage", at: place), "Effect": .string("Allow", at: place),
-                "Principal": TemplateNode(json: ["Service": "events.amazonaws.com"], at: place),
-                "Resource": .getAtt(id, "Arn", at: place),
-                "Condition": .mapping(
-                    at: place,
-                    ["ArnEquals": .mapping(at: place, ["aws:SourceArn": .getAtt(event.id, "Arn", at: place)])]),
-            ])
-        emit(
-            event.id + "QueuePolicy", "AWS::SQS::QueuePolicy", place, event.path,
-            [
-                "Queues": .sequence([.ref(id, at: place)], at: place),
-                "PolicyDocument": .mapping(
-                    at: place,
-                    ["Version": .string("2012-10-17", at: place), "Statement": .sequence([statement], at: place)]),
-            ])
-        return .getAtt(id, "Arn", at: config.location)
+        let arn = TemplateNode.getAtt(id, "Arn", at: place)
+        emitQueuePolicy(
+            event.id + "QueuePolicy", of: .ref(id, at: place), arn, ["Service": "events.amazonaws.com"],
+            sender: .getAtt(event.id, "Arn", at: place), place, event.path)
+        return arn
     }
 
     mutating func emitPermission(_ event: Event, suffix: String = "", principal: String, source: TemplateNode) {

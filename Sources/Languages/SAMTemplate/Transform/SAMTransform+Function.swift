@@ -23,8 +23,11 @@ extension SAMTransform {
         }
         properties["Role"] = values["Role"] ?? .getAtt(resource.id + "Role", "Arn", at: resource.location)
         properties["Tags"] = tags(of: resource, createdBy: "lambda:createdBy")
+        if values["AutoPublishAlias"] != nil, let hash = values["AutoPublishCodeSha256"]?.string {
+            properties["Description"] = SAMTransform.description(values["Description"], with: hash, of: resource)
+        }
         emit(resource, as: "AWS::Lambda::Function", properties)
-        let target = alias(of: resource)
+        let target = alias(of: resource, properties)
         if let config = values["EventInvokeConfig"] { emitInvokeConfig(config, of: resource, target: target) }
         let managed = functionEvents(of: resource, target: target)
         if values["Role"] == nil {
@@ -48,36 +51,6 @@ extension SAMTransform {
                 uri.location, resource.path + ".CodeUri")
         }
         return uri
-    }
-
-    /// The resource that events invoke: the published alias if there is one, the function otherwise.
-    private mutating func alias(of resource: Resource) -> String {
-        guard let name = resource.values["AutoPublishAlias"] else { return resource.id }
-        guard let text = name.string else {
-            fault(
-                "AutoPublishAlias must be a string known before deployment", name.location,
-                resource.path + ".AutoPublishAlias")
-            return resource.id
-        }
-        let source = (resource.values["CodeUri"] ?? resource.values["InlineCode"])?.json.text() ?? "."
-        let version = resource.id + "Version" + SAMTransform.suffix(for: source)
-        let alias = resource.id + "Alias" + text
-        emit(
-            version, "AWS::Lambda::Version", name.location, resource.path,
-            [
-                "FunctionName": .ref(resource.id, at: name.location),
-                "Description": resource.values["VersionDescription"],
-            ])
-        output[output.count - 1].deletionPolicy = resource.values["VersionDeletionPolicy"]?.string ?? "Retain"
-        emit(
-            alias, "AWS::Lambda::Alias", name.location, resource.path,
-            [
-                "Name": name, "FunctionName": .ref(resource.id, at: name.location),
-                "FunctionVersion": .getAtt(version, "Version", at: name.location),
-            ])
-        aliases[resource.id + ".Version"] = version
-        aliases[resource.id + ".Alias"] = alias
-        return alias
     }
 
     /// What becomes of events that the function failed on; a destination without an ARN is made.

@@ -34,8 +34,8 @@ extension SAMTransform {
         Architectures: [string]
         ~AssumeRolePolicyDocument
         AutoPublishAlias: string
-        ~AutoPublishAliasAllProperties
-        ~AutoPublishCodeSha256
+        AutoPublishAliasAllProperties: boolean
+        AutoPublishCodeSha256: string
         -CapacityProviderConfig
         ~CodeSigningConfigArn
         CodeUri: path {-Bucket, -Key, -Version}

@@ -11,6 +11,8 @@ struct SAMTransform {
     let allowUnsupported: Bool
     /// Reads a file named relative to the template.
     let readFile: (String) throws -> [UInt8]
+    /// A text that changes with what is in a folder named relative to the template; nil when there is no such folder.
+    let codeDigest: (String) -> String?
     /// The types of the template's own resources.
     let declared: [String: String]
 
@@ -21,6 +23,8 @@ struct SAMTransform {
     /// The REST APIs under construction, by logical id.
     var apis: [String: APIDraft] = [:]
     var apiOrder: [String] = []
+    /// The properties, as text, of the layers with `PublishLambdaVersion`, by logical id.
+    var publishingLayers: [String: String] = [:]
 
     /// A SAM resource with everything filled in that is known before deployment.
     struct Resource {
@@ -51,6 +55,9 @@ struct SAMTransform {
                 continue
             }
             if let prepared = prepare(resource, shape) { serverless.append(prepared) }
+        }
+        for resource in serverless where resource.values["PublishLambdaVersion"]?.scalarText == "true" {
+            publishingLayers[resource.id] = TemplateNode(.mapping(resource.values), at: resource.location).json.text()
         }
         // APIs first: the events of functions and state machines add their paths to them.
         for resource in serverless where resource.type == "AWS::Serverless::Api" { beginAPI(resource) }

@@ -1,11 +1,38 @@
+import Digests
 import Foundation
 
 /// Looking at a folder of code.
-enum CodeFolder {
+package enum CodeFolder {
     /// What is not code, or code that nobody edits.
     private static let ignored: Set<String> = [".git", ".checkout", ".aws-sam", "__pycache__", "node_modules", ".venv"]
     /// A folder with more files is not looked at further; its changes then need a restart.
     private static let limit = 20_000
+
+    /// The SHA-256 of what is in a folder: of the files' names and contents, whatever their times.
+    ///
+    /// - Returns: nil when there is no such folder.
+    package static func digest(_ folder: String) -> [UInt8]? {
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory.boolValue else {
+            return nil
+        }
+        var parts: [UInt8] = []
+        let files = FileManager.default.enumerator(atPath: folder)
+        var paths: [String] = []
+        while let path = files?.nextObject() as? String, paths.count < limit {
+            if ignored.contains(URL(filePath: path).lastPathComponent) {
+                files?.skipDescendants()
+            } else {
+                paths.append(path)
+            }
+        }
+        for path in paths.sorted() {
+            // A folder has no contents of its own.
+            guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else { continue }
+            parts += Array(path.utf8) + [0] + Digest.sha256.bytes(of: data)
+        }
+        return Digest.sha256.bytes(of: parts)
+    }
 
     /// A number that changes when a file is added, removed or written, from names, sizes and times.
     static func fingerprint(_ folder: String) -> UInt64 {

@@ -92,16 +92,15 @@ final class WorkerLog: Sendable {
             }
         }
         let level = common["status"] == "success" ? nil : "WARN"
-        let duration = (outcome.duration * 1000).rounded() / 1000
+        let duration = WorkerLog.thousandths(outcome.duration)
         platform(
             level ?? "DEBUG", "runtimeDone", common.merging(["metrics": ["durationMs": .double(duration)]]))
         var metrics: JSONObject = [
             "durationMs": .double(duration),
-            "billedDurationMs": .int(Int((outcome.duration + (outcome.initDuration ?? 0)).rounded(.up))),
-            "memorySizeMB": .int(record.memorySize),
-            "maxMemoryUsedMB": .int(Int((outcome.peakMemory + 1_048_575) / 1_048_576)),
+            "billedDurationMs": .int(outcome.billedDuration), "memorySizeMB": .int(record.memorySize),
+            "maxMemoryUsedMB": .int(outcome.peakMegabytes),
         ]
-        metrics["initDurationMs"] = outcome.initDuration.map { .double(($0 * 1000).rounded() / 1000) }
+        metrics["initDurationMs"] = outcome.initDuration.map { .double(WorkerLog.thousandths($0)) }
         platform(level ?? "INFO", "report", common.merging(["metrics": .object(metrics)]))
     }
 
@@ -124,12 +123,11 @@ final class WorkerLog: Sendable {
         }
         print("END RequestId: \(requestID)")
         let duration = WorkerLog.fixed(outcome.duration)
-        let billed = Int((outcome.duration + (outcome.initDuration ?? 0)).rounded(.up))
-        let megabytes = (outcome.peakMemory + 1_048_575) / 1_048_576
         let start = outcome.initDuration.map { "Init Duration: \(WorkerLog.fixed($0)) ms\t" } ?? ""
         print(
-            "REPORT RequestId: \(requestID)\tDuration: \(duration) ms\tBilled Duration: \(billed) ms\t"
-                + "Memory Size: \(record.memorySize) MB\tMax Memory Used: \(megabytes) MB\t\(start)\(status)")
+            "REPORT RequestId: \(requestID)\tDuration: \(duration) ms\tBilled Duration: \(outcome.billedDuration) ms\t"
+                + "Memory Size: \(record.memorySize) MB\tMax Memory Used: \(outcome.peakMegabytes) MB\t\(start)\(status)"
+        )
     }
 
     /// The line of a start that failed.
@@ -137,7 +135,7 @@ final class WorkerLog: Sendable {
         if logging.isJSON {
             var report: JSONObject = [
                 "initializationType": "on-demand", "phase": "init", "status": .string(status),
-                "metrics": ["durationMs": .double((milliseconds * 1000).rounded() / 1000)],
+                "metrics": ["durationMs": .double(WorkerLog.thousandths(milliseconds))],
             ]
             report["errorType"] = errorType.map(JSON.string)
             return platform(status == "success" ? "INFO" : "WARN", "initReport", report)
@@ -146,5 +144,14 @@ final class WorkerLog: Sendable {
         print("INIT_REPORT Init Duration: \(WorkerLog.fixed(milliseconds)) ms\tPhase: init\tStatus: \(status)\(type)")
     }
 
+    private static func thousandths(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
     private static func fixed(_ value: Double) -> String { String(format: "%.2f", value) }
+}
+
+extension FunctionWorker.Outcome {
+    /// What Lambda charges for, in whole milliseconds: the handler's start counts, too.
+    fileprivate var billedDuration: Int { Int((duration + (initDuration ?? 0)).rounded(.up)) }
+
+    fileprivate var peakMegabytes: Int { Int((peakMemory + 1_048_575) / 1_048_576) }
 }

@@ -1,4 +1,5 @@
 import AWSCore
+import Foundation
 import GRDB
 import JSONTree
 import StateStore
@@ -23,6 +24,15 @@ package enum FunctionStore {
                 INSERT INTO lambda_functions (arn, version, record) VALUES (?, ?, ?)
                 ON CONFLICT (arn, version) DO UPDATE SET record = excluded.record
                 """, arguments: [record.arn, record.version, record.stored.text()])
+    }
+
+    /// Notes what is in the folder of a function's `$LATEST` now, so that it can be published if that has changed.
+    package static func noteContents(_ db: Database, arn: String) throws {
+        guard var record = try get(db, arn: arn), case .folder(let folder) = record.code,
+            let digest = CodeFolder.digest(folder)
+        else { return }
+        record.codeSHA256 = Data(digest).base64EncodedString()
+        try put(db, record)
     }
 
     /// A version of a function.

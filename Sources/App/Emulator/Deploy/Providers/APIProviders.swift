@@ -45,13 +45,13 @@ struct RestAPIProvider: ResourceProvider {
 
     func contents(_ request: ResourceRequest) throws -> String {
         guard let path = request.properties["BodyS3Location"]?.string else { return "" }
-        return try String(contentsOf: request.context.path(path), encoding: .utf8)
+        return try InputFile.text(request.context.path(path).path)
     }
 
     private func putBody(_ request: ResourceRequest, _ id: String, _ step: DeployStep) throws {
         var body = request.properties["Body"]
         if let path = request.properties["BodyS3Location"]?.string {
-            let text = try String(contentsOf: request.context.path(path), encoding: .utf8)
+            let text = try InputFile.text(request.context.path(path).path)
             body = try TemplateNode(parsing: text, file: path, expandsTags: false).json
         }
         guard let body else { return }

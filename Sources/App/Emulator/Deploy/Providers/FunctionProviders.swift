@@ -101,7 +101,10 @@ struct FunctionProvider: ResourceProvider {
 /// `AWS::Lambda::Version`.
 struct FunctionVersionProvider: ResourceProvider {
     func create(_ request: ResourceRequest, _ step: DeployStep) throws -> ResourceState {
-        var input: JSONObject = ["FunctionName": request.properties["FunctionName"] ?? ""]
+        let name = request.string("FunctionName") ?? ""
+        let function = try FunctionReference(name, region: request.context.region, account: request.context.account)
+        try FunctionStore.noteContents(step.db, arn: function.arn)
+        var input: JSONObject = ["FunctionName": .string(name)]
         input["Description"] = request.properties["Description"]
         let output = try step.call("lambda", "PublishVersion", input)
         let arn = output["FunctionArn"]?.string ?? ""
