@@ -78,6 +78,9 @@ package final class StateStore: Sendable {
         }
     }
 
+    /// How many KiB of pages the writing connection keeps at most; a small store takes what it has.
+    private static let writerCacheKiB = 32 * 1024
+
     /// How each connection is set up.
     private static func configuration(_ durability: Durability) -> Configuration {
         var configuration = Configuration()
@@ -87,6 +90,8 @@ package final class StateStore: Sendable {
             try db.execute(sql: "PRAGMA foreign_keys = OFF")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
             if db.configuration.readonly { return }
+            // With SQLite's 2 MB the indexes of some 10,000 executions are written out and read back all the time.
+            try db.execute(sql: "PRAGMA cache_size = -\(writerCacheKiB)")
             // A new file is made without waiting for the disk five times over: until the pool turns `synchronous` to
             // NORMAL there is nothing in it that anybody was told of.
             if durability == .process { try db.execute(sql: "PRAGMA synchronous = OFF") }
