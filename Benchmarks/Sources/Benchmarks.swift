@@ -25,7 +25,8 @@ enum Benchmarks {
                 case "server": try ServerBenchmark.run()
                 default:
                     throw BenchmarkFailure(
-                        "no benchmark is called \(name): json, jsonata, store, states, starts (of states), start, app, replay, server")
+                        "no benchmark is called \(name): json, jsonata, store, states, starts (of states), start, app, replay, server"
+                    )
                 }
             }
         } catch {
