@@ -52,6 +52,21 @@ import Testing
         #expect(faults(text) == expected)
     }
 
+    @Test(arguments: [
+        ("ItemsPath", "$.a[*].b", false), ("ItemsPath", "$.a[?(@.b==1)]", false), ("ItemsPath", "$.a[0].b", true),
+        ("ItemsPath", "$$.Execution.Input", true), ("ItemsPath", "$list", true),
+        ("MaxConcurrencyPath", "$$.Execution.Input.n", false), ("MaxConcurrencyPath", "$.n", true),
+        ("ToleratedFailurePercentagePath", "$$.Execution.Input.n", false),
+    ])
+    func pathsOfAMapLeadToOnePlace(_ field: String, _ path: String, _ isValid: Bool) {
+        let map = """
+            {"StartAt": "M", "States": {"M": {"Type": "Map", "\(field)": "\(path)", "End": true, "ItemProcessor": {
+              "StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}}
+            """
+        let fault = "SCHEMA_VALIDATION_FAILED Value is not a Reference Path /States/M/\(field)"
+        #expect(faults(map) == (isValid ? [] : [fault]))
+    }
+
     @Test func placesAreFoundInTheText() throws {
         let text = """
             {"StartAt": "A/B",

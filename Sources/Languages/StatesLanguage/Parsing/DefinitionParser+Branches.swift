@@ -40,7 +40,7 @@ extension DefinitionParser {
             processor = graph(in: object)
             type = outer
         }
-        let itemsPath = path("ItemsPath", in: fields)
+        let itemsPath = referencePath("ItemsPath", in: fields)
         let items = items(in: fields, isDistributed: distributedType != nil)
         let selector = template(fields.has("Parameters") ? "Parameters" : "ItemSelector", in: fields)
         let concurrency = number("MaxConcurrency", in: fields, minimum: 0)

@@ -71,7 +71,9 @@ extension DefinitionParser {
         if fields.hasExpression(key) {
             return expression(key, in: fields, expecting: .number(0...100)).map { .expression($0) }
         }
-        guard let value = fields[key] else { return referencePath(key + "Path", in: fields).map { .path($0) } }
+        guard let value = fields[key] else {
+            return referencePath(key + "Path", in: fields, allowsContext: false).map { .path($0) }
+        }
         guard let number = value.double else {
             fault("Expected value of type Number", at: fields.at(key))
             return nil

@@ -21,9 +21,12 @@ extension DefinitionParser {
     }
 
     /// A field that holds a path to one place.
-    mutating func referencePath(_ key: String, in fields: Fields) -> DataPath? {
+    ///
+    /// - Parameter allowsContext: whether it may begin with `$$`, as of a Map's paths only `ItemsPath` may (measured at AWS:
+    ///   https://github.com/floci-io/floci/issues/3733).
+    mutating func referencePath(_ key: String, in fields: Fields, allowsContext: Bool = true) -> DataPath? {
         guard let text = string(key, in: fields) else { return nil }
-        if let path = try? DataPath(text), path.isDefinite { return path }
+        if let path = try? DataPath(text), path.isDefinite, allowsContext || path.source != .context { return path }
         fault("Value is not a Reference Path", at: fields.at(key))
         return nil
     }
@@ -47,7 +50,7 @@ extension DefinitionParser {
         }
         allowOne(of: [key, key + "Path"], in: fields)
         if let literal = integer(key, in: fields, minimum: minimum, maximum: maximum) { return .literal(literal) }
-        return referencePath(key + "Path", in: fields).map { .path($0) }
+        return referencePath(key + "Path", in: fields, allowsContext: false).map { .path($0) }
     }
 
     /// A field that holds a payload template of the state's language.
